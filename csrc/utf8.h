@@ -1,0 +1,35 @@
+/*
+** utf8.h - floor 1: code points out of bytes and bytes out of code points.
+** Well-formed UTF-8 is that of the Unicode Standard, table 3-7. An ill-formed stretch
+** counts as one unit a maximal subpart (Unicode 3.9, "U+FFFD Substitution of Maximal
+** Subparts"; the same as WHATWG's decoder).
+*/
+#ifndef CD_UTF8_H
+#define CD_UTF8_H
+
+#include "core.h"
+
+typedef uint32_t cd_code_point;
+
+/* What cd_utf8_decode gives for a maximal subpart of an ill-formed sequence. */
+#define CD_ILL_FORMED ((cd_code_point)0xFFFFFFFFu)
+
+/* The most bytes one code point takes. */
+#define CD_UTF8_MAX 4
+
+/*
+** Decodes the unit at p; p < end. Sets *cp to the code point or to CD_ILL_FORMED and
+** returns the unit's length in bytes, 1 to 4. Never reads at or past end.
+*/
+size_t cd_utf8_decode(const unsigned char *p, const unsigned char *end, cd_code_point *cp);
+
+/*
+** The length of the unit that ends at p; start < p. Sets *cp as cd_utf8_decode does. Where the
+** bytes before p are ill-formed, steps back one byte.
+*/
+size_t cd_utf8_decode_back(const unsigned char *start, const unsigned char *p, cd_code_point *cp);
+
+/* Writes a Unicode scalar value (not checked) to out, which has room for 4 bytes; returns the length. */
+size_t cd_utf8_encode(cd_code_point cp, char *out);
+
+#endif

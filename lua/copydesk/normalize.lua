@@ -1,0 +1,2 @@
+-- normalize.lua
+return { name = "normalize", options = {}, prepare = function(options) return options end, methods = {} }

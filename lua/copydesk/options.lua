@@ -1,0 +1,121 @@
+-- options.lua: what an option may be, and the checking of options given by a caller.
+--
+-- A room of the interface describes its options as a table from a name to a type of value; a type is a
+-- table { allowed = "what to write in a message", accepts = function(value) -> boolean }.
+
+local options = {}
+
+options.boolean = {
+  allowed = "true or false",
+  accepts = function(value) return type(value) == "boolean" end,
+}
+
+options.string = {
+  allowed = "a string",
+  accepts = function(value) return type(value) == "string" end,
+}
+
+options.strings = {
+  allowed = "a list of strings",
+  accepts = function(value)
+    if type(value) ~= "table" then return false end
+    for key, item in pairs(value) do
+      if type(key) ~= "number" or type(item) ~= "string" then return false end
+    end
+    return true
+  end,
+}
+
+options.table = {
+  allowed = "a table",
+  accepts = function(value) return type(value) == "table" end,
+}
+
+local function shown(value)
+  return type(value) == "string" and '"' .. value .. '"' or tostring(value)
+end
+
+--- One of the values given: strings, or false.
+function options.one_of(...)
+  local values, set = { ... }, {}
+  local words = {}
+  for i, value in ipairs(values) do
+    set[value] = true
+    words[i] = shown(value)
+  end
+  return {
+    allowed = (#words > 1 and "one of " or "") .. table.concat(words, ", "),
+    accepts = function(value) return value ~= nil and set[value] == true end,
+  }
+end
+
+local function sorted_keys(map)
+  local names = {}
+  for name in pairs(map) do names[#names + 1] = name end
+  table.sort(names)
+  return names
+end
+
+-- The names that any of the rooms knows, and for one name the types of value it may have there.
+local function known_names(rooms)
+  local types = {}
+  for _, room in ipairs(rooms) do
+    for name, kind in pairs(room.options) do
+      types[name] = types[name] or {}
+      table.insert(types[name], kind)
+    end
+  end
+  return types
+end
+
+local function refuse(where, name, value, kinds)
+  local allowed = {}
+  for i, kind in ipairs(kinds) do allowed[i] = kind.allowed end
+  error(("%s: bad option '%s' (%s expected, got %s)"):format(where, tostring(name),
+    table.concat(allowed, " or "), shown(value)), 0)
+end
+
+--- Checks a table of options against the rooms that may use it.
+-- A name may stand in several rooms (quotes, newlines); it is given to those that allow its value, and
+-- refused when none does. Raises a message without position; the caller adds it.
+---@param where string the function to name in an error
+---@param rooms table[] the rooms whose options may stand here
+---@param given table
+---@return table[] for each room, in order, the table of its options
+function options.check(where, rooms, given)
+  local types, parts = known_names(rooms), {}
+  for name, value in pairs(given) do
+    local kinds = types[name]
+    if not kinds then
+      error(("%s: unknown option '%s' (one of %s expected)"):format(where, tostring(name),
+        table.concat(sorted_keys(types), ", ")), 0)
+    end
+    local used = false
+    for _, kind in ipairs(kinds) do used = used or kind.accepts(value) end
+    if not used then refuse(where, name, value, kinds) end
+  end
+  for i, room in ipairs(rooms) do
+    parts[i] = {}
+    for name, kind in pairs(room.options) do
+      local value = given[name]
+      if value ~= nil and kind.accepts(value) then parts[i][name] = value end
+    end
+  end
+  return parts
+end
+
+local function value_key(value)
+  if type(value) ~= "table" then return type(value) .. tostring(value) end
+  local words = {}
+  for _, name in ipairs(sorted_keys(value)) do
+    words[#words + 1] = value_key(name) .. "\1" .. value_key(value[name])
+  end
+  return "{" .. table.concat(words, "\2") .. "}"
+end
+
+--- A string that is the same for equal options: a key for what was prepared from them.
+function options.key(resolved)
+  return value_key(resolved)
+end
+
+return options

@@ -1,0 +1,2 @@
+-- reply.lua
+return { name = "reply", options = {}, prepare = function(options) return options end, methods = {} }
