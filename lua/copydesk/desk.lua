@@ -6,6 +6,7 @@
 -- Preparing happens once for each set of options.
 
 local options = require "copydesk.options"
+local raise = require "copydesk.errors".raise
 
 local rooms = {
   normalize = require "copydesk.normalize",
@@ -55,7 +56,7 @@ local function prepare(self, name, method, given)
   local where = "copydesk." .. name
   if type(given) == "string" then given = { preset = given } end
   if given ~= nil and type(given) ~= "table" then
-    error(("%s: bad argument 'options' (table expected, got %s)"):format(where, type(given)), 0)
+    raise("%s: bad argument 'options' (table expected, got %s)", where, type(given))
   end
   local parts = options.check(where, list_of(method.rooms), given or {})
   local prepared = {}
@@ -64,24 +65,18 @@ local function prepare(self, name, method, given)
   return prepared
 end
 
-local function checked(self, name, method, given)
-  local ok, result = pcall(prepare, self, name, method, given)
-  if not ok then error(result, 3) end
-  return result
-end
-
 local function add_method(name, method)
   if method.no_source then
     Desk[name] = function(self, given)
-      return method.run(checked(self, name, method, given))
+      return method.run(prepare(self, name, method, given))
     end
     return
   end
   Desk[name] = function(self, source, given)
     if type(source) ~= "string" then
-      error(("copydesk.%s: bad argument 'source' (string expected, got %s)"):format(name, type(source)), 2)
+      raise("copydesk.%s: bad argument 'source' (string expected, got %s)", name, type(source))
     end
-    return method.run(given == nil and self.ready[name] or checked(self, name, method, given), source)
+    return method.run(given == nil and self.ready[name] or prepare(self, name, method, given), source)
   end
 end
 
@@ -95,10 +90,9 @@ local desk = {}
 function desk.new(where, given)
   if given == nil then given = {} end
   if type(given) ~= "table" then
-    error(("%s: bad argument 'options' (table expected, got %s)"):format(where, type(given)), 3)
+    raise("%s: bad argument 'options' (table expected, got %s)", where, type(given))
   end
-  local ok, parts = pcall(options.check, where, list_of(all_names), given)
-  if not ok then error(parts, 3) end
+  local parts = options.check(where, list_of(all_names), given)
   local self = setmetatable({ options = {}, prepared = {}, ready = {} }, Desk)
   for i, name in ipairs(all_names) do
     self.options[name] = parts[i]

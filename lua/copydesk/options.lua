@@ -3,6 +3,8 @@
 -- A room of the interface describes its options as a table from a name to a type of value; a type is a
 -- table { allowed = "what to write in a message", accepts = function(value) -> boolean }.
 
+local raise = require "copydesk.errors".raise
+
 local options = {}
 
 options.boolean = {
@@ -71,13 +73,12 @@ end
 local function refuse(where, name, value, kinds)
   local allowed = {}
   for i, kind in ipairs(kinds) do allowed[i] = kind.allowed end
-  error(("%s: bad option '%s' (%s expected, got %s)"):format(where, tostring(name),
-    table.concat(allowed, " or "), shown(value)), 0)
+  raise("%s: bad option '%s' (%s expected, got %s)", where, name, table.concat(allowed, " or "), shown(value))
 end
 
 --- Checks a table of options against the rooms that may use it.
 -- A name may stand in several rooms (quotes, newlines); it is given to those that allow its value, and
--- refused when none does. Raises a message without position; the caller adds it.
+-- refused when none does. Raises an error that names the function, the option and what is allowed.
 ---@param where string the function to name in an error
 ---@param rooms table[] the rooms whose options may stand here
 ---@param given table
@@ -87,8 +88,8 @@ function options.check(where, rooms, given)
   for name, value in pairs(given) do
     local kinds = types[name]
     if not kinds then
-      error(("%s: unknown option '%s' (one of %s expected)"):format(where, tostring(name),
-        table.concat(sorted_keys(types), ", ")), 0)
+      raise("%s: unknown option '%s' (one of %s expected)", where, tostring(name),
+        table.concat(sorted_keys(types), ", "))
     end
     local used = false
     for _, kind in ipairs(kinds) do used = used or kind.accepts(value) end
