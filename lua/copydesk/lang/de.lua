@@ -1,0 +1,18 @@
+-- German. Every section is used by one room: sentences, attribution, mail.
+
+return {
+  tag = "de",
+  name = "German",
+
+  -- sentences: see lua/copydesk/sentences.lua for what each list means
+  sentences = {
+  },
+
+  -- attribution of news: see lua/copydesk/attribution.lua
+  attribution = {
+  },
+
+  -- attribution of mail: see lua/copydesk/reply.lua
+  mail = {
+  },
+}

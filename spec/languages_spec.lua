@@ -1,0 +1,15 @@
+local languages = require "copydesk.languages"
+
+describe("languages.get", function()
+  for _, case in ipairs {
+    { "en", "en", "a tag with a file" },
+    { "en-GB", "en", "a regional tag without a file of its own" },
+    { "DE-at", "de", "any case" },
+    { "xx", "und", "an unknown language" },
+    { "../en", "und", "a tag that is no tag" },
+  } do
+    it(("gives '%s' for %s: %s"):format(case[2], case[1], case[3]), function()
+      assert.equal(case[2], languages.get(case[1]).tag)
+    end)
+  end
+end)
