@@ -86,6 +86,16 @@ end
 
 local desk = {}
 
+--- What options a method takes: for each name the types of value that it may have.
+---@param method string
+---@return table<string, table[]>
+function desk.options_of(method)
+  for _, room in pairs(rooms) do
+    if room.methods[method] then return options.known(list_of(room.methods[method].rooms)) end
+  end
+  raise("copydesk: there is no method '%s'", tostring(method))
+end
+
 --- A desk with these options; an error names the function as 'where'.
 function desk.new(where, given)
   if given == nil then given = {} end

@@ -1,23 +1,28 @@
 -- options.lua: what an option may be, and the checking of options given by a caller.
 --
 -- A room of the interface describes its options as a table from a name to a type of value; a type is a
--- table { allowed = "what to write in a message", accepts = function(value) -> boolean }.
+-- table { kind = "boolean", "string", "strings", "table" or "choice", allowed = "what to write in a message",
+-- accepts = function(value) -> boolean }, and a choice has its values as a list. The command line is made
+-- from the same descriptions.
 
 local raise = require "copydesk.errors".raise
 
 local options = {}
 
 options.boolean = {
+  kind = "boolean",
   allowed = "true or false",
   accepts = function(value) return type(value) == "boolean" end,
 }
 
 options.string = {
+  kind = "string",
   allowed = "a string",
   accepts = function(value) return type(value) == "string" end,
 }
 
 options.strings = {
+  kind = "strings",
   allowed = "a list of strings",
   accepts = function(value)
     if type(value) ~= "table" then return false end
@@ -29,6 +34,7 @@ options.strings = {
 }
 
 options.table = {
+  kind = "table",
   allowed = "a table",
   accepts = function(value) return type(value) == "table" end,
 }
@@ -46,6 +52,8 @@ function options.one_of(...)
     words[i] = shown(value)
   end
   return {
+    kind = "choice",
+    values = values,
     allowed = (#words > 1 and "one of " or "") .. table.concat(words, ", "),
     accepts = function(value) return value ~= nil and set[value] == true end,
   }
@@ -58,8 +66,10 @@ local function sorted_keys(map)
   return names
 end
 
--- The names that any of the rooms knows, and for one name the types of value it may have there.
-local function known_names(rooms)
+--- The names that any of the rooms knows, and for each the types of value it may have there.
+---@param rooms table[]
+---@return table<string, table[]>
+function options.known(rooms)
   local types = {}
   for _, room in ipairs(rooms) do
     for name, kind in pairs(room.options) do
@@ -84,7 +94,7 @@ end
 ---@param given table
 ---@return table[] for each room, in order, the table of its options
 function options.check(where, rooms, given)
-  local types, parts = known_names(rooms), {}
+  local types, parts = options.known(rooms), {}
   for name, value in pairs(given) do
     local kinds = types[name]
     if not kinds then
