@@ -1,60 +1,167 @@
 # copydesk: `make help` lists the targets.
 
-LUA ?= lua5.4
+# --- what may be set -----------------------------------------------------------
+# the Lua to build for and run with
+LUA ?= $(firstword $(foreach l,lua5.4 lua54 lua-5.4,$(if $(shell command -v $(l) 2>/dev/null),$(l))) lua5.4)
 CC ?= cc
+CFLAGS ?= -O2 -g
+# sanitizers, as the compiler names them: address,undefined
 SANITIZE ?=
+PREFIX ?= /usr/local
+DESTDIR ?=
+# the specs to run (all), and the seconds for each fuzzer
+SPECS ?=
+FUZZ_SECONDS ?= 5
+# what installs what is missing; SETUP=: installs nothing
+SETUP ?= tools/setup
+PKG_CONFIG ?= pkg-config
 
+# --- what follows from it --------------------------------------------------------
+ROOT := $(CURDIR)
 comma := ,
-KIND := $(if $(SANITIZE),sanitize-$(subst $(comma),-,$(SANITIZE)),release)
+KIND ?= $(if $(SANITIZE),sanitize-$(subst $(comma),-,$(SANITIZE)),release)
 BUILD := build/$(notdir $(LUA))-$(KIND)
 CORE := $(BUILD)/copydesk/core.so
 
-PKG_CONFIG ?= pkg-config
-# the name of Lua's pkg-config module: lua5.4 on Debian, lua-5.4 or lua elsewhere
-LUA_PC := $(firstword $(foreach n,$(notdir $(LUA)) $(patsubst lua5%,lua-5%,$(notdir $(LUA))) lua,$(shell $(PKG_CONFIG) --exists $(n) 2>/dev/null && echo $(n))))
-LUA_CFLAGS ?= $(shell $(PKG_CONFIG) --cflags $(LUA_PC) 2>/dev/null)
-UTF8PROC_CFLAGS ?= $(shell $(PKG_CONFIG) --cflags libutf8proc 2>/dev/null)
-UTF8PROC_LIBS ?= $(shell $(PKG_CONFIG) --libs libutf8proc 2>/dev/null || echo -lutf8proc)
+# the version that Lua's modules are for (5.1 for LuaJIT), and the name of Lua's pkg-config module:
+# lua5.4 on Debian, lua-5.4, lua54 or lua elsewhere
+LUA_VERSION := $(shell $(LUA) -e 'io.write(_VERSION:match "%d%.%d")' 2>/dev/null)
+LUA_NAMES := $(if $(findstring luajit,$(LUA)),luajit,lua$(LUA_VERSION) lua-$(LUA_VERSION) lua$(subst .,,$(LUA_VERSION)) lua)
+LUA_PC := $(firstword $(foreach n,$(LUA_NAMES),$(shell $(PKG_CONFIG) --exists $(n) 2>/dev/null && echo $(n))))
+ifndef LUA_CFLAGS
+LUA_CFLAGS := $(shell $(PKG_CONFIG) --cflags $(LUA_PC) 2>/dev/null)
+endif
+ifndef UTF8PROC_LIBS
+UTF8PROC_CFLAGS := $(shell $(PKG_CONFIG) --cflags libutf8proc 2>/dev/null)
+UTF8PROC_LIBS := $(shell $(PKG_CONFIG) --libs libutf8proc 2>/dev/null || echo -lutf8proc)
+endif
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wcast-qual -Wmissing-prototypes \
   -Wstrict-prototypes -Werror=implicit-function-declaration
-CFLAGS ?= -O2 -g
-ALL_CFLAGS := -std=c11 $(WARNINGS) -fPIC -fvisibility=hidden $(patsubst -I%,-isystem %,$(LUA_CFLAGS) $(UTF8PROC_CFLAGS)) $(CFLAGS) \
-  $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer)
+LIBRARY_CFLAGS := $(patsubst -I%,-isystem %,$(LUA_CFLAGS) $(UTF8PROC_CFLAGS))
+SANITIZE_FLAGS := $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer \
+  $(if $(findstring clang,$(CC)),-shared-libsan))
+ALL_CFLAGS := -std=c11 $(WARNINGS) -fPIC -fvisibility=hidden $(LIBRARY_CFLAGS) $(CFLAGS) $(SANITIZE_FLAGS)
 SHARED := $(if $(filter Darwin,$(shell uname -s)),-bundle -undefined dynamic_lookup,-shared)
 
 SOURCES := $(wildcard csrc/*.c)
 OBJECTS := $(SOURCES:csrc/%.c=$(BUILD)/obj/%.o)
 
-.PHONY: all env clean
-all: $(CORE)
+.DEFAULT_GOAL := all
+
+# --- building --------------------------------------------------------------------
+.PHONY: all env clean FORCE
+all: $(CORE)  ## build the module for $(LUA)
 
 $(CORE): $(OBJECTS)
 	@mkdir -p $(@D)
 	@echo "  LINK $@"
-	@$(CC) $(SHARED) $(if $(SANITIZE),-fsanitize=$(SANITIZE)) $(LDFLAGS) -o $@ $^ $(UTF8PROC_LIBS)
+	@$(CC) $(SHARED) $(SANITIZE_FLAGS) $(LDFLAGS) -o $@ $^ $(UTF8PROC_LIBS)
 
-$(BUILD)/obj/%.o: csrc/%.c Makefile
+$(BUILD)/obj/%.o: csrc/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	@echo "  CC   $<"
 	@$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
+# The compiler and its flags, as of the last build: touched only when they change. Then is also the time to
+# find out whether the headers are there.
+COMPILE = $(CC) $(ALL_CFLAGS) $(LDFLAGS) $(UTF8PROC_LIBS)
+$(BUILD)/flags: FORCE
+	@mkdir -p $(@D)
+	@echo '$(COMPILE)' | cmp -s - $@ || { \
+	  printf '#include <lua.h>\n#include <utf8proc.h>\n' | $(CC) $(LIBRARY_CFLAGS) -E - >/dev/null 2>&1 || \
+	    { echo "no lua.h (for $(LUA)) or no utf8proc.h found: 'tools/setup $(LUA) build' installs them" >&2; exit 1; }; \
+	  echo '$(COMPILE)' > $@; }
+
 -include $(OBJECTS:.o=.d)
 
-ROOT := $(CURDIR)
-env:
-	@echo "export LUA_PATH='$(ROOT)/lua/?.lua;$(ROOT)/lua/?/init.lua;;'; export LUA_CPATH='$(ROOT)/$(BUILD)/?.so;;'"
+# modules of LuaRocks, where tools/setup had to put some
+ROCKS := lua_modules
+ROCKS_PATH := $(if $(wildcard $(ROCKS)),$(ROOT)/$(ROCKS)/share/lua/$(LUA_VERSION)/?.lua;$(ROOT)/$(ROCKS)/share/lua/$(LUA_VERSION)/?/init.lua;)
+ROCKS_CPATH := $(if $(wildcard $(ROCKS)),$(ROOT)/$(ROCKS)/lib/lua/$(LUA_VERSION)/?.so;)
+PATHS := LUA_PATH='$(ROOT)/lua/?.lua;$(ROOT)/lua/?/init.lua;$(ROCKS_PATH);' LUA_CPATH='$(ROOT)/$(BUILD)/?.so;$(ROCKS_CPATH);'
 
-clean:
+env:  ## print what to set to use this checkout: eval "$(make -s env)"
+	@echo "export $(subst LUA_CPATH,; export LUA_CPATH,$(PATHS))"
+
+clean:  ## remove what was built
 	rm -rf build
 
-# --- tests -----------------------------------------------------------------
-# the sanitizers' runtime must be there before Lua
-PRELOAD := $(if $(findstring address,$(SANITIZE)),LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) )
-SANITIZER_ENV := ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1
-RUN_ENV = LUA_PATH='$(ROOT)/lua/?.lua;$(ROOT)/lua/?/init.lua;$(ROOT)/?.lua;;' LUA_CPATH='$(ROOT)/$(BUILD)/?.so;;' $(SANITIZER_ENV)
-SPECS ?=
+# --- targets that install what they need, then begin anew, for only now pkg-config and Lua can be asked ---
+NEEDS_demo := run
+NEEDS_test := test
+NEEDS_lint := build lint
+NEEDS_bench := bench
+NEEDS_fuzz := build clang
 
-.PHONY: test
-test: all
-	@$(RUN_ENV) $(PRELOAD)$(LUA) -e 'require "busted.runner" { standalone = false }' /dev/null $(SPECS)
+.PHONY: demo test lint bench fuzz
+demo:  ## show what becomes of a raw news article
+test:  ## run all tests (SPECS=, SANITIZE=address,undefined, LUA=luajit)
+lint:  ## luacheck, and the compilers with warnings as errors
+bench:  ## measure beside ICU, utf8proc, glib and libunistring (SIZE=, ROUNDS=, FILES=)
+fuzz:  ## run the fuzzers, $(FUZZ_SECONDS) seconds each
+demo test lint bench fuzz:
+	@$(SETUP) $(LUA) $(NEEDS_$@)
+	@$(MAKE) --no-print-directory $@-now
+
+.PHONY: demo-now test-now lint-now lint-core bench-now fuzz-now
+demo-now: all
+	@$(PATHS) $(LUA) bin/copydesk clean --to report examples/article.txt
+
+# The sanitizers' runtime must be there before Lua; Lua, and what else it loads, is not looked at. A Lua state
+# that is closed has given back everything: what remains of a module's memory is a leak.
+PRELOAD := $(if $(findstring address,$(SANITIZE)),LD_PRELOAD="$$(tools/sanitizer-runtime $(CC))")
+SANITIZER_ENV := $(if $(SANITIZE),ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=$(if $(findstring luajit,$(LUA)),0,1) \
+  UBSAN_OPTIONS=print_stacktrace=1)
+test-now: all
+	@$(subst LUA_PATH=',LUA_PATH='$(ROOT)/?.lua;,$(PATHS)) $(SANITIZER_ENV) COPYDESK_LUA=$(LUA) $(PRELOAD) \
+	  $(LUA) spec/support/run.lua $(SPECS)
+
+LUACHECK := $(firstword $(wildcard $(ROCKS)/bin/luacheck) luacheck)
+COMPILERS := gcc $(shell command -v clang 2>/dev/null)
+lint-now:
+	@$(LUACHECK) -q $(wildcard bin/copydesk lua spec examples tools bench)
+	@for compiler in $(notdir $(COMPILERS)); do \
+	  $(MAKE) --no-print-directory all KIND=lint-$$compiler CC=$$compiler CFLAGS="-O2 -Werror" || exit 1; done
+
+# Each fuzz/NAME.c is a libFuzzer target over the core without Lua.
+FUZZERS := $(basename $(notdir $(wildcard fuzz/*.c)))
+fuzz-now: $(FUZZERS:%=build/fuzz/%)
+	@for fuzzer in $(FUZZERS); do mkdir -p build/fuzz/$$fuzzer-found && echo "fuzzing $$fuzzer" && \
+	  build/fuzz/$$fuzzer -max_total_time=$(FUZZ_SECONDS) -verbosity=0 -print_final_stats=0 -rss_limit_mb=2048 \
+	    -artifact_prefix=build/fuzz/$$fuzzer- build/fuzz/$$fuzzer-found || exit 1; done
+
+build/fuzz/%: fuzz/%.c $(filter-out csrc/lua_%,$(SOURCES)) $(wildcard csrc/*.h)
+	@mkdir -p $(@D)
+	@echo "  FUZZ $@"
+	@clang -std=c11 -O1 -g -Icsrc $(LIBRARY_CFLAGS) -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
+	  -o $@ $(filter %.c,$^) $(UTF8PROC_LIBS)
+
+bench-now: all
+	@$(MAKE) --no-print-directory -C bench LUA=$(LUA) LUA_PC=$(LUA_PC) CORE=$(ROOT)/$(CORE)
+
+# --- installing ----------------------------------------------------------------------
+SHARE := $(PREFIX)/share/lua/$(LUA_VERSION)
+LIB := $(PREFIX)/lib/lua/$(LUA_VERSION)
+MODULES := $(patsubst lua/%,%,$(wildcard lua/copydesk/*.lua lua/copydesk/*/*.lua))
+
+.PHONY: install uninstall
+install: all  ## install the module and the command under $(DESTDIR)$(PREFIX)
+	@for module in $(MODULES); do install -D -m 644 lua/$$module "$(DESTDIR)$(SHARE)/$$module" || exit 1; done
+	@install -D -m 755 $(CORE) "$(DESTDIR)$(LIB)/copydesk/core.so"
+	@mkdir -p "$(DESTDIR)$(PREFIX)/bin"
+	@{ echo '#!/usr/bin/env $(notdir $(LUA))'; \
+	   echo 'package.path = "$(SHARE)/?.lua;$(SHARE)/?/init.lua;" .. package.path'; \
+	   echo 'package.cpath = "$(LIB)/?.so;" .. package.cpath'; \
+	   sed 1d bin/copydesk; } > "$(DESTDIR)$(PREFIX)/bin/copydesk"
+	@chmod 755 "$(DESTDIR)$(PREFIX)/bin/copydesk"
+	@echo "copydesk is installed under $(DESTDIR)$(PREFIX)"
+
+uninstall:  ## remove what install put there
+	rm -rf "$(DESTDIR)$(SHARE)/copydesk" "$(DESTDIR)$(LIB)/copydesk" "$(DESTDIR)$(PREFIX)/bin/copydesk"
+
+.PHONY: help
+help:  ## list the targets
+	@echo "targets:"
+	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)$$/  \1@\2/p' Makefile | sed 's/@/            /; s/^\(  .\{12\}\) */\1/'
+	@echo "settings: LUA=$(LUA) CC=$(CC) CFLAGS SANITIZE PREFIX DESTDIR SPECS FUZZ_SECONDS SETUP"
