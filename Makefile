@@ -140,6 +140,10 @@ build/fuzz/%: fuzz/%.c $(filter-out csrc/lua_%,$(SOURCES)) $(wildcard csrc/*.h)
 bench-now: all
 	@$(MAKE) --no-print-directory -C bench LUA=$(LUA) LUA_PC=$(LUA_PC) CORE=$(ROOT)/$(CORE)
 
+.PHONY: rockspec
+rockspec:  ## bring the rockspec's lists of files up to date
+	@$(LUA) tools/rockspec.lua
+
 # --- installing ----------------------------------------------------------------------
 SHARE := $(PREFIX)/share/lua/$(LUA_VERSION)
 LIB := $(PREFIX)/lib/lua/$(LUA_VERSION)
