@@ -144,6 +144,10 @@ bench-now: all
 rockspec:  ## bring the rockspec's lists of files up to date
 	@$(LUA) tools/rockspec.lua
 
+.PHONY: tables
+tables:  ## regenerate the Unicode tables from the folder UCD
+	@$(LUA) tools/unicode_tables.lua $(UCD) > csrc/unicode_tables.c
+
 # --- installing ----------------------------------------------------------------------
 SHARE := $(PREFIX)/share/lua/$(LUA_VERSION)
 LIB := $(PREFIX)/lib/lua/$(LUA_VERSION)

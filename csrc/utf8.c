@@ -46,6 +46,14 @@ size_t cd_utf8_decode_back(const unsigned char *start, const unsigned char *p, c
   return 1;
 }
 
+size_t cd_utf8_complete(const unsigned char *p, size_t length) {
+  size_t back = 1;
+  cd_code_point cp;
+  while (back < CD_UTF8_MAX && back < length && is_continuation(p[length - back])) back++;
+  if (back > length || sequence_length(p[length - back]) <= back) return length;
+  return cd_utf8_decode(p + length - back, p + length, &cp) == back ? length - back : length;
+}
+
 size_t cd_utf8_encode(cd_code_point cp, char *out) {
   size_t length = cp < 0x80 ? 1 : cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4, i;
   if (length == 1) {

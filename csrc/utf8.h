@@ -29,6 +29,12 @@ size_t cd_utf8_decode(const unsigned char *p, const unsigned char *end, cd_code_
 */
 size_t cd_utf8_decode_back(const unsigned char *start, const unsigned char *p, cd_code_point *cp);
 
+/*
+** The length of p without a sequence cut off at its end: what can be decoded although more text is
+** to come. length, or up to 3 less.
+*/
+size_t cd_utf8_complete(const unsigned char *p, size_t length);
+
 /* Writes a Unicode scalar value (not checked) to out, which has room for 4 bytes; returns the length. */
 size_t cd_utf8_encode(cd_code_point cp, char *out);
 

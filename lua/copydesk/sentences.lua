@@ -1,2 +1,149 @@
--- sentences.lua
-return { name = "sentences", options = {}, prepare = function(options) return options end, methods = {} }
+-- sentences.lua: splitting text into sentences.
+--
+-- What a language tells about its sentences is in the section `sentences` of its file lang/TAG.lua. All of it
+-- may be left out. A list of words is one string, the words apart by white space; case does not matter, and
+-- abbreviations stand without their last full stop ("e.g"; an abbreviation with spaces inside is written
+-- without them: "z.b").
+--
+--   abbreviations = {
+--     before_name   = titles and the like: "dr. mr. st." do not end a sentence before a name
+--     before_number = "no. p. fig." do not end one before a number
+--     inside        = "e.g. vs. cf." do not end one, whatever follows
+--     anywhere      = "inc. etc. u.s." end one only before a word of `starters`
+--     ending        = "a.m. ph.d." end one before any capital
+--   }
+--   months    = names of months, short ones too: a number with a stop before them is an ordinal ("3. Mai")
+--   ordinals  = true where "3." is how an ordinal number is written
+--   starters  = common words that, written with a capital, tell that a sentence begins: articles, pronouns,
+--               conjunctions, question words, adverbs; no words that stand in names
+--   openers   = prepositions that open a phrase of time at the start of a sentence ("At 6 a.m. Mr. Smith …")
+--   terminators = { "…" }: marks that end a sentence in this language alone, such as the Greek question mark
+
+local core = require "copydesk.core"
+local languages = require "copydesk.languages"
+local options = require "copydesk.options"
+local raise = require "copydesk.errors".raise
+
+local abbreviation_classes = { "before_name", "before_number", "inside", "anywhere", "ending" }
+local word_classes = { "months", "starters", "openers" }
+
+local function words_of(text)
+  local list = {}
+  for word in (text or ""):gmatch "%S+" do
+    list[#list + 1] = word:gsub("%.$", "")
+  end
+  return list
+end
+
+-- The knowledge of a language, as the core wants it.
+local function knowledge_of(section)
+  local knowledge = { words = {}, ordinals = section.ordinals or false, terminators = section.terminators or {} }
+  local abbreviations = section.abbreviations or {}
+  for _, class in ipairs(abbreviation_classes) do knowledge.words[class] = words_of(abbreviations[class]) end
+  for _, class in ipairs(word_classes) do knowledge.words[class] = words_of(section[class]) end
+  return knowledge
+end
+
+local prepared_languages = {}
+
+-- Knowledge is heavy and does not depend on options: it is prepared once for each language.
+local function language_of(tag)
+  local language = languages.get(tag)
+  local prepared = prepared_languages[language]
+  if not prepared then
+    prepared = core.sentence_language(knowledge_of(language.sentences or {}))
+    prepared_languages[language] = prepared
+  end
+  return prepared
+end
+
+-- The user's abbreviations as a language of their own.
+local function extra_of(list)
+  if not list or #list == 0 then return nil end
+  return core.sentence_language { words = { inside = words_of(table.concat(list, " ")) }, terminators = {} }
+end
+
+-- What prepare gives: the core's options, and how to use them.
+local Splitter = {}
+Splitter.__index = Splitter
+
+--- The spans of the sentences of a text: { {first, last}, ... }.
+function Splitter:spans(text)
+  return core.split(self.core, text, true)
+end
+
+local function prepare(given)
+  local self = { spans_wanted = given.spans or false }
+  self.core = core.sentence_options(language_of(given.lang or "en"), extra_of(given.abbreviations),
+    given.mode or "prose", given.newlines or "paragraph", given.quotes or "split")
+  return setmetatable(self, Splitter)
+end
+
+---@class copydesk.Stream
+local Stream = {}
+Stream.__index = Stream
+
+local function check_open(self, name)
+  if not self.core then raise("stream:%s: the stream is closed", name) end
+end
+
+--- Takes the next piece of text, cut anywhere, and gives the sentences whose end it proves.
+---@param chunk string
+---@return string[]
+function Stream:feed(chunk)
+  check_open(self, "feed")
+  if type(chunk) ~= "string" then
+    raise("stream:feed: bad argument 'chunk' (string expected, got %s)", type(chunk))
+  end
+  return core.stream_feed(self.core, chunk)
+end
+
+--- Gives what is left as if the text were over; what is fed next is a new text.
+---@return string[]
+function Stream:flush()
+  check_open(self, "flush")
+  return core.stream_flush(self.core)
+end
+
+--- Gives what is left; the stream cannot be used afterwards.
+---@return string[]
+function Stream:close()
+  check_open(self, "close")
+  local rest = core.stream_flush(self.core)
+  self.core = nil
+  return rest
+end
+
+local methods = {
+  sentences = {
+    rooms = { "sentences" },
+    run = function(prepared, source) return core.sentences(prepared.sentences.core, source) end,
+  },
+  split = {
+    rooms = { "sentences" },
+    run = function(prepared, source)
+      return core.split(prepared.sentences.core, source, prepared.sentences.spans_wanted)
+    end,
+  },
+  stream = {
+    rooms = { "sentences" },
+    no_source = true,
+    run = function(prepared)
+      return setmetatable({ core = core.sentence_stream(prepared.sentences.core) }, Stream)
+    end,
+  },
+}
+
+return {
+  name = "sentences",
+  options = {
+    lang = options.string,
+    mode = options.one_of("prose", "uax29"),
+    newlines = options.one_of("paragraph", "line", "auto"),
+    quotes = options.one_of("split", "keep"),
+    abbreviations = options.strings,
+    spans = options.boolean,
+  },
+  prepare = prepare,
+  methods = methods,
+}

@@ -6,6 +6,14 @@ return {
 
   -- sentences: see lua/copydesk/sentences.lua for what each list means
   sentences = {
+    -- what is written alike in many languages
+    abbreviations = {
+      before_name = "dr prof mr mrs st",
+      before_number = "no nr p pp vol fig tel n° art",
+      inside = "e.g i.e cf vs",
+      anywhere = "etc inc ltd co corp jr sr u.s u.k e.u",
+      ending = "a.m p.m ph.d",
+    },
   },
 
   -- attribution of news: see lua/copydesk/attribution.lua

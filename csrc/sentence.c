@@ -1,0 +1,366 @@
+#include "sentence.h"
+
+#include <string.h>
+
+/* What a splitter is about to do. */
+typedef enum phase {
+  FRESH = 0,  /* skip the white space before a sentence */
+  SCAN,       /* look for a candidate */
+  RUN,        /* read its stops */
+  CLOSING,    /* read the marks that close after them */
+  GAP,        /* read the white space after those */
+  DECIDE      /* ask the rules */
+} phase;
+
+/* What a phase came to. */
+typedef enum outcome {
+  GO_ON,
+  STARVED,   /* more text must come first */
+  OVER,      /* the text is over */
+  NO_MEMORY
+} outcome;
+
+/* --- what kind of stop a code point is ------------------------------------------------------------------------ */
+
+#define NOT_A_STOP (-1)
+#define ELLIPSIS 0x2026
+
+static int is_extra_terminator(const cd_sentence_rules *r, cd_code_point cp) {
+  size_t i;
+  for (i = 0; i < CD_EXTRA_TERMINATORS && r->terminators[i] != 0; i++)
+    if (r->terminators[i] == cp) return 1;
+  return 0;
+}
+
+/* Stops of scripts that set spaces after them, beyond ASCII: Greek, Armenian, Arabic, Latin's rare ones. */
+static int wants_space(cd_code_point cp) { return cp < 0x0900 || (cp >= 0x2000 && cp < 0x2100); }
+
+static int stop_kind(const cd_sentence_rules *r, cd_code_point cp) {
+  cd_sb sb;
+  if (cp == '.') return CD_STOP_DOT;
+  if (cp == '!' || cp == '?') return CD_STOP_STRONG;
+  if (cp == ELLIPSIS) return CD_STOP_DOTS;
+  if (is_extra_terminator(r, cp)) return CD_STOP_STRONG;
+  if (cp < 0x80 || cp > 0x10FFFF) return NOT_A_STOP;
+  sb = (cd_sb)cd_properties_of(cp)->sentence;
+  if (sb != CD_SB_ATERM && sb != CD_SB_STERM) return NOT_A_STOP;
+  if (!wants_space(cp)) return CD_STOP_WIDE;
+  return sb == CD_SB_ATERM ? CD_STOP_DOT : CD_STOP_STRONG;
+}
+
+void cd_sentence_options_prepare(cd_sentence_options *o) {
+  cd_code_point cp;
+  memset(&o->stops, 0, sizeof o->stops);
+  for (cp = 0; cp <= 0x10FFFF; cp++) {
+    char bytes[CD_UTF8_MAX];
+    if (cp == 0x3000) continue; /* white space of a width; not a line ending */
+    if (stop_kind(&o->rules, cp) == NOT_A_STOP && cd_shape_of(cp) != CD_SHAPE_NEWLINE) continue;
+    cd_utf8_encode(cp, bytes);
+    o->stops.is[(unsigned char)bytes[0]] = 1;
+  }
+}
+
+/* --- the phases ------------------------------------------------------------------------------------------------ */
+
+/* A sentence ends at 'end', by what was found so far; a quotation may take it back. */
+static outcome end_sentence(cd_sentence_splitter *s, cd_view *v, size_t end, int paragraph) {
+  if (s->options->keep_quotes && cd_quotes_read(&s->quotes, v, end, &s->waiting.count) != CD_OK) return NO_MEMORY;
+  if (cd_list_push(&s->waiting, sizeof end, &end) != CD_OK) return NO_MEMORY;
+  if (paragraph) {
+    cd_quotes_reset(&s->quotes, end);
+    s->list.kind = CD_LIST_NONE;
+  }
+  if (!cd_quotes_any(&s->quotes)) s->waiting_ready = s->waiting.count;
+  s->at = end;
+  s->phase = FRESH;
+  return GO_ON;
+}
+
+/* Whether an item that a sentence begins with is one of a list: it goes on with one, or begins one. */
+static int begins_item(const cd_sentence_splitter *s, const cd_list_item *item) {
+  if (item->kind == CD_LIST_NONE) return 0;
+  if (item->kind == CD_LIST_BULLET) return 1;
+  if (s->list.kind != CD_LIST_NONE && cd_list_follows(&s->list, item)) return 1;
+  if (item->kind == CD_LIST_LETTER) return item->value == 'a' || (item->value == 'A' && (item->marks & 4));
+  return s->line_start || item->value <= 1;
+}
+
+static outcome begin_sentence(cd_sentence_splitter *s, cd_view *v) {
+  cd_code_point cp;
+  cd_list_item item;
+  size_t width;
+  while ((width = cd_view_at(v, s->at, &cp)) != 0 && cd_is_blank(cd_shape_of(cp))) s->at += width;
+  if (v->starved) return STARVED;
+  item = cd_list_item_at(v, s->at);
+  if (v->starved) return STARVED;
+  if (begins_item(s, &item)) {
+    s->list = item;
+    s->list_at = item.end;
+  }
+  s->start = s->at;
+  s->phase = SCAN;
+  return GO_ON;
+}
+
+/* Looks for the next item of the list in hand up to 'to'; a sentence ends before it. */
+static outcome search_list(cd_sentence_splitter *s, cd_view *v, size_t to, int *found) {
+  cd_list_item next;
+  *found = cd_list_search(v, &s->list, s->list_at, to, &s->list_at, &next);
+  if (v->starved) return STARVED;
+  if (!*found || s->list_at <= s->start) {
+    *found = 0;
+    return GO_ON;
+  }
+  return end_sentence(s, v, s->list_at, 0);
+}
+
+static void begin_candidate(cd_sentence_splitter *s, size_t at, int kind) {
+  memset(&s->candidate, 0, sizeof s->candidate);
+  s->candidate.stop = s->candidate.run = s->candidate.close = s->candidate.gap = at;
+  s->candidate.kind = (cd_stop_kind)kind;
+  s->phase = kind == CD_STOP_NEWLINE ? GAP : RUN;
+}
+
+static outcome scan(cd_sentence_splitter *s, cd_view *v) {
+  cd_code_point cp;
+  size_t width;
+  int found = 0, kind;
+  s->at = cd_scan_stops(&s->options->stops, v->bytes, s->at, v->limit);
+  if (s->list.kind != CD_LIST_NONE && s->list_at < s->at) {
+    outcome o = search_list(s, v, s->at, &found);
+    if (found || o != GO_ON) return o;
+  }
+  if (s->at >= v->limit) return v->final ? OVER : STARVED;
+  width = cd_view_at(v, s->at, &cp);
+  kind = stop_kind(&s->options->rules, cp);
+  if (kind == NOT_A_STOP && cd_shape_of(cp) != CD_SHAPE_NEWLINE)
+    s->at += width;
+  else
+    begin_candidate(s, s->at, kind == NOT_A_STOP ? (int)CD_STOP_NEWLINE : kind);
+  return GO_ON;
+}
+
+/* The stop at i, or the one after a space at i where dots go on: ". . ."; returns its end, 0 when there is none. */
+static size_t next_stop(const cd_sentence_splitter *s, cd_view *v, size_t i, int *kind, int *spaced) {
+  cd_code_point cp;
+  size_t width = cd_view_at(v, i, &cp);
+  *spaced = 0;
+  if (s->candidate.stops != 0 && s->candidate.kind <= CD_STOP_DOTS && cp == ' ') {
+    i += width;
+    width = cd_view_at(v, i, &cp);
+    *spaced = 1;
+    if (cp != '.') return 0;
+  }
+  *kind = width == 0 ? NOT_A_STOP : stop_kind(&s->options->rules, cp);
+  return *kind == NOT_A_STOP ? 0 : i + width;
+}
+
+/* The kind of a run with one more stop in it. */
+static cd_stop_kind joined(const cd_candidate *c, int kind) {
+  if (c->stops == 0) return (cd_stop_kind)kind;
+  if (c->kind == CD_STOP_WIDE || kind == CD_STOP_WIDE) return CD_STOP_WIDE;
+  if (c->kind == CD_STOP_STRONG || kind == CD_STOP_STRONG) return CD_STOP_STRONG;
+  return CD_STOP_DOTS;
+}
+
+static outcome read_run(cd_sentence_splitter *s, cd_view *v) {
+  cd_candidate *c = &s->candidate;
+  size_t end;
+  int kind, spaced;
+  while ((end = next_stop(s, v, c->run, &kind, &spaced)) != 0 && !v->starved) {
+    c->kind = joined(c, kind);
+    c->stops++;
+    c->spaced |= spaced;
+    c->run = end;
+  }
+  if (v->starved) return STARVED;
+  s->phase = CLOSING;
+  return GO_ON;
+}
+
+#define MOST_CLOSING_MARKS 8
+
+static int is_wordlike(cd_shape s) { return s >= CD_SHAPE_UPPER && s <= CD_SHAPE_NUMBER; }
+
+/* A mark that may close after a stop; one that is used for opening, too, closes when no word follows it. */
+static int closes(cd_view *v, size_t i, size_t width, cd_code_point cp) {
+  cd_shape s = cd_shape_of(cp);
+  if (s == CD_SHAPE_CLOSE || s == CD_SHAPE_CLOSE_QUOTE) return 1;
+  if (s != CD_SHAPE_QUOTE && s != CD_SHAPE_OPEN_QUOTE && cp != '`') return 0;
+  return !is_wordlike(cd_view_shape(v, i + width));
+}
+
+/* "[12]" after a stop: a reference to a note; returns its end, or i. */
+static size_t skip_reference(cd_view *v, size_t i) {
+  size_t at = i + 1;
+  cd_code_point cp;
+  cd_view_at(v, i, &cp);
+  if (cp != '[') return i;
+  do {
+    if (cd_view_at(v, at, &cp) != 1) return i;
+    at++;
+  } while (at - i < 6 && ((cp >= '0' && cp <= '9') || (cp >= 'a' && cp <= 'z')));
+  return cp == ']' && at - i > 2 ? at : i;
+}
+
+static outcome read_closing(cd_sentence_splitter *s, cd_view *v) {
+  size_t i = s->candidate.run, reference;
+  unsigned marks = 0;
+  cd_code_point cp;
+  size_t width;
+  while (marks < MOST_CLOSING_MARKS && (width = cd_view_at(v, i, &cp)) != 0 && closes(v, i, width, cp)) {
+    i += width;
+    marks++;
+  }
+  while (marks++ < MOST_CLOSING_MARKS && (reference = skip_reference(v, i)) != i) i = reference;
+  if (v->starved) return STARVED;
+  s->candidate.close = s->candidate.gap = i;
+  s->phase = GAP;
+  return GO_ON;
+}
+
+static outcome read_gap(cd_sentence_splitter *s, cd_view *v) {
+  cd_candidate *c = &s->candidate;
+  cd_code_point cp;
+  size_t width;
+  s->phase = DECIDE;
+  while ((width = cd_view_at(v, c->gap, &cp)) != 0 && cd_is_blank(cd_shape_of(cp))) {
+    if (cp == '\r') { /* one line ending with a line feed that follows */
+      cd_code_point after;
+      size_t more = cd_view_at(v, c->gap + 1, &after);
+      if (v->starved) break;
+      if (after == '\n') width += more;
+    }
+    c->gap += width;
+    c->newlines += cd_shape_of(cp) == CD_SHAPE_NEWLINE;
+    if (cp == 0x2029) c->newlines++; /* ends a paragraph by itself */
+    if (c->newlines >= 2) return GO_ON;
+  }
+  if (!v->starved) return GO_ON;
+  s->phase = GAP;
+  return STARVED;
+}
+
+static outcome decide(cd_sentence_splitter *s, cd_view *v) {
+  const cd_candidate *c = &s->candidate;
+  const cd_list_item *item = s->list.kind != CD_LIST_NONE && s->list.end > s->start ? &s->list : NULL;
+  cd_verdict d = cd_rules_judge(&s->options->rules, v, s->start, item, c);
+  if (v->starved) return STARVED;
+  if (d.boundary) {
+    s->line_start = c->newlines != 0;
+    return end_sentence(s, v, d.end, d.rule == CD_RULE_PARAGRAPH);
+  }
+  s->at = c->gap;
+  s->phase = SCAN;
+  return GO_ON;
+}
+
+static outcome advance(cd_sentence_splitter *s, cd_view *v) {
+  switch ((phase)s->phase) {
+    case FRESH: return begin_sentence(s, v);
+    case SCAN: return scan(s, v);
+    case RUN: return read_run(s, v);
+    case CLOSING: return read_closing(s, v);
+    case GAP: return read_gap(s, v);
+    default: return decide(s, v);
+  }
+}
+
+/* --- giving out ------------------------------------------------------------------------------------------------ */
+
+/* Takes the next sentence that is ready; 0 when there is none. */
+static int take(cd_sentence_splitter *s, cd_view *v, cd_span *sentence) {
+  while (s->waiting_first < s->waiting_ready) {
+    size_t start = s->emitted, end = ((const size_t *)s->waiting.items)[s->waiting_first++], width;
+    cd_code_point cp;
+    if (s->waiting_first == s->waiting.count) s->waiting_first = s->waiting_ready = s->waiting.count = 0;
+    s->emitted = end;
+    while (start < end && (width = cd_view_at(v, start, &cp)) != 0 && cd_is_blank(cd_shape_of(cp))) start += width;
+    while (end > start && (width = cd_view_before(v, start, end, &cp)) != 0 && cd_is_blank(cd_shape_of(cp)))
+      end -= width;
+    sentence->start = start;
+    sentence->end = end;
+    if (start < end) return 1;
+  }
+  return 0;
+}
+
+static cd_status next_prose(cd_sentence_splitter *s, cd_view *v, cd_span *sentence, int *found) {
+  while (!(*found = take(s, v, sentence))) {
+    outcome o = s->emitted == v->limit && v->final ? OVER : advance(s, v);
+    if (o == STARVED) return CD_OK;
+    if (o == OVER) {
+      if (s->emitted == v->limit) return CD_OK;
+      o = end_sentence(s, v, v->limit, 1);
+    }
+    if (o == NO_MEMORY) return CD_NO_MEMORY;
+  }
+  return CD_OK;
+}
+
+static void next_uax29(cd_sentence_splitter *s, const char *text, size_t length, int final, cd_span *sentence,
+                       int *found) {
+  size_t end;
+  *found = cd_sentence_breaker_next(&s->breaker, text, length, final, &end);
+  if (!*found) {
+    if (!final || s->emitted == length) return;
+    end = length;
+    *found = 1;
+  }
+  sentence->start = s->emitted;
+  sentence->end = s->emitted = end;
+}
+
+cd_status cd_sentence_next(cd_sentence_splitter *s, const char *text, size_t length, int final, cd_span *sentence,
+                           int *found) {
+  cd_view v;
+  if (s->options->uax29) {
+    next_uax29(s, text, length, final, sentence, found);
+    return CD_OK;
+  }
+  v.bytes = (const unsigned char *)text;
+  v.limit = final ? length : cd_utf8_complete(v.bytes, length);
+  v.final = final;
+  v.starved = 0;
+  return next_prose(s, &v, sentence, found);
+}
+
+void cd_sentence_splitter_init(cd_sentence_splitter *s, const cd_sentence_options *options, const cd_allocator *a) {
+  cd_list waiting = CD_LIST_INIT(a);
+  memset(s, 0, sizeof *s);
+  s->options = options;
+  s->waiting = waiting;
+  s->line_start = 1;
+  cd_quotes_init(&s->quotes, a);
+}
+
+void cd_sentence_splitter_free(cd_sentence_splitter *s) {
+  cd_list_free(&s->waiting, sizeof(size_t));
+  cd_quotes_free(&s->quotes);
+}
+
+/* The code point before the next sentence is still looked at. */
+#define KEPT_BEFORE CD_UTF8_MAX
+
+size_t cd_sentence_done(const cd_sentence_splitter *s) {
+  if (s->options->uax29) return s->emitted;
+  return s->emitted > KEPT_BEFORE ? s->emitted - KEPT_BEFORE : 0;
+}
+
+static size_t minus(size_t position, size_t count) { return position > count ? position - count : 0; }
+
+void cd_sentence_drop(cd_sentence_splitter *s, size_t count) {
+  size_t *waiting = s->waiting.items, i;
+  cd_sentence_breaker_drop(&s->breaker, count);
+  s->at = minus(s->at, count);
+  s->start = minus(s->start, count);
+  s->emitted -= count;
+  s->candidate.stop = minus(s->candidate.stop, count);
+  s->candidate.run = minus(s->candidate.run, count);
+  s->candidate.close = minus(s->candidate.close, count);
+  s->candidate.gap = minus(s->candidate.gap, count);
+  s->list.end = minus(s->list.end, count);
+  s->list_at = minus(s->list_at, count);
+  s->quotes.at = minus(s->quotes.at, count);
+  for (i = s->waiting_first; i < s->waiting.count; i++) waiting[i] -= count;
+}

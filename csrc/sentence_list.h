@@ -1,0 +1,36 @@
+/*
+** sentence_list.h - floor 3: items of lists that run on in a line: "1) Eggs 2) Flour", "a. First b. Second".
+** An item ends where the next of the same kind, with the next number, begins.
+*/
+#ifndef CD_SENTENCE_LIST_H
+#define CD_SENTENCE_LIST_H
+
+#include "sentence_text.h"
+
+typedef enum cd_list_kind {
+  CD_LIST_NONE = 0,
+  CD_LIST_NUMBER,  /* 1. 1) 1.) (1) */
+  CD_LIST_LETTER,  /* a. a) a.) (a) */
+  CD_LIST_BULLET   /* and what is written like one */
+} cd_list_kind;
+
+typedef struct cd_list_item {
+  cd_list_kind kind;
+  unsigned value;   /* the number, the letter, or the bullet's code point */
+  unsigned marks;   /* which of ( . ) it is written with */
+  size_t end;       /* past its marks */
+} cd_list_item;
+
+/* The item that begins at start; of kind CD_LIST_NONE when there is none. */
+cd_list_item cd_list_item_at(cd_view *v, size_t start);
+
+/* Whether 'next' is the item to follow 'item' in a list. */
+int cd_list_follows(const cd_list_item *item, const cd_list_item *next);
+
+/*
+** Looks for the item after 'item' that begins in from..to-1 after white space. Returns 1 with *start and
+** *next; else 0, and *start is where to go on from: 'to', or less where more text must come first.
+*/
+int cd_list_search(cd_view *v, const cd_list_item *item, size_t from, size_t to, size_t *start, cd_list_item *next);
+
+#endif

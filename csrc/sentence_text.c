@@ -1,0 +1,114 @@
+#include "sentence_text.h"
+
+size_t cd_view_at(cd_view *v, size_t i, cd_code_point *cp) {
+  if (i >= v->limit) {
+    if (!v->final) v->starved = 1;
+    *cp = CD_END_OF_TEXT;
+    return 0;
+  }
+  return cd_utf8_decode(v->bytes + i, v->bytes + v->limit, cp);
+}
+
+cd_shape cd_view_shape(cd_view *v, size_t i) {
+  cd_code_point cp;
+  cd_view_at(v, i, &cp);
+  return cd_shape_of(cp);
+}
+
+size_t cd_view_before(const cd_view *v, size_t floor, size_t i, cd_code_point *cp) {
+  if (i <= floor) {
+    *cp = CD_END_OF_TEXT;
+    return 0;
+  }
+  return cd_utf8_decode_back(v->bytes + floor, v->bytes + i, cp);
+}
+
+static int is_word(cd_shape s) {
+  return (s >= CD_SHAPE_UPPER && s <= CD_SHAPE_NUMBER) || s == CD_SHAPE_FORMAT;
+}
+
+/* Dashes that stand between words, not within them. */
+static int is_long_dash(cd_code_point cp) { return cp >= 0x2012 && cp <= 0x2015; }
+
+static int ends_left_word(cd_code_point cp) {
+  cd_shape s = cd_shape_of(cp);
+  return cd_is_blank(s) || s == CD_SHAPE_OPEN || s == CD_SHAPE_OPEN_QUOTE || cp == '"' || is_long_dash(cp);
+}
+
+/* What a code point inside a word tells of it. */
+static unsigned trait(cd_code_point cp, cd_shape s) {
+  switch (s) {
+    case CD_SHAPE_UPPER: return CD_HAS_UPPER;
+    case CD_SHAPE_LOWER: return CD_HAS_LOWER;
+    case CD_SHAPE_LETTER: return CD_HAS_LETTER;
+    case CD_SHAPE_UNSPACED: return CD_HAS_UNSPACED;
+    case CD_SHAPE_DIGIT: case CD_SHAPE_NUMBER: return CD_HAS_DIGIT;
+    case CD_SHAPE_MARK: case CD_SHAPE_FORMAT: return 0;
+    case CD_SHAPE_DASH: case CD_SHAPE_QUOTE: case CD_SHAPE_CLOSE_QUOTE: return CD_HAS_HYPHEN;
+    default: return cp == '.' ? CD_HAS_DOT : cp == ',' || cp == ':' ? 0 : CD_HAS_SIGN;
+  }
+}
+
+/* Fills in what the bytes start..end-1 look like. */
+static void look_at(cd_view *v, cd_token *t) {
+  size_t i = t->start;
+  unsigned uppers = 0;
+  t->has = t->letters = 0;
+  t->first = CD_SHAPE_NEWLINE;
+  t->first_cp = CD_END_OF_TEXT;
+  while (i < t->end) {
+    cd_code_point cp;
+    size_t width = cd_utf8_decode(v->bytes + i, v->bytes + t->end, &cp);
+    cd_shape s = cd_shape_of(cp);
+    if (i == t->start) {
+      t->first = s;
+      t->first_cp = cp;
+    }
+    t->has |= trait(cp, s);
+    t->letters += s >= CD_SHAPE_UPPER && s <= CD_SHAPE_NUMBER && s != CD_SHAPE_MARK;
+    uppers += s == CD_SHAPE_UPPER;
+    i += width;
+  }
+  t->capital = t->first == CD_SHAPE_UPPER && uppers == 1;
+}
+
+cd_token cd_token_left(cd_view *v, size_t floor, size_t end) {
+  cd_token t;
+  cd_code_point cp;
+  size_t width;
+  if (end - floor > CD_TOKEN_MAX) floor = end - CD_TOKEN_MAX;
+  t.start = end;
+  while ((width = cd_view_before(v, floor, t.start, &cp)) != 0 && !ends_left_word(cp)) t.start -= width;
+  t.end = end;
+  while (t.start < t.end) { /* punctuation before it */
+    width = cd_utf8_decode(v->bytes + t.start, v->bytes + t.end, &cp);
+    if (is_word(cd_shape_of(cp))) break;
+    t.start += width;
+  }
+  while (t.start < t.end) { /* and after it */
+    width = cd_view_before(v, t.start, t.end, &cp);
+    if (is_word(cd_shape_of(cp))) break;
+    t.end -= width;
+  }
+  look_at(v, &t);
+  return t;
+}
+
+cd_token cd_token_right(cd_view *v, size_t start) {
+  cd_token t;
+  cd_code_point cp;
+  size_t i = start, width;
+  t.start = t.end = start;
+  while (i - start < CD_TOKEN_MAX && (width = cd_view_at(v, i, &cp)) != 0) {
+    cd_shape s = cd_shape_of(cp);
+    i += width;
+    if (is_word(s)) {
+      t.end = i;
+    } else if (t.end + width != i || cd_is_blank(s) || s == CD_SHAPE_OPEN || s == CD_SHAPE_CLOSE ||
+               is_long_dash(cp)) {
+      break; /* two marks in a row, or one that stands between words */
+    }
+  }
+  look_at(v, &t);
+  return t;
+}

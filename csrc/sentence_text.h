@@ -1,0 +1,76 @@
+/*
+** sentence_text.h - floor 2: reading the surroundings of a candidate: code points and words to the
+** left and to the right, never farther than a bounded number of bytes.
+*/
+#ifndef CD_SENTENCE_TEXT_H
+#define CD_SENTENCE_TEXT_H
+
+#include "unicode.h"
+
+/*
+** A text, or as much of it as has come. Whoever reads at or past 'limit' of a text that is not final
+** makes 'starved' true: what was concluded from that is void until more has come.
+*/
+typedef struct cd_view {
+  const unsigned char *bytes;
+  size_t limit;
+  int final;
+  int starved;
+} cd_view;
+
+/* What cd_view_at gives at the end of the text: neither a code point nor ill-formed bytes. */
+#define CD_END_OF_TEXT ((cd_code_point)0xFFFFFFFEu)
+
+/* The code point at i and its width; CD_END_OF_TEXT and 0 at the limit. */
+size_t cd_view_at(cd_view *v, size_t i, cd_code_point *cp);
+
+/* The shape of the code point at i; CD_SHAPE_NEWLINE at the end of the text. */
+cd_shape cd_view_shape(cd_view *v, size_t i);
+
+/* The code point before i, not farther back than floor; CD_END_OF_TEXT and 0 at the floor. */
+size_t cd_view_before(const cd_view *v, size_t floor, size_t i, cd_code_point *cp);
+
+static inline cd_shape cd_shape_of(cd_code_point cp) {
+  return cp == CD_END_OF_TEXT ? CD_SHAPE_NEWLINE : (cd_shape)cd_properties_of(cp)->shape;
+}
+
+static inline int cd_is_blank(cd_shape s) { return s == CD_SHAPE_SPACE || s == CD_SHAPE_NEWLINE; }
+
+/* What a word is made of. */
+enum {
+  CD_HAS_UPPER = 1,
+  CD_HAS_LOWER = 2,
+  CD_HAS_LETTER = 4,   /* of a script without case */
+  CD_HAS_DIGIT = 8,
+  CD_HAS_DOT = 16,     /* inside it */
+  CD_HAS_SIGN = 32,    /* @ / \ _ # and the like, which words of prose do not have */
+  CD_HAS_HYPHEN = 64,  /* - or an apostrophe */
+  CD_HAS_UNSPACED = 128
+};
+
+/* A word: bytes start..end-1, and what it looks like. Empty: start == end. */
+typedef struct cd_token {
+  size_t start, end;
+  unsigned has;         /* CD_HAS_... */
+  unsigned letters;     /* how many letters and digits there are */
+  cd_shape first;       /* the shape of its first code point */
+  cd_code_point first_cp;
+  int capital;          /* Upper first and no Upper after it */
+} cd_token;
+
+/* How far a word is read, in bytes. */
+#define CD_TOKEN_MAX 40
+
+/*
+** The word that ends at 'end', read back to white space, an opening bracket or quotation mark, or a
+** long dash, and not beyond floor. Marks of punctuation around it are left out.
+*/
+cd_token cd_token_left(cd_view *v, size_t floor, size_t end);
+
+/*
+** The word that begins at start: letters, digits and marks, and what stands between two of those
+** (full stops, apostrophes, hyphens, signs).
+*/
+cd_token cd_token_right(cd_view *v, size_t start);
+
+#endif

@@ -1,0 +1,106 @@
+#include "sentence_words.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+typedef struct slot {
+  uint32_t hash;
+  unsigned classes;
+  size_t key, length; /* the word in keys */
+} slot;
+
+#define LEAST_SLOTS 64
+
+void cd_words_init(cd_words *w, const cd_allocator *a) {
+  cd_buffer keys = CD_BUFFER_INIT(a);
+  cd_list slots = CD_LIST_INIT(a);
+  w->keys = keys;
+  w->slots = slots;
+  w->count = 0;
+}
+
+void cd_words_free(cd_words *w) {
+  cd_buffer_free(&w->keys);
+  cd_list_free(&w->slots, sizeof(slot));
+  w->count = 0;
+}
+
+size_t cd_lower_case(const unsigned char *word, size_t length, char *out) {
+  const unsigned char *end = word + length;
+  size_t used = 0;
+  while (word < end) {
+    cd_code_point cp;
+    size_t width;
+    if (*word < 0x80) {
+      if (used == CD_WORD_MAX) return 0;
+      out[used++] = (char)(*word >= 'A' && *word <= 'Z' ? *word + 32 : *word);
+      word++;
+      continue;
+    }
+    width = cd_utf8_decode(word, end, &cp);
+    if (used + CD_UTF8_MAX > CD_WORD_MAX) return 0;
+    if (cp == CD_ILL_FORMED) {
+      memcpy(out + used, word, width);
+      used += width;
+    } else {
+      used += cd_utf8_encode((cd_code_point)utf8proc_tolower((utf8proc_int32_t)cp), out + used);
+    }
+    word += width;
+  }
+  return used;
+}
+
+/* The slot of a key, or the free one where it would stand. */
+static slot *find_slot(const cd_words *w, const char *key, size_t length) {
+  slot *slots = w->slots.items;
+  size_t mask = w->slots.count - 1;
+  uint32_t hash = cd_hash(CD_HASH_START, key, length);
+  size_t i = hash & mask;
+  while (slots[i].classes != 0 && !(slots[i].hash == hash && slots[i].length == length &&
+                                    memcmp(w->keys.bytes + slots[i].key, key, length) == 0))
+    i = (i + 1) & mask;
+  return &slots[i];
+}
+
+static cd_status grow(cd_words *w) {
+  cd_words bigger = *w;
+  size_t count = w->slots.count == 0 ? LEAST_SLOTS : w->slots.count * 2, i;
+  const slot *old = w->slots.items;
+  cd_list fresh = CD_LIST_INIT(w->slots.allocator);
+  if (cd_list_reserve(&fresh, sizeof(slot), count) != CD_OK) return CD_NO_MEMORY;
+  memset(fresh.items, 0, count * sizeof(slot));
+  fresh.count = count;
+  bigger.slots = fresh;
+  for (i = 0; i < w->slots.count; i++)
+    if (old[i].classes != 0) *find_slot(&bigger, w->keys.bytes + old[i].key, old[i].length) = old[i];
+  cd_list_free(&w->slots, sizeof(slot));
+  w->slots = fresh;
+  return CD_OK;
+}
+
+cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned classes) {
+  char key[CD_WORD_MAX];
+  size_t size = cd_lower_case((const unsigned char *)word, length, key);
+  slot *s;
+  if (size == 0) return CD_OK;
+  if (w->count * 2 >= w->slots.count && grow(w) != CD_OK) return CD_NO_MEMORY;
+  s = find_slot(w, key, size);
+  if (s->classes == 0) {
+    size_t at = w->keys.length;
+    if (cd_buffer_append(&w->keys, key, size) != CD_OK) return CD_NO_MEMORY;
+    s->hash = cd_hash(CD_HASH_START, key, size);
+    s->key = at;
+    s->length = size;
+    w->count++;
+  }
+  s->classes |= classes;
+  return CD_OK;
+}
+
+unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t length) {
+  char key[CD_WORD_MAX];
+  size_t size;
+  if (w->count == 0 || length == 0 || length > CD_WORD_MAX) return 0;
+  size = cd_lower_case(word, length, key);
+  return size == 0 ? 0 : find_slot(w, key, size)->classes;
+}

@@ -1,0 +1,59 @@
+/*
+** sentence_words.h - floor 2: what a language says about its words, as a set from lower-case words to
+** classes. Filled once, read-only afterwards.
+*/
+#ifndef CD_SENTENCE_WORDS_H
+#define CD_SENTENCE_WORDS_H
+
+#include "unicode.h"
+
+/* Classes of words; a word may have several. lua/copydesk/sentences.lua says what each means. */
+enum {
+  CD_WORD_BEFORE_NAME = 1,     /* dr, mrs: the full stop does not end a sentence before a capital */
+  CD_WORD_BEFORE_NUMBER = 2,   /* no, fig: nor before a number */
+  CD_WORD_INSIDE = 4,          /* e.g, vs: nor before anything */
+  CD_WORD_ANYWHERE = 8,        /* inc, u.s: ends one only before a word that begins sentences */
+  CD_WORD_ENDING = 16,         /* a.m, ph.d: ends one before any capital */
+  CD_WORD_MONTH = 32,
+  CD_WORD_STARTER = 64,        /* the, he: in capitals a sign that a sentence begins */
+  CD_WORD_OPENER = 128,        /* at, in: opens a phrase of time or place at the start of a sentence */
+  CD_WORD_ABBREVIATION = CD_WORD_BEFORE_NAME | CD_WORD_BEFORE_NUMBER | CD_WORD_INSIDE | CD_WORD_ANYWHERE |
+                         CD_WORD_ENDING
+};
+
+/* The longest word, in bytes, that is looked up; longer ones are in no class. */
+#define CD_WORD_MAX 40
+
+typedef struct cd_words {
+  cd_buffer keys;  /* the words, end to end */
+  cd_list slots;   /* open addressing; a power of two of slots, a class of 0 is a free one */
+  size_t count;
+} cd_words;
+
+void cd_words_init(cd_words *w, const cd_allocator *a);
+void cd_words_free(cd_words *w);
+
+/*
+** Adds classes to a word as written (any case, without its final full stop); one that is empty or too
+** long is left out.
+*/
+cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned classes);
+
+/* The classes of the word that bytes spell, in any case; 0 for one not known. */
+unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t length);
+
+/*
+** Writes the lower case of length bytes, one code point for one, to out, which has room for
+** CD_WORD_MAX bytes; returns how many there are, 0 when they do not fit. Ill-formed bytes stay as they are.
+*/
+size_t cd_lower_case(const unsigned char *word, size_t length, char *out);
+
+/* FNV-1a over bytes, going on from 'hash'; CD_HASH_START begins one. */
+#define CD_HASH_START 2166136261u
+static inline uint32_t cd_hash(uint32_t hash, const void *bytes, size_t length) {
+  const unsigned char *p = bytes, *end = p + length;
+  while (p < end) hash = (hash ^ *p++) * 16777619u;
+  return hash;
+}
+
+#endif

@@ -1,0 +1,152 @@
+local copydesk = require "copydesk"
+local shared = require "spec.support.shared"
+
+-- Cases are written as one string with the boundaries as " | " (white space) or "|" (none).
+local function marked(case)
+  local sentences = {}
+  for sentence in (case:gsub(" | ", "\1 \1"):gsub("|", "\1") .. "\1"):gmatch "([^\1]*)\1" do
+    if sentence ~= " " then sentences[#sentences + 1] = sentence end
+  end
+  return (case:gsub(" | ", " "):gsub("|", "")), sentences
+end
+
+local function check(case, options)
+  local text, sentences = marked(case)
+  assert.same(sentences, copydesk.split(text, options))
+end
+
+describe("split, in English,", function()
+  for _, case in ipairs {
+    { "ends sentences at stops", "The kettle boils. | Is tea ready? | Yes! | Pour it." },
+    { "keeps titles with names", "We met Dr. Okafor and Mrs. Lindqvist. | They were late." },
+    { "keeps initials with names", "The score is by A. R. Whitcombe. | It is short." },
+    { "knows the pronoun from the initial", "Nobody sings like you and I. | Then Paul I. Marsh came." },
+    { "keeps abbreviations inside a sentence", "Bring fruit, e.g. Pears, and vs. Spain we win." },
+    { "keeps abbreviations before numbers", "See p. 12 and fig. 4 of vol. 2." },
+    { "ends at an abbreviation before a sentence", "She works for Hartley Inc. | They make clocks." },
+    { "keeps acronyms inside a sentence", "The U.S. Senate met the U.N. Council." },
+    { "ends at an acronym before a sentence", "They moved to the U.S. | He stayed." },
+    { "ends at a degree before a capital", "At last she holds a Ph.D. | Ana was glad." },
+    { "knows a phrase of time that opens a sentence", "At 7 a.m. Mr. Bell rang. | He rang again at 9 p.m. | Mr. Bell left." },
+    { "keeps decimals, times and versions", "It costs 3.50, runs 2.1.4 and starts at 10.30. | Good." },
+    { "keeps addresses of mail and of the web", "Ask info.desk@example.org. | Or see www.example.org/a.b?c=d." },
+    { "keeps file names", "Open the main.lua file in src/lib.c and go." },
+    { "finds a stop without a space", "The train stopped.|Nobody moved.|It was dark." },
+    { "ends before a quotation", 'He stopped. | "Come in." | She came.' },
+    { "goes on after a quotation", '"Come in!" said the voice. | (It was deep.) | He came.' },
+    { "ends once at several stops", "What?! | Never!!! | So be it..." },
+    { "lets an ellipsis end or not", "I thought... | Then it was over. | It was ... odd." },
+    { "keeps spaced ellipses", "It was . . . well, odd . . . and long. | Yes." },
+    { "keeps an omission in brackets", "The text [...] goes on. | Quite so." },
+    { "closes brackets after the stop", "He left (she said so.) | We stayed. | (They did not.)" },
+    { "keeps the reference to a note", "Iron rusts.[3] | Gold does not.[4][5] | Good." },
+    { "knows lists in a line", "1. Wash the rice | 2. Boil it | 3. Serve" },
+    { "knows lists with brackets", "a) Eggs | b) Flour | c) Milk" },
+    { "knows lists with bullets", "• Eggs and milk • Flour" , "• Eggs and milk | • Flour" },
+    { "follows small letters in casual text", "it rained. | we stayed in. | no one called." },
+    { "keeps a stop before a small letter elsewhere", "Ask the mgr. of the shop in approx. two days." },
+  } do
+    it(case[1], function() check(case[3] or case[2]) end)
+  end
+end)
+
+describe("split", function()
+  it("ends a sentence at an empty line", function()
+    for _, gap in ipairs { "\n\n", "\r\n\r\n", "\n \t\n", "\226\128\169" } do
+      assert.same({ "A heading", "Some text" }, copydesk.split("A heading" .. gap .. "Some text"))
+    end
+  end)
+end)
+
+describe("split, anywhere,", function()
+  for _, case in ipairs {
+    { "ja", "雨が降った。|寒かった！|帰ろうか？" },
+    { "zh", "他走了。|“真的吗？”他问。|是的。" },
+    { "hi", "वह आया। | फिर चला गया॥" },
+    { "ar", "هل وصل القطار؟ | نعم." },
+    { "am", "ሰላም።|ደህና ነህ፧" },
+    { "es", "¿Vienes mañana? | ¡Claro que sí! | Hasta luego." },
+    { "xx", "Etwas etc. und so. | Zwei." },
+  } do
+    it("knows the stops of " .. case[1], function() check(case[2], { lang = case[1] }) end)
+  end
+end)
+
+describe("the option", function()
+  local quotation = '"I came. I saw." | He left.'
+
+  it("quotes = 'split' ends sentences inside a quotation", function()
+    check('"I came. | I saw." | He left.', { quotes = "split" })
+  end)
+
+  it("quotes = 'keep' keeps a quotation whole", function() check(quotation, { quotes = "keep" }) end)
+
+  it("quotes = 'keep' keeps a bracket whole", function()
+    check("The end (It rained. It poured.) was wet. | Yes.", { quotes = "keep" })
+  end)
+
+  it("quotes = 'keep' forgives a quotation that never closes", function()
+    check('He said "I came. | I saw. | I left.', { quotes = "keep" })
+  end)
+
+  it("quotes = 'keep' forgives it at the end of the paragraph", function()
+    assert.same({ '"One.', "Two.", '"Three."', "Four." },
+      copydesk.split('"One. Two.\n\n"Three." Four.', { quotes = "keep" }))
+  end)
+
+  it("newlines = 'paragraph' takes a line ending as white space", function()
+    assert.same({ "One line\nand the next one goes on here." },
+      copydesk.split("One line\nand the next one goes on here.", { newlines = "paragraph" }))
+  end)
+
+  it("newlines = 'paragraph' knows the lines of a list", function()
+    assert.same({ "brown bread", "two eggs", "milk" }, copydesk.split "brown bread\ntwo eggs\nmilk")
+  end)
+
+  it("newlines = 'line' ends a sentence at each line", function()
+    assert.same({ "One line", "and another." },
+      copydesk.split("One line\r\nand another.", { newlines = "line" }))
+  end)
+
+  it("abbreviations adds to those of the language", function()
+    check("The qty. Of nails, sthg. Else.", { abbreviations = { "qty.", "sthg" } })
+  end)
+
+  it("spans gives positions in place of strings", function()
+    assert.same({ { 3, 6 }, { 8, 10 } }, copydesk.split("  One. Two ", { spans = true }))
+  end)
+end)
+
+describe("sentences", function()
+  it("gives each sentence with its span, which is one of the source", function()
+    local source, seen = " First one.  Second one!\n\nThird", {}
+    for sentence, first, last in copydesk.sentences(source) do
+      assert.equal(source:sub(first, last), sentence)
+      seen[#seen + 1] = sentence
+    end
+    assert.same({ "First one.", "Second one!", "Third" }, seen)
+  end)
+
+  for _, source in ipairs { "", " ", "\n\n \t", "\0", "...", "?", "\255\254. \192", "a\0. B\0." } do
+    it(("takes %q"):format(source), function()
+      for _, mode in ipairs { "prose", "uax29" } do
+        local kept = {}
+        for sentence in copydesk.sentences(source, { mode = mode }) do kept[#kept + 1] = sentence end
+        assert.equal((source:gsub("%s", "")), (table.concat(kept):gsub("%s", "")))
+      end
+    end)
+  end
+end)
+
+describe("mode 'uax29'", function()
+  it("passes Unicode's own test", function()
+    local cases, reason = shared.break_tests "SentenceBreakTest.txt"
+    if not cases then return pending(reason) end
+    assert.is_true(#cases > 500)
+    for _, case in ipairs(cases) do
+      local ends = {}
+      for _, span in ipairs(copydesk.split(case.text, { mode = "uax29", spans = true })) do ends[#ends + 1] = span[2] end
+      assert.same(case.ends, ends, case.name)
+    end
+  end)
+end)
