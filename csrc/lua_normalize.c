@@ -1,14 +1,14 @@
-#include <utf8proc.h>
-
 #include "alignment.h"
 #include "lua_copydesk.h"
 #include "normalize.h"
 
+#define DATA "copydesk.normal_data"
 #define NORMALIZER "copydesk.normalizer"
 #define ALIGNMENT "copydesk.alignment"
 
 typedef struct normalizer {
-  cd_form form;
+  cd_normalizer core;
+  int ready;
 } normalizer;
 
 typedef struct alignment {
@@ -16,34 +16,138 @@ typedef struct alignment {
   cd_allocator allocator;
 } alignment;
 
-static const char *const forms[] = { "none", "NFC", "NFD", "NFKC", "NFKD", NULL };
+/* --- what is learned from utf8proc: once a state, when first needed -------------------- */
 
-/* normalizer(form) -> normalizer */
+static int data_gc(lua_State *L) {
+  cd_normal_data *data = lua_touserdata(L, 1);
+  if (data->compositions != NULL) cd_normal_data_free(data);
+  return 0;
+}
+
+static const cd_normal_data *state_data(lua_State *L) {
+  cd_allocator allocator = cdl_allocator(L);
+  cd_normal_data *data;
+  cd_status status;
+  lua_getfield(L, LUA_REGISTRYINDEX, DATA ".instance");
+  data = lua_touserdata(L, -1);
+  lua_pop(L, 1);
+  if (data != NULL) return data;
+  data = lua_newuserdata(L, sizeof *data);
+  data->compositions = NULL;
+  luaL_setmetatable(L, DATA);
+  status = cd_normal_data_init(data, &allocator);
+  if (status != CD_OK) cdl_fail(L, status);
+  lua_setfield(L, LUA_REGISTRYINDEX, DATA ".instance");
+  return data;
+}
+
+/* --- a prepared set of options --------------------------------------------------------- */
+
+static const char *const forms[] = { "none", "NFC", "NFD", "NFKC", "NFKD", NULL };
+static const char *const policies[] = { "replace", "windows-1252", "drop", "error", NULL };
+
+static const struct { const char *name; unsigned clean; } cleanings[] = {
+  { "newlines", CD_CLEAN_NEWLINES }, { "spaces", CD_CLEAN_SPACES }, { "controls", CD_CLEAN_CONTROLS },
+  { "invisible", CD_CLEAN_INVISIBLE }, { "quotes", CD_CLEAN_QUOTES }, { "dashes", CD_CLEAN_DASHES },
+  { "ellipsis", CD_CLEAN_ELLIPSIS }, { "ligatures", CD_CLEAN_LIGATURES }, { "width", CD_CLEAN_WIDTH },
+  { NULL, 0 },
+};
+
+static int flag(lua_State *L, const char *name) {
+  int set;
+  lua_getfield(L, 1, name);
+  set = lua_toboolean(L, -1);
+  lua_pop(L, 1);
+  return set;
+}
+
+static int choice(lua_State *L, const char *name, const char *const *names) {
+  int chosen;
+  lua_getfield(L, 1, name);
+  chosen = luaL_checkoption(L, -1, names[0], names);
+  lua_pop(L, 1);
+  return chosen;
+}
+
+/*
+** normalizer(options) -> normalizer. The options are plain: form and invalid by name, the others true or false:
+** casefold, turkic, and the names of 'cleanings'.
+*/
 static int new_normalizer(lua_State *L) {
-  int form = luaL_checkoption(L, 1, NULL, forms);
-  normalizer *n = lua_newuserdata(L, sizeof *n);
-  n->form = (cd_form)form;
+  cd_allocator allocator = cdl_allocator(L);
+  const cd_normal_data *data;
+  normalizer *n;
+  cd_mapping mapping = { CD_FORM_NONE, 0, 0, 0 };
+  cd_invalid invalid;
+  cd_status status;
+  size_t i;
+  luaL_checktype(L, 1, LUA_TTABLE);
+  mapping.form = (cd_form)choice(L, "form", forms);
+  invalid = (cd_invalid)choice(L, "invalid", policies);
+  mapping.casefold = flag(L, "casefold");
+  mapping.turkic = flag(L, "turkic");
+  for (i = 0; cleanings[i].name != NULL; i++)
+    if (flag(L, cleanings[i].name)) mapping.clean |= cleanings[i].clean;
+  data = state_data(L);
+  n = lua_newuserdata(L, sizeof *n);
+  n->ready = 0;
   luaL_setmetatable(L, NORMALIZER);
+  status = cd_normalizer_init(&n->core, data, &mapping, invalid, cdl_cpu(L), &allocator);
+  if (status != CD_OK) return cdl_fail(L, status);
+  n->ready = 1;
   return 1;
 }
 
-/* normalizer:apply(source) -> text, changed */
-static int apply(lua_State *L) {
+static int normalizer_gc(lua_State *L) {
+  normalizer *n = luaL_checkudata(L, 1, NORMALIZER);
+  if (n->ready) cd_normalizer_free(&n->core);
+  n->ready = 0;
+  return 0;
+}
+
+static const cd_normalizer *check_normalizer(lua_State *L) {
   const normalizer *n = luaL_checkudata(L, 1, NORMALIZER);
-  size_t length;
-  const char *source = luaL_checklstring(L, 2, &length);
-  cd_buffer *out = cdl_new_buffer(L);
-  int changed = 0;
-  cd_status status = cd_normalize(n->form, source, length, out, NULL, &changed);
-  if (status != CD_OK) return cdl_fail(L, status);
-  if (changed)
-    lua_pushlstring(L, out->bytes, out->length);
+  luaL_argcheck(L, n->ready, 1, "the normalizer is closed");
+  return &n->core;
+}
+
+/* What invalid="error" returns: nil, message, position. */
+static int push_invalid(lua_State *L, size_t position) {
+  lua_pushnil(L);
+  lua_pushinteger(L, (lua_Integer)position + 1);
+  lua_pushfstring(L, "ill-formed UTF-8 at byte %s", lua_tostring(L, -1));
+  lua_pushinteger(L, (lua_Integer)position + 1);
+  lua_remove(L, -3);
+  return 3;
+}
+
+/* Pushes the text of argument 2, the same string if nothing changed, and frees the buffer at stack index 'buffer'. */
+static void push_text(lua_State *L, const cd_normalized *result, int buffer) {
+  if (result->changed)
+    lua_pushlstring(L, result->text->bytes, result->text->length);
   else
     lua_pushvalue(L, 2);
-  cdl_release(L, 3);
-  lua_pushboolean(L, changed);
+  cdl_release(L, buffer);
+}
+
+/* normalizer:apply(source) -> text, changed; or nil, message, position */
+static int apply(lua_State *L) {
+  const cd_normalizer *n = check_normalizer(L);
+  size_t length;
+  const char *source = luaL_checklstring(L, 2, &length);
+  cd_normalized result = { NULL, NULL, 0, 0 };
+  cd_status status;
+  lua_settop(L, 2);
+  result.text = cdl_new_buffer(L);
+  status = cd_normalize(n, source, length, &result);
+  if (status == CD_INVALID_UTF8) return push_invalid(L, result.position);
+  if (status != CD_OK) return cdl_fail(L, status);
+  push_text(L, &result, 3);
+  lua_pushboolean(L, result.changed);
   return 2;
 }
+
+/* --- alignment --------------------------------------------------------------------------- */
 
 static alignment *new_alignment(lua_State *L) {
   cd_allocator allocator = cdl_allocator(L);
@@ -60,22 +164,21 @@ static int alignment_gc(lua_State *L) {
   return 0;
 }
 
-/* normalizer:align(source) -> text, alignment */
+/* normalizer:align(source) -> text, alignment; or nil, message, position */
 static int align(lua_State *L) {
-  const normalizer *n = luaL_checkudata(L, 1, NORMALIZER);
+  const cd_normalizer *n = check_normalizer(L);
   size_t length;
   const char *source = luaL_checklstring(L, 2, &length);
-  cd_buffer *out = cdl_new_buffer(L);
-  alignment *a = new_alignment(L);
-  int changed = 0;
-  cd_status status = cd_normalize(n->form, source, length, out, &a->edits, &changed);
+  cd_normalized result = { NULL, NULL, 0, 0 };
+  cd_status status;
+  lua_settop(L, 2);
+  result.edits = &new_alignment(L)->edits;
+  result.text = cdl_new_buffer(L);
+  status = cd_normalize(n, source, length, &result);
+  if (status == CD_INVALID_UTF8) return push_invalid(L, result.position);
   if (status != CD_OK) return cdl_fail(L, status);
-  if (changed)
-    lua_pushlstring(L, out->bytes, out->length);
-  else
-    lua_pushvalue(L, 2);
-  cdl_release(L, 3);
-  lua_insert(L, -2);
+  push_text(L, &result, 4);
+  lua_pushvalue(L, 3);
   return 2;
 }
 
@@ -112,6 +215,7 @@ static const luaL_Reg functions[] = {
 static const luaL_Reg normalizer_methods[] = {
   { "apply", apply },
   { "align", align },
+  { "__gc", normalizer_gc },
   { NULL, NULL },
 };
 
@@ -119,6 +223,11 @@ static const luaL_Reg alignment_methods[] = {
   { "to_source", to_source },
   { "to_text", to_text },
   { "__gc", alignment_gc },
+  { NULL, NULL },
+};
+
+static const luaL_Reg data_methods[] = {
+  { "__gc", data_gc },
   { NULL, NULL },
 };
 
@@ -131,11 +240,12 @@ static void new_class(lua_State *L, const char *name, const luaL_Reg *methods) {
 }
 
 void cdl_open_normalize(lua_State *L) {
+  new_class(L, DATA, data_methods);
   new_class(L, NORMALIZER, normalizer_methods);
   new_class(L, ALIGNMENT, alignment_methods);
   luaL_setfuncs(L, functions, 0);
   lua_createtable(L, 0, 2);
-  lua_pushstring(L, utf8proc_unicode_version());
+  lua_pushstring(L, cd_normal_data_version());
   lua_setfield(L, -2, "normalization");
   lua_pushliteral(L, "17.0.0");
   lua_setfield(L, -2, "segmentation");
