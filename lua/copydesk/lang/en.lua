@@ -74,5 +74,77 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[on | at | in message | in article | in your message | quoting | in reply to]],
+    wrote = [[
+      wrote | writes | has written | said | says | responded | replied | wrote the following | wrote to you |
+      wrote to the list | commented | sent
+    ]],
+    glue = [[at | on | of | the | date | dated | from | user | by | around]],
+    months = [[
+      january, jan | february, feb | march, mar | april, apr | may | june, jun | july, jul | august, aug |
+      september, sep, sept | october, oct | november, nov | december, dec
+    ]],
+    days = [[
+      monday, mon | tuesday, tue, tues | wednesday, wed | thursday, thu, thur, thurs | friday, fri | saturday, sat |
+      sunday, sun
+    ]],
+    am = [[am | a.m | a. m]],
+    pm = [[pm | p.m | p. m]],
+    fields = {
+      from = [[from | sender]],
+      to = [[to | recipient | recipients]],
+      cc = [[cc | bcc]],
+      date = [[date | sent | sent at | sent on]],
+      subject = [[subject | re]],
+      other = [[reply-to | organization | importance | priority | attachments | resent-from | mailed-by]],
+    },
+    original = [[original message | reply message | message from | original email | original e-mail |
+      original text | reply above this line | please reply above this line | original appointment]],
+    forwarded = [[forwarded message | begin forwarded message | forwarded email | forwarded by | start of forwarded message |
+      forwarded conversation | forwarded mail | fwd message]],
+    device = [[
+      sent from | sent via | sent with | sent using | sent by | sent on | sent through | from my iphone | from my ipad |
+      from my mobile | from my android | from my phone | from my blackberry | … from mobile | … from my mobile |
+      get outlook for | download outlook for | composed on | typed on | written on | dictated to | posted from
+    ]],
+    excuse = [[
+      please excuse | please forgive | please pardon | excuse | pardon | forgive | apologies | sorry | typos |
+      brevity | apologies for | sorry for
+    ]],
+    greetings = [[hi | hello | hey | dear | good morning | good afternoon | good evening | greetings]],
+    closings = [[
+      regards | best regards | kind regards | kindest regards | warm regards | warmest regards | with regards |
+      with best regards | with kind regards | many thanks and regards | thanks and regards | thanks & regards |
+      best | all the best | best wishes | with best wishes | warm wishes | sincerely | sincerely yours |
+      yours sincerely | yours truly | yours faithfully | yours | respectfully | cordially | cheers | thanks |
+      many thanks | thank you | thanks again | thanks in advance | thank you very much | take care | warmly |
+      talk soon | thx
+    ]],
+    disclaimers = [[
+      this email and any attachments | this e-mail and any attachments | this message and any attachments |
+      this email message and any attachments | this email and any files | this e-mail and any files |
+      this communication and any attachments | this email is confidential | this e-mail is confidential |
+      this message is confidential | this email is intended | this e-mail is intended | this message is intended |
+      this message contains confidential | this email contains confidential | this e-mail contains confidential |
+      this email may contain | this e-mail may contain | this message may contain |
+      the information contained in this | the information in this email | the information in this e-mail |
+      the information transmitted | the contents of this email | the contents of this e-mail |
+      if you are not the intended recipient | if you have received this email in error |
+      if you have received this e-mail in error | if you have received this message in error |
+      intended solely for the use | intended only for the person | intended only for the individual |
+      intended only for the use of | confidentiality notice | confidentiality note | privileged and confidential |
+      please consider the environment | think before you print | before printing this email |
+      before printing this e-mail | this email has been scanned | this e-mail has been scanned |
+      this message has been scanned | this email has been checked for viruses | virus-free |
+      external email | this email originated from outside | this message originated from outside
+    ]],
+    footers = [[
+      to unsubscribe | unsubscribe from | unsubscribe | you received this message because |
+      you are receiving this because | you are receiving this email because | you're receiving this because |
+      you are subscribed to | you received this email because | manage your subscription |
+      update your preferences | change your preferences | email preferences | reply to this email directly |
+      view it on | to respond, reply to this email | mailing list | to stop receiving | view this email in your browser |
+      for more options, visit | list archive | listinfo
+    ]],
   },
 }
