@@ -52,6 +52,7 @@ build = {
         "csrc/normal_data.c",
         "csrc/normalize.c",
         "csrc/normalize_order.c",
+        "csrc/normalize_passes.c",
         "csrc/normalize_table.c",
         "csrc/reply.c",
         "csrc/scan_stops.c",

@@ -6,10 +6,25 @@
 #define NORMALIZER "copydesk.normalizer"
 #define ALIGNMENT "copydesk.alignment"
 
+/* The most passes that a set of options can ask for. */
+#define MOST_PASSES 8
+
+/*
+** A prepared set of options: the passes in order, what they have prepared among it. A new pass is prepared in
+** new_normalizer and put before or behind the core's own; it is freed in normalizer_gc.
+*/
 typedef struct normalizer {
+  cd_pass passes[MOST_PASSES];
+  size_t count;
   cd_normalizer core;
-  int ready;
+  int ready; /* core is prepared */
 } normalizer;
+
+static void add_pass(normalizer *n, cd_status (*run)(const void *, const char *, size_t, cd_normalized *), const void *prepared) {
+  n->passes[n->count].run = run;
+  n->passes[n->count].prepared = prepared;
+  n->count++;
+}
 
 typedef struct alignment {
   cd_list edits;
@@ -91,10 +106,12 @@ static int new_normalizer(lua_State *L) {
   data = state_data(L);
   n = lua_newuserdata(L, sizeof *n);
   n->ready = 0;
+  n->count = 0;
   luaL_setmetatable(L, NORMALIZER);
   status = cd_normalizer_init(&n->core, data, &mapping, invalid, cdl_cpu(L), &allocator);
   if (status != CD_OK) return cdl_fail(L, status);
   n->ready = 1;
+  add_pass(n, cd_normalize, &n->core);
   return 1;
 }
 
@@ -105,10 +122,10 @@ static int normalizer_gc(lua_State *L) {
   return 0;
 }
 
-static const cd_normalizer *check_normalizer(lua_State *L) {
+static const normalizer *check_normalizer(lua_State *L) {
   const normalizer *n = luaL_checkudata(L, 1, NORMALIZER);
   luaL_argcheck(L, n->ready, 1, "the normalizer is closed");
-  return &n->core;
+  return n;
 }
 
 /* What invalid="error" returns: nil, message, position. */
@@ -132,14 +149,14 @@ static void push_text(lua_State *L, const cd_normalized *result, int buffer) {
 
 /* normalizer:apply(source) -> text, changed; or nil, message, position */
 static int apply(lua_State *L) {
-  const cd_normalizer *n = check_normalizer(L);
+  const normalizer *n = check_normalizer(L);
   size_t length;
   const char *source = luaL_checklstring(L, 2, &length);
   cd_normalized result = { NULL, NULL, 0, 0 };
   cd_status status;
   lua_settop(L, 2);
   result.text = cdl_new_buffer(L);
-  status = cd_normalize(n, source, length, &result);
+  status = cd_run_passes(n->passes, n->count, source, length, &result);
   if (status == CD_INVALID_UTF8) return push_invalid(L, result.position);
   if (status != CD_OK) return cdl_fail(L, status);
   push_text(L, &result, 3);
@@ -166,7 +183,7 @@ static int alignment_gc(lua_State *L) {
 
 /* normalizer:align(source) -> text, alignment; or nil, message, position */
 static int align(lua_State *L) {
-  const cd_normalizer *n = check_normalizer(L);
+  const normalizer *n = check_normalizer(L);
   size_t length;
   const char *source = luaL_checklstring(L, 2, &length);
   cd_normalized result = { NULL, NULL, 0, 0 };
@@ -174,7 +191,7 @@ static int align(lua_State *L) {
   lua_settop(L, 2);
   result.edits = &new_alignment(L)->edits;
   result.text = cdl_new_buffer(L);
-  status = cd_normalize(n, source, length, &result);
+  status = cd_run_passes(n->passes, n->count, source, length, &result);
   if (status == CD_INVALID_UTF8) return push_invalid(L, result.position);
   if (status != CD_OK) return cdl_fail(L, status);
   push_text(L, &result, 4);

@@ -258,7 +258,8 @@ static const unsigned char *next_event(const run *r, const unsigned char *p) {
   return p;
 }
 
-cd_status cd_normalize(const cd_normalizer *n, const char *source, size_t length, cd_normalized *result) {
+cd_status cd_normalize(const void *normalizer, const char *source, size_t length, cd_normalized *result) {
+  const cd_normalizer *n = normalizer;
   const cd_allocator *a = &n->table.allocator;
   const unsigned char *start = (const unsigned char *)source, *p;
   run r = { n, start, start + length, start, start, result, CD_LIST_INIT(a), CD_BUFFER_INIT(a), 0 };
