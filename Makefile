@@ -166,8 +166,10 @@ rockspec:  ## bring the rockspec's lists of files up to date
 	@$(LUA) tools/rockspec.lua
 
 .PHONY: tables
-tables:  ## regenerate the Unicode tables from the folder UCD
+tables:  ## regenerate the tables: Unicode's from the folder UCD, the rest from Python's data
 	@$(LUA) tools/unicode_tables.lua $(UCD) > csrc/unicode_tables.c
+	@python3 tools/mojibake_data.py > csrc/mojibake_data.c
+	@python3 tools/entities_data.py > csrc/entities_data.c
 
 # --- installing ----------------------------------------------------------------------
 SHARE := $(PREFIX)/share/lua/$(LUA_VERSION)

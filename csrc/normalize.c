@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "accents.h"
+
 /* What one call works on. */
 typedef struct run {
   const cd_normalizer *n;
@@ -12,6 +14,7 @@ typedef struct run {
   cd_list points;    /* cd_point: the segment at work, decomposed */
   cd_buffer scratch; /* the segment at work, as UTF-8 */
   int late;          /* the segment at work needs cd_fold_late */
+  cd_code_point starter; /* the last in it that marks may belong to; 0 for none */
 } run;
 
 /* --- the text ------------------------------------------------------------------------ */
@@ -70,8 +73,13 @@ static cd_status emit(run *r, const unsigned char *start, const unsigned char *e
 static cd_status push_point(run *r, cd_point p) {
   const cd_point *points = r->points.items;
   size_t n = r->points.count;
-  if (CD_POINT_CODE(p) == ' ' && (r->n->table.mapping.clean & CD_CLEAN_SPACES) && n > 0 && points[n - 1] == ' ')
-    return CD_OK;
+  cd_code_point cp = CD_POINT_CODE(p);
+  if (cp == ' ' && (r->n->table.mapping.clean & CD_CLEAN_SPACES) && n > 0 && points[n - 1] == ' ') return CD_OK;
+  if (cp >= CD_ACCENT_FIRST && (r->n->table.mapping.clean & CD_CLEAN_ACCENTS) && cd_is_accent(cp)) {
+    if (cd_accent_goes(r->starter, cp)) return CD_OK;
+  } else if (CD_POINT_CLASS(p) == 0) {
+    r->starter = cp;
+  }
   return cd_list_push(&r->points, sizeof p, &p);
 }
 
@@ -97,17 +105,9 @@ static cd_status push_mapped(run *r, cd_code_point cp, cd_cell cell) {
   return status;
 }
 
-/* The starter that the marks at the end of the segment belong to. */
-static cd_code_point last_starter(const run *r) {
-  const cd_point *points = r->points.items;
-  size_t i = r->points.count;
-  while (i > 0 && CD_POINT_CLASS(points[i - 1]) != 0) i--;
-  return i > 0 ? CD_POINT_CODE(points[i - 1]) : 0;
-}
-
 /* Whether a joiner stays: beside letters that it shapes, or between the parts of an emoji. Never twice. */
 static int keeps_joiner(const run *r, cd_code_point joiner, const unsigned char *next) {
-  cd_code_point before = last_starter(r), after = 0;
+  cd_code_point before = r->starter, after = 0;
   if (cd_is_joining(before)) return 1;
   if (joiner != CD_ZWJ || !cd_ends_emoji(before) || next >= r->end) return 0;
   (void)cd_utf8_decode(next, r->end, &after);
@@ -161,6 +161,7 @@ static cd_status finish_segment(run *r, const unsigned char *start, const unsign
   for (i = 0; i < n; i++)
     r->scratch.length += cd_utf8_encode(CD_POINT_CODE(points[i]), r->scratch.bytes + r->scratch.length);
   r->points.count = 0;
+  r->starter = 0;
   r->late = 0;
   return emit(r, start, end, (const unsigned char *)r->scratch.bytes, r->scratch.length);
 }
@@ -258,11 +259,10 @@ static const unsigned char *next_event(const run *r, const unsigned char *p) {
   return p;
 }
 
-cd_status cd_normalize(const void *normalizer, const char *source, size_t length, cd_normalized *result) {
-  const cd_normalizer *n = normalizer;
+cd_status cd_normalize(const cd_normalizer *n, const char *source, size_t length, cd_normalized *result) {
   const cd_allocator *a = &n->table.allocator;
   const unsigned char *start = (const unsigned char *)source, *p;
-  run r = { n, start, start + length, start, start, result, CD_LIST_INIT(a), CD_BUFFER_INIT(a), 0 };
+  run r = { n, start, start + length, start, start, result, CD_LIST_INIT(a), CD_BUFFER_INIT(a), 0, 0 };
   cd_status status = CD_OK;
   result->changed = 0;
   for (p = next_event(&r, start); p < r.end && status == CD_OK; p = next_event(&r, r.done)) status = clean_stretch(&r, p);

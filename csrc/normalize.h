@@ -9,8 +9,8 @@
 #ifndef CD_NORMALIZE_H
 #define CD_NORMALIZE_H
 
+#include "alignment.h"
 #include "cpu.h"
-#include "normalize_passes.h"
 #include "normalize_table.h"
 
 /* What becomes of an ill-formed unit. */
@@ -35,10 +35,15 @@ cd_status cd_normalizer_init(cd_normalizer *n, const cd_normal_data *data, const
                              cd_invalid invalid, cd_cpu cpu, const cd_allocator *allocator);
 void cd_normalizer_free(cd_normalizer *n);
 
-/*
-** Normalizes: a pass (normalize_passes.h), whose 'prepared' is a cd_normalizer. CD_INVALID_UTF8 comes only with
-** CD_INVALID_ERROR.
-*/
-cd_status cd_normalize(const void *normalizer, const char *source, size_t length, cd_normalized *result);
+/* What came of a call. */
+typedef struct cd_normalized {
+  cd_buffer *text; /* given by the caller, empty; filled only if 'changed' */
+  cd_list *edits;  /* given by the caller, NULL or an empty list of cd_edit; filled */
+  int changed;     /* whether the text is other than the source */
+  size_t position; /* with CD_INVALID_UTF8: of the first ill-formed byte */
+} cd_normalized;
+
+/* Normalizes. CD_INVALID_UTF8 comes only with CD_INVALID_ERROR. */
+cd_status cd_normalize(const cd_normalizer *n, const char *source, size_t length, cd_normalized *result);
 
 #endif

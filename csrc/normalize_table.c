@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "accents.h"
+
 /* --- what a code point becomes ------------------------------------------------- */
 
 static int is_compatibility(const cd_mapping *m) { return m->form == CD_FORM_NFKC || m->form == CD_FORM_NFKD; }
@@ -28,6 +30,7 @@ static size_t fold(const cd_mapping *m, cd_code_point cp, cd_code_point *out) {
 static int step(const cd_mapping *m, cd_code_point cp, cd_code_point *out) {
   int cleaned = cd_clean(cp, m->clean, out);
   size_t n = 1;
+  if (cleaned < 0 && (m->clean & CD_CLEAN_ACCENTS)) cleaned = cd_strip_accents(cp, out);
   if (cleaned >= 0) return cleaned;
   if (m->casefold && is_compatibility(m) && cd_is_ignorable(cp)) return 0;
   if (m->casefold && m->turkic && cp == 0x130) return (int)fold(m, cp, out);
@@ -152,6 +155,7 @@ static cd_status settle_listed(cd_table *t) {
   size_t i;
   cd_status status = CD_OK;
   if (t->mapping.form != CD_FORM_NONE) wanted |= CD_HAS_CLASS | CD_HAS_DECOMPOSITION | CD_IS_SECOND;
+  if (t->mapping.clean & CD_CLEAN_ACCENTS) wanted |= CD_HAS_DECOMPOSITION;
   if (t->mapping.casefold) wanted |= CD_HAS_FOLD | (is_compatibility(&t->mapping) ? CD_HAS_IGNORABLE : 0u);
   for (i = 0; i < t->data->listed.count && status == CD_OK; i++)
     if (l[i].has & wanted) status = settle(t, l[i].cp, 0);
@@ -182,6 +186,18 @@ static cd_status settle_context(cd_table *t) {
     if (status == CD_OK && joiner) status = settle(t, CD_BLACK_FLAG, CD_CELL_CONTEXT | CD_CELL_LOOK);
   }
   if (status == CD_OK && folds_late(&t->mapping, 'I')) status = settle(t, 'I', 0);
+  return status;
+}
+
+/* Accents that stand by themselves look at their letter; letters with a stroke are not listed as taken apart. */
+static cd_status settle_accents(cd_table *t) {
+  cd_status status = CD_OK;
+  cd_code_point cp, parts[CD_ACCENTS_MOST];
+  if (!(t->mapping.clean & CD_CLEAN_ACCENTS)) return status;
+  for (cp = CD_ACCENT_FIRST; cp <= CD_ACCENT_LAST && status == CD_OK; cp++)
+    if (cd_is_accent(cp)) status = settle(t, cp, CD_CELL_LOOK | CD_CELL_BACK);
+  for (cp = 0xC0; cp < 0x180 && status == CD_OK; cp++)
+    if (cd_strip_accents(cp, parts) >= 0) status = settle(t, cp, 0);
   return status;
 }
 
@@ -220,6 +236,7 @@ cd_status cd_table_init(cd_table *t, const cd_normal_data *data, const cd_mappin
   }
   if (status == CD_OK) status = settle_listed(t);
   if (status == CD_OK) status = settle_clean(t);
+  if (status == CD_OK) status = settle_accents(t);
   if (status == CD_OK) status = settle_context(t);
   if (status != CD_OK) cd_table_free(t);
   return status;

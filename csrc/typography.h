@@ -17,7 +17,8 @@ enum {
   CD_CLEAN_DASHES = 1 << 5,
   CD_CLEAN_ELLIPSIS = 1 << 6,
   CD_CLEAN_LIGATURES = 1 << 7,
-  CD_CLEAN_WIDTH = 1 << 8
+  CD_CLEAN_WIDTH = 1 << 8,
+  CD_CLEAN_ACCENTS = 1 << 9    /* see accents.h, which has its own sets */
 };
 
 /* The code points from first to last that a clean-up is about. */

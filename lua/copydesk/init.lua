@@ -13,6 +13,7 @@ local default = desk.new("copydesk", {})
 
 function copydesk.normalize(source, options) return default:normalize(source, options) end
 function copydesk.align(source, options) return default:align(source, options) end
+function copydesk.normalizer(options) return default:normalizer(options) end
 function copydesk.sentences(source, options) return default:sentences(source, options) end
 function copydesk.split(source, options) return default:split(source, options) end
 function copydesk.lines(source, options) return default:lines(source, options) end

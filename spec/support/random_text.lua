@@ -29,6 +29,10 @@ local favourites = {
   " ", "  ", "\t", "\r", "\n", "\r\n", "I", "e", "a", "\204\129", "\204\135", "\205\133", "\226\128\141", "\226\128\140",
   "\226\128\139", "\194\160", "\194\173", "\204\167", "\255", "\195", "\226\128", "\240\159\145", "\237\160\128", "\0",
   "\206\177", "\204\165", "\227\130\153", "\239\190\158", "\239\189\182", "\194\180", "\196\176",
+  -- pieces of references, of text read in the wrong encoding, and of lines
+  "&", "&amp", "amp;", "&lt;", "#", "&#", "x3", "8;", ";", "not", "&#38;", "&nbsp;", "&#10;", "&shy;", "&Acirc;",
+  "\195\131", "\195\130", "\194\169", "\195\162", "\226\130\172", "\226\132\162", "\208\178", "\208\130", "\197\147", "\195\175",
+  "-\n", "ex-\nam", "\n\n", "\n- ", "a wide line of some words ", "words in small letters that go on", "\194\173\n", ".\n", "?",
 }
 
 function random_text:character()
@@ -59,6 +63,11 @@ local choices = {
   ellipsis = { "keep", "ascii" },
   ligatures = { "keep", "ascii" },
   width = { "keep", "ascii" },
+  accents = { "keep", "strip" },
+  entities = { true, false },
+  mojibake = { true, false },
+  hyphens = { true, false },
+  wrap = { true, false },
 }
 
 local names = {}
