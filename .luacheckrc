@@ -1,3 +1,3 @@
 std = "min"
 max_line_length = 130
-files["spec"] = { std = "min+busted" }
+files["spec"] = { std = "min+busted", max_line_length = 160 }

@@ -98,7 +98,7 @@ NEEDS_fuzz := build clang
 demo:  ## show what becomes of a raw news article
 test:  ## run all tests (SPECS=, SANITIZE=address,undefined, LUA=luajit)
 lint:  ## luacheck, and the compilers with warnings as errors
-bench:  ## measure beside ICU, utf8proc, glib and libunistring (SIZE=16, ROUNDS=5, FILES=, OUT=)
+bench:  ## measure beside ICU, utf8proc, glib and libunistring (SIZE=16, ROUNDS=5, SECTIONS=, FILES=, OUT=)
 fuzz:  ## run the fuzzers, $(FUZZ_SECONDS) seconds each
 demo test lint bench fuzz:
 	@$(SETUP) $(LUA) $(NEEDS_$@)
@@ -156,10 +156,12 @@ $(BENCH): bench/peers.c bench/peers.h bench/peer_icu.cpp
 SIZE ?= 16
 ROUNDS ?= 5
 FILES ?=
+SECTIONS ?= normalize,sentences,uax29,clean,reply
 OUT ?= build/bench
 bench-now: all $(BENCH)
 	@mkdir -p $(OUT)
-	@$(subst LUA_PATH=',LUA_PATH='$(ROOT)/?.lua;,$(PATHS)) $(LUA) bench/bench.lua --size $(SIZE) --rounds $(ROUNDS) --out $(OUT) $(FILES)
+	@$(subst LUA_PATH=',LUA_PATH='$(ROOT)/?.lua;,$(PATHS)) $(LUA) bench/bench.lua --size $(SIZE) --rounds $(ROUNDS) \
+	  --sections $(SECTIONS) --out $(OUT) $(FILES)
 
 .PHONY: rockspec
 rockspec:  ## bring the rockspec's lists of files up to date

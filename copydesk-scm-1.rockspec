@@ -136,6 +136,7 @@ build = {
     ["copydesk.options"] = "lua/copydesk/options.lua",
     ["copydesk.reply"] = "lua/copydesk/reply.lua",
     ["copydesk.sentences"] = "lua/copydesk/sentences.lua",
+    ["copydesk.types"] = "lua/copydesk/types.lua",
   },
   install = {
     bin = { "bin/copydesk" },

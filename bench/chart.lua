@@ -40,7 +40,7 @@ local function group(out, row, names, y, scale)
       rows = rows + 1
     end
   end
-  out[#out + 1] = ('<text x="%d" y="%d" text-anchor="end">%s</text>\n'):format(LEFT - 8, y + rows * BAR / 2 + 4,
+  out[#out + 1] = ('<text x="%d" y="%.1f" text-anchor="end">%s</text>\n'):format(LEFT - 8, y + rows * BAR / 2 + 4,
     escape(row.label))
   return y + rows * BAR + GAP
 end
@@ -60,7 +60,7 @@ function chart.bars(rows, names, title)
   for _, row in ipairs(rows) do y = group(out, row, names, y, scale) end
   local head = {
     ('<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" font-family="sans-serif" font-size="11">\n'):format(
-      LEFT + WIDTH + 80, y + 10),
+      LEFT + WIDTH + 80, math.floor(y) + 10),
     "<style>.v { font-size: 9px; fill: #555 }</style>\n",
     '<rect width="100%" height="100%" fill="white"/>\n',
     ('<text x="10" y="18" font-size="13" font-weight="bold">Normalization, MB/s (longer is better)</text>\n' ..
