@@ -86,7 +86,7 @@ static void take(parts *p, size_t start, size_t end) {
   if (end > start) memset(p->taken + start, 1, end - start);
 }
 
-/* The last verb outside the address. */
+/* Takes the verbs outside the address (some languages part them in two); the last one counts. */
 static void find_verb(parts *p) {
   size_t at = p->whole.start, length;
   cd_mail_meaning m;
@@ -96,6 +96,7 @@ static void find_verb(parts *p) {
     if (at + length <= p->angle.start || at >= p->angle.end) {
       p->wrote.start = at;
       p->wrote.end = at + length;
+      take(p, at, at + length);
     }
     at += length;
   }
@@ -122,12 +123,11 @@ static void find_parts(parts *p, const cd_mail_phrases *phrases, const char *tex
   p->opens = cd_mail_phrases_match(phrases, text, p->whole.start, p->whole.end, CD_MAIL_OPENS, &m);
   p->email = cd_mail_address_find(text, p->whole.start, p->whole.end);
   if (p->email.end > 0) p->angle = cd_mail_address_around(text, p->whole.start, p->whole.end, p->email);
-  p->has_date = cd_mail_date_find(phrases, text, p->whole.start, p->whole.end, &p->date);
+  p->has_date = cd_mail_date_find(phrases, text, p->whole.start + p->opens, p->whole.end, &p->date);
   find_verb(p);
   take(p, 0, p->whole.start + p->opens);
   take(p, p->whole.end, length);
   take(p, p->angle.start, p->angle.end);
-  take(p, p->wrote.start, p->wrote.end);
   if (p->has_date) take(p, p->date.span.start, p->date.span.end);
 }
 

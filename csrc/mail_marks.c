@@ -160,17 +160,31 @@ static int ends_with(const marker *m, size_t start, size_t end, uint32_t kind) {
   }
 }
 
-static int is_device(const marker *m, const cd_mail_line *l) {
-  size_t start = l->first, end = l->last, n;
+/* Whether a device or a mail program is named in text[start..end). */
+static int names_device(const marker *m, size_t start, size_t end) {
   cd_mail_meaning meaning;
+  size_t length;
+  return cd_mail_phrases_find(m->phrases, m->text, start, end, CD_MAIL_DEVICE_NOUN, &length, &meaning) < end;
+}
+
+static int begins_as_device(const marker *m, size_t start, size_t end) {
+  cd_mail_meaning meaning;
+  size_t n = cd_mail_phrases_match(m->phrases, m->text, start, end, CD_MAIL_DEVICE, &meaning);
+  if (n > 0 && ends_as_device(m, start + n, end)) return 1;
+  n = cd_mail_phrases_match(m->phrases, m->text, start, end, CD_MAIL_DEVICE_NAMED, &meaning);
+  if (n > 0 && names_device(m, start + n, end) && ends_as_device(m, start + n, end)) return 1;
+  n = cd_mail_phrases_match(m->phrases, m->text, start, end, CD_MAIL_DEVICE_HEAD, &meaning);
+  return n > 0 && ends_with(m, start + n, end, CD_MAIL_DEVICE_TAIL);
+}
+
+static int is_device(const marker *m, const cd_mail_line *l) {
+  size_t start = l->first, end = l->last;
   if (end - start > LONGEST_DEVICE) return 0;
   while (start < end && strchr("([<*_ -", m->text[start]) != NULL) start++;
   while (end > start && strchr(")]>*_ .!", m->text[end - 1]) != NULL) end--;
   if (start == end) return 0;
-  n = cd_mail_phrases_match(m->phrases, m->text, start, end, CD_MAIL_DEVICE | CD_MAIL_DEVICE_HEAD, &meaning);
-  if (n > 0 && meaning.kinds & CD_MAIL_DEVICE && ends_as_device(m, start + n, end)) return 1;
-  if (n > 0 && meaning.kinds & CD_MAIL_DEVICE_HEAD && ends_with(m, start + n, end, CD_MAIL_DEVICE_TAIL)) return 1;
-  return ends_with(m, start, end, CD_MAIL_DEVICE_END);
+  if (begins_as_device(m, start, end)) return 1;
+  return ends_with(m, start, end, CD_MAIL_DEVICE_END) && names_device(m, start, end);
 }
 
 /* --- attributions -------------------------------------------------------------------- */

@@ -205,7 +205,7 @@ size_t cd_mail_phrases_match(const cd_mail_phrases *p, const char *text, size_t 
     for (i = 0; i < f.count && node != 0; i++) node = child(p, node, (unsigned char)f.bytes[i]);
     if (node == 0) break;
     here += f.taken;
-    if ((meanings[node].kinds & wanted) && is_boundary(text, here, end)) {
+    if (meanings[node].kinds & wanted & (is_boundary(text, here, end) ? ~0u : (uint32_t)CD_MAIL_DEVICE_NOUN)) {
       best = here - at;
       *meaning = meanings[node];
     }

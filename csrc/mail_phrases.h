@@ -30,15 +30,17 @@ typedef enum cd_mail_kind {
   CD_MAIL_FIELD = 1 << 12,     /* any other field */
   CD_MAIL_ORIGINAL = 1 << 13,  /* "original message" */
   CD_MAIL_FORWARDED = 1 << 14, /* "forwarded message" */
-  CD_MAIL_DEVICE = 1 << 15,    /* "sent from my": a device's name follows */
+  CD_MAIL_DEVICE = 1 << 15,    /* "sent from my": what follows is a device's name, whatever it is */
   CD_MAIL_DEVICE_HEAD = 1 << 16, /* "von meinem": a name and a DEVICE_TAIL follow */
   CD_MAIL_DEVICE_TAIL = 1 << 17, /* "gesendet" */
-  CD_MAIL_DEVICE_END = 1 << 18,  /* "から送信": a device's name stands before it */
+  CD_MAIL_DEVICE_END = 1 << 18,  /* "から送信": a known device stands before it */
   CD_MAIL_EXCUSE = 1 << 19,    /* what may follow a device: "please excuse" */
   CD_MAIL_CLOSING = 1 << 20,   /* "best regards" */
   CD_MAIL_DISCLAIMER = 1 << 21,
   CD_MAIL_FOOTER = 1 << 22,    /* of a mailing list: "to unsubscribe" */
-  CD_MAIL_GREETING = 1 << 23   /* "hi", "dear" */
+  CD_MAIL_GREETING = 1 << 23,  /* "hi", "dear" */
+  CD_MAIL_DEVICE_NAMED = 1 << 24, /* "sent with": a known device follows */
+  CD_MAIL_DEVICE_NOUN = 1 << 25   /* "iphone": a device or program known by name; matches the beginnings of words too */
 } cd_mail_kind;
 
 #define CD_MAIL_FIELDS (CD_MAIL_FROM | CD_MAIL_TO | CD_MAIL_CC | CD_MAIL_DATE | CD_MAIL_SUBJECT | CD_MAIL_FIELD)

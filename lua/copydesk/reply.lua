@@ -15,8 +15,10 @@
 --               quoted message, without the colon
 --   original  = the words of a line above a quoted message: "original message"
 --   forwarded = the words of a line above a forwarded message: "begin forwarded message"
---   device    = what devices and programs add; "…" stands for the few words that change, and at the end it
---               may be left out: "sent from | gesendet von meinem … aus | … から送信"
+--   device    = what devices and programs add to a message, "…" for the few words that change: "sent from my … |
+--               von meinem … gesendet"; without "…", or with it only at the front, a word of a `devices` list
+--               must stand in the line: "sent with | … から送信"
+--   devices   = names of devices and mail programs, or how such names begin: "iphone | mobile"
 --   excuse    = what may follow that: "please excuse"
 --   greetings = "hi | dear"
 --   closings  = "best regards | yours sincerely"
@@ -44,7 +46,7 @@ end
 -- Which kind of phrase the core has for each list of a section.
 local plain_lists = {
   opens = "opens", wrote = "wrote", glue = "glue", am = "am", pm = "pm", original = "original",
-  forwarded = "forwarded", excuse = "excuse", greetings = "greeting", closings = "closing",
+  forwarded = "forwarded", excuse = "excuse", greetings = "greeting", closings = "closing", devices = "device_noun",
   disclaimers = "disclaimer", footers = "footer",
 }
 local field_lists = { from = "from", to = "to", cc = "cc", date = "date", subject = "subject", other = "field" }
@@ -55,7 +57,8 @@ end
 
 local function add_device(phrases, pattern)
   local head, tail = pattern:match "^(.-)…(.*)$"
-  head, tail = trim(head or pattern), trim(tail or "")
+  if not head then return phrases:add(pattern, "device_named") end
+  head, tail = trim(head), trim(tail)
   if tail == "" then
     phrases:add(head, "device")
   elseif head == "" then

@@ -77,5 +77,48 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[dne | v]],
+    wrote = [[napsal | napsala | napsal(a) | napsal/a | napsali | psal(a) | píše | odpověděl]],
+    glue = [[v | ve | odesílatel | uživatel | od]],
+    months = [[
+      ledna, leden, led | února, únor, úno | března, březen, bře | dubna, duben, dub | května, květen, kvě |
+      června, červen, čvn, čer | července, červenec, čvc | srpna, srpen, srp | září, zář | října, říjen, říj |
+      listopadu, listopad, lis | prosince, prosinec, pro
+    ]],
+    days = [[pondělí, po | úterý, út | středa, st | čtvrtek, čt | pátek, pá | sobota, so | neděle, ne]],
+    am = [[dop]],
+    pm = [[odp]],
+    fields = {
+      from = [[od | odesílatel]],
+      to = [[komu | příjemce | pro]],
+      cc = [[kopie | cc | skrytá kopie]],
+      date = [[datum | odesláno]],
+      subject = [[předmět]],
+      other = [[odpovědět komu | odpověď komu | důležitost | přílohy]],
+    },
+    original = [[původní zpráva | původní e-mail | originální zpráva | původní schůzka]],
+    forwarded = [[
+      přeposlaná zpráva | předaná zpráva | začátek přeposílané zprávy | začátek přeposlané zprávy |
+      přeposlaný e-mail
+    ]],
+    device = [[
+      odesláno z mého … | odesláno ze … | posláno z mého … | odesláno z | odesláno pomocí | posláno z |
+      získat outlook pro | stáhnout outlook pro | získejte outlook pro
+    ]],
+    devices = [[telefonu | mobilu | tabletu | mobilního]],
+    excuse = [[omluvte | prosím omluvte | omlouvám se]],
+    greetings = [[ahoj | dobrý den | vážený | vážená | milý | milá | zdravím | dobré ráno]],
+    closings = [[
+      s pozdravem | s přátelským pozdravem | s úctou | zdravím | hezký den | přeji hezký den | děkuji |
+      děkuji a přeji hezký den | díky | mějte se hezky | předem děkuji
+    ]],
+    disclaimers = [[
+      tato zpráva a veškeré přílohy | tento e-mail a | tato zpráva je důvěrná | obsah této zprávy |
+      pokud nejste zamýšleným příjemcem | pokud nejste adresátem | informace obsažené v této zprávě
+    ]],
+    footers = [[
+      tuto zprávu jste obdrželi, protože | tento e-mail jste obdrželi, protože | odhlásit se | pro odhlášení |
+      odhlásit odběr
+    ]],
   },
 }

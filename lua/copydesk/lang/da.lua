@@ -69,5 +69,53 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[den | på | d]],
+    wrote = [[skrev | skrev følgende | skriver | har skrevet | svarede]],
+    glue = [[kl | klokken | brugeren | fra]],
+    months = [[
+      januar, jan | februar, feb, febr | marts, mar | april, apr | maj | juni, jun | juli, jul | august, aug |
+      september, sep, sept | oktober, okt | november, nov | december, dec
+    ]],
+    days = [[
+      mandag, man, ma | tirsdag, tir, ti, tirs | onsdag, ons | torsdag, tor, tors | fredag, fre, fr |
+      lørdag, lør, lø | søndag, søn, sø
+    ]],
+    fields = {
+      from = [[fra | afsender]],
+      to = [[til | modtager]],
+      cc = [[cc | kopi]],
+      date = [[dato | sendt | sendt den]],
+      subject = [[emne]],
+      other = [[svar til | svar-til | prioritet | vedhæftede filer]],
+    },
+    original = [[
+      oprindelig meddelelse | oprindelig besked | original meddelelse | den oprindelige meddelelse |
+      oprindelig mail | original besked
+    ]],
+    forwarded = [[
+      videresendt meddelelse | videresendt besked | videresendt mail | start på videresendt besked |
+      start på videresendt meddelelse | begyndelse på videresendt besked
+    ]],
+    device = [[
+      sendt fra min … | sendt fra mit … | sendt via min … | sendt fra | sendt via | sendt med |
+      hent outlook til | få outlook til
+    ]],
+    devices = [[telefon | mobil | tablet | enhed]],
+    excuse = [[undskyld | beklager]],
+    greetings = [[hej | kære | goddag | godmorgen | god morgen]],
+    closings = [[
+      med venlig hilsen | med venlige hilsner | venlig hilsen | venlige hilsner | mange hilsner |
+      bedste hilsner | bedste hilsen | de bedste hilsner | hilsen | mvh | vh | kærlig hilsen | kh |
+      på forhånd tak | tak | mange tak
+    ]],
+    disclaimers = [[
+      denne e-mail og eventuelle | denne e-mail er fortrolig | denne e-mail indeholder fortrolige |
+      denne mail indeholder fortrolig | denne meddelelse er fortrolig | hvis du ikke er den rette modtager |
+      hvis du har modtaget denne e-mail ved en fejl | tænk på miljøet
+    ]],
+    footers = [[
+      du modtager denne mail, fordi | du modtager denne e-mail, fordi | for at afmelde | afmeld nyhedsbrev |
+      afmeld | mailingliste
+    ]],
   },
 }

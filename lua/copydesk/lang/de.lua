@@ -81,5 +81,77 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[am | um | vom | zitat von | zitiere von]],
+    wrote = [[
+      schrieb | schrieben | schreibt | hat geschrieben | geschrieben | schrieb folgendes |
+      hat folgendes geschrieben | hat am
+    ]],
+    glue = [[um | uhr | von | der benutzer | folgendes | die nutzerin | der nutzer]],
+    months = [[
+      januar, jan, jänner, jän | februar, feb, febr, feber | märz, mär, mrz, maerz | april, apr | mai |
+      juni, jun | juli, jul | august, aug | september, sep, sept | oktober, okt | november, nov |
+      dezember, dez
+    ]],
+    days = [[
+      montag, mo, mon | dienstag, di, die | mittwoch, mi, mit | donnerstag, do, don | freitag, fr, fre |
+      samstag, sa, sam, sonnabend | sonntag, so, son
+    ]],
+    am = [[vorm | vormittags]],
+    pm = [[nachm | nachmittags]],
+    fields = {
+      from = [[von | absender]],
+      to = [[an | empfänger]],
+      cc = [[cc | kopie | kopie an | bcc | blindkopie]],
+      date = [[gesendet | gesendet am | datum]],
+      subject = [[betreff]],
+      other = [[antwort an | antwort-an | wichtigkeit | priorität | anlagen | anhänge | organisation]],
+    },
+    original = [[
+      ursprüngliche nachricht | ursprüngliche mail | originalnachricht | original-nachricht |
+      original nachricht | originale nachricht | ursprüngliche e-mail | ursprünglicher termin |
+      ursprgl. nachricht
+    ]],
+    forwarded = [[
+      weitergeleitete nachricht | anfang der weitergeleiteten nachricht | anfang der weitergeleiteten e-mail |
+      weitergeleitete mail | weitergeleitete e-mail | weitergeleitet von |
+      beginn der weitergeleiteten nachricht
+    ]],
+    device = [[
+      von meinem … gesendet | von meiner … gesendet | von unterwegs gesendet | gesendet von meinem … |
+      gesendet von meiner … | gesendet von | gesendet mit | gesendet über | gesendet aus | versendet von |
+      versendet mit | diese nachricht wurde von meinem … gesendet |
+      diese nachricht wurde von meinem … verschickt | diese nachricht wurde mit … gesendet |
+      hol dir outlook für | outlook für … herunterladen | outlook für … beziehen | laden sie outlook für
+    ]],
+    devices = [[handy | mobilgerät | mobiltelefon | tablet]],
+    excuse = [[
+      bitte entschuldigen | entschuldigen sie | bitte um entschuldigung | entschuldigung | kurz gehalten |
+      tippfehler
+    ]],
+    greetings = [[
+      hallo | hi | guten tag | guten morgen | guten abend | liebe | lieber | sehr geehrte | sehr geehrter |
+      moin | servus | grüß gott
+    ]],
+    closings = [[
+      mit freundlichen grüßen | mit freundlichem gruß | freundliche grüße | freundlichen gruß | viele grüße |
+      vielen dank und viele grüße | liebe grüße | beste grüße | besten gruß | schöne grüße | herzliche grüße |
+      mit besten grüßen | mit lieben grüßen | mit herzlichen grüßen | mit freundlichen grüssen |
+      freundliche grüsse | viele grüsse | beste grüsse | liebe grüsse | mfg | lg | vg | bg | gruß | grüße |
+      gruss | grüsse | hochachtungsvoll | danke und gruß | danke | vielen dank | besten dank
+    ]],
+    disclaimers = [[
+      diese e-mail enthält vertrauliche | diese email enthält vertrauliche |
+      diese nachricht enthält vertrauliche | diese e-mail kann vertrauliche | diese e-mail ist vertraulich |
+      diese nachricht ist vertraulich | der inhalt dieser e-mail | wenn sie nicht der richtige adressat |
+      wenn sie nicht der beabsichtigte empfänger | falls sie nicht der richtige adressat |
+      falls sie nicht der beabsichtigte empfänger | sollten sie nicht der beabsichtigte |
+      sollten sie diese e-mail irrtümlich | bitte denken sie an die umwelt | denken sie an die umwelt |
+      bevor sie diese e-mail ausdrucken | diese e-mail wurde auf viren | virenfrei | amtsgericht |
+      sitz der gesellschaft | registergericht
+    ]],
+    footers = [[
+      sie erhalten diese e-mail, weil | sie erhalten diese nachricht, weil | um sich abzumelden | abmelden |
+      newsletter abbestellen | abbestellen | mailingliste | antworten sie auf diese e-mail
+    ]],
   },
 }

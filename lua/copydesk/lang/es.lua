@@ -68,5 +68,60 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[el | en fecha | el día | con fecha]],
+    wrote = [[escribió | escribio | ha escrito | escribe | escribió lo siguiente | respondió | envió]],
+    glue = [[a las | a la | a la(s) | a las(s) | horas | hrs | el usuario | de | del]],
+    months = [[
+      enero, ene | febrero, feb | marzo, mar | abril, abr | mayo, may | junio, jun | julio, jul |
+      agosto, ago | septiembre, setiembre, sep, sept, set | octubre, oct | noviembre, nov | diciembre, dic
+    ]],
+    days = [[
+      lunes, lun | martes, mar | miércoles, mié, mie, miercoles | jueves, jue | viernes, vie |
+      sábado, sáb, sab, sabado | domingo, dom
+    ]],
+    am = [[a. m | a.m]],
+    pm = [[p. m | p.m]],
+    fields = {
+      from = [[de | remitente]],
+      to = [[para | a | destinatario]],
+      cc = [[cc | cco | copia]],
+      date = [[fecha | enviado | enviado el | enviada el | enviado en]],
+      subject = [[asunto]],
+      other = [[responder a | importancia | adjuntos | datos adjuntos]],
+    },
+    original = [[mensaje original | mensaje de origen | correo original | cita original]],
+    forwarded = [[
+      mensaje reenviado | inicio del mensaje reenviado | correo reenviado | mensaje reenviado por |
+      comienzo del mensaje reenviado
+    ]],
+    device = [[
+      enviado desde mi … | enviado de mi … | enviado con mi … | enviado desde | enviado de | enviado con |
+      enviado vía | enviado mediante | enviado por | mandado desde | obtener outlook para |
+      obtenga outlook para | descargar outlook para | consigue outlook para
+    ]],
+    devices = [[móvil | teléfono | celular | tableta | correo]],
+    excuse = [[disculpa | disculpe | disculpen | perdón | perdona | lo siento]],
+    greetings = [[
+      hola | buenos días | buenas tardes | buenas noches | estimado | estimada | querido | querida | buenas
+    ]],
+    closings = [[
+      saludos | un saludo | saludos cordiales | un cordial saludo | cordiales saludos | atentamente |
+      cordialmente | muy atentamente | un abrazo | abrazos | muchas gracias | gracias | gracias de antemano |
+      reciba un cordial saludo | le saluda atentamente | atte | quedo atento | quedo a la espera
+    ]],
+    disclaimers = [[
+      este mensaje y sus archivos adjuntos | este mensaje y los archivos adjuntos |
+      este mensaje y cualquier archivo | este correo electrónico y | este mensaje es confidencial |
+      este correo es confidencial | este mensaje se dirige exclusivamente | este mensaje va dirigido |
+      este mensaje contiene información confidencial | si usted no es el destinatario |
+      si no es usted el destinatario | si ha recibido este mensaje por error |
+      si ha recibido este correo por error | aviso de confidencialidad | aviso legal | antes de imprimir |
+      libre de virus
+    ]],
+    footers = [[
+      recibes este mensaje porque | recibe este correo porque | ha recibido este mensaje porque |
+      para cancelar la suscripción | cancelar suscripción | darse de baja | darte de baja |
+      para darse de baja | lista de correo
+    ]],
   },
 }

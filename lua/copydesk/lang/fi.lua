@@ -65,5 +65,53 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[pvm]],
+    wrote = [[kirjoitti | kirjoittaa | kirjoitti seuraavaa | kirjoitti näin | kirjoitti viestissään]],
+    glue = [[klo | kello | käyttäjä | na]],
+    months = [[
+      tammikuu, tammikuuta, tammik, tammi | helmikuu, helmikuuta, helmik, helmi |
+      maaliskuu, maaliskuuta, maalisk, maalis | huhtikuu, huhtikuuta, huhtik, huhti |
+      toukokuu, toukokuuta, toukok, touko | kesäkuu, kesäkuuta, kesäk, kesä |
+      heinäkuu, heinäkuuta, heinäk, heinä | elokuu, elokuuta, elok, elo | syyskuu, syyskuuta, syysk, syys |
+      lokakuu, lokakuuta, lokak, loka | marraskuu, marraskuuta, marrask, marras |
+      joulukuu, joulukuuta, jouluk, joulu
+    ]],
+    days = [[
+      maanantai, maanantaina, ma | tiistai, tiistaina, ti | keskiviikko, keskiviikkona, ke |
+      torstai, torstaina, to | perjantai, perjantaina, pe | lauantai, lauantaina, la |
+      sunnuntai, sunnuntaina, su
+    ]],
+    am = [[ap]],
+    pm = [[ip]],
+    fields = {
+      from = [[lähettäjä | keneltä]],
+      to = [[vastaanottaja | kenelle]],
+      cc = [[kopio | cc | piilokopio]],
+      date = [[päivämäärä | päiväys | lähetetty | pvm]],
+      subject = [[aihe]],
+      other = [[vastausosoite | tärkeys | liitteet]],
+    },
+    original = [[alkuperäinen viesti | alkuperäinen sanoma | alkup. viesti | alkuperäinen sähköposti]],
+    forwarded = [[
+      välitetty viesti | edelleenlähetetty viesti | edelleen lähetetty viesti | välitetty viesti alkaa |
+      välitetty sanoma | välitetyn viestin alku
+    ]],
+    device = [[lähetetty | hanki outlook | lataa outlook]],
+    devices = [[puhelime | kännykä | tabletis | laittees]],
+    excuse = [[pahoittelut | anteeksi]],
+    greetings = [[hei | moi | terve | hyvää huomenta | hyvää päivää | arvoisa | hyvä | morjens]],
+    closings = [[
+      ystävällisin terveisin | terveisin | parhain terveisin | kunnioittavasti | terveiset | yt | yst. terv |
+      kiitos | kiitos etukäteen | kiitoksin | terv | ystävällisesti
+    ]],
+    disclaimers = [[
+      tämä viesti ja sen liitteet | tämä viesti on luottamuksellinen | tämä sähköposti ja sen liitteet |
+      tämä sähköpostiviesti | jos et ole viestin oikea vastaanottaja |
+      jos olet saanut tämän viestin vahingossa | ajattele ympäristöä
+    ]],
+    footers = [[
+      saat tämän viestin, koska | sait tämän viestin, koska | peruuta tilaus | peruuttaa tilauksen |
+      postituslista | sähköpostilista
+    ]],
   },
 }

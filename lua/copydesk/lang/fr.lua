@@ -64,5 +64,62 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[le | en date du | dans son message du]],
+    wrote = [[
+      a écrit | a ecrit | écrit | écrivait | écrivit | a envoyé | a répondu | a écrit ceci |
+      a écrit ce qui suit
+    ]],
+    glue = [[à | a | vers | par | de | h | l'utilisateur]],
+    months = [[
+      janvier, janv, jan | février, févr, fév, fevr | mars, mar | avril, avr | mai | juin | juillet, juil |
+      août, aout | septembre, sept | octobre, oct | novembre, nov | décembre, déc, dec
+    ]],
+    days = [[
+      lundi, lun | mardi, mar | mercredi, mer | jeudi, jeu | vendredi, ven | samedi, sam | dimanche, dim
+    ]],
+    fields = {
+      from = [[de | expéditeur]],
+      to = [[à | a | destinataire | pour]],
+      cc = [[cc | copie à | copie | cci]],
+      date = [[date | envoyé | envoyé le | envoyée]],
+      subject = [[objet | sujet]],
+      other = [[répondre à | réponse à | importance | pièces jointes | pièce jointe]],
+    },
+    original = [[
+      message d'origine | message original | message initial | message origine | e-mail d'origine |
+      courriel d'origine | rendez-vous d'origine
+    ]],
+    forwarded = [[
+      message transféré | message transmis | message réexpédié | début du message transféré |
+      début du message réexpédié | e-mail transféré | courriel transféré | transféré par
+    ]],
+    device = [[
+      envoyé de mon … | envoyé depuis mon … | envoyé à partir de mon … | envoyé avec mon … |
+      envoyé par mon … | envoyé de | envoyé depuis | envoyé à partir de | envoyé avec | envoyé via |
+      envoyé par | provenance : | envoyé d'un | téléchargez outlook pour | télécharger outlook pour |
+      obtenez outlook pour | obtenir outlook pour
+    ]],
+    devices = [[téléphone | portable | mobile | tablette | courrier]],
+    excuse = [[veuillez excuser | merci d'excuser | excusez | désolé | pardonnez]],
+    greetings = [[bonjour | bonsoir | salut | cher | chère | coucou | madame | monsieur]],
+    closings = [[
+      cordialement | bien cordialement | très cordialement | cordialement vôtre | salutations |
+      meilleures salutations | sincères salutations | salutations distinguées | bien à vous | bien à toi |
+      amicalement | amitiés | bonne journée | bonne soirée | respectueusement | à bientôt | merci |
+      merci d'avance | merci beaucoup | cdlt | cdt | bises | je vous prie d'agréer | veuillez agréer
+    ]],
+    disclaimers = [[
+      ce message et toutes les pièces jointes | ce message et ses pièces jointes |
+      ce message est confidentiel | ce message est établi à l'intention exclusive |
+      cet e-mail et toutes les pièces jointes | ce courriel et | ce courriel est confidentiel |
+      si vous n'êtes pas le destinataire | si vous avez reçu ce message par erreur |
+      si vous recevez ce message par erreur | toute utilisation de ce message | avis de confidentialité |
+      pensez à l'environnement | avant d'imprimer | sans virus | l'absence de virus
+    ]],
+    footers = [[
+      vous recevez ce message car | vous recevez cet e-mail car | vous recevez cet email parce que |
+      pour vous désabonner | pour vous désinscrire | se désabonner | se désinscrire | désabonnement |
+      liste de diffusion
+    ]],
   },
 }

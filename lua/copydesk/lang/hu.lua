@@ -71,5 +71,48 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    wrote = [[
+      ezt írta | írta | a következőt írta | a következőket írta | az alábbiakat írta | ezt írta nekem | írja
+    ]],
+    glue = [[időpont | keltezéssel | dátum | időpontban | -kor | kor | feladó]],
+    months = [[
+      január, jan, januári | február, febr, feb | március, márc, már | április, ápr | május, máj |
+      június, jún | július, júl | augusztus, aug | szeptember, szept, sze | október, okt | november, nov |
+      december, dec
+    ]],
+    days = [[
+      hétfő, hétfőn | kedd, kedden | szerda, szerdán | csütörtök, csütörtökön, csüt | péntek, pénteken |
+      szombat, szombaton, szo | vasárnap
+    ]],
+    am = [[de]],
+    pm = [[du]],
+    fields = {
+      from = [[feladó | küldő]],
+      to = [[címzett]],
+      cc = [[másolatot kap | másolat | cc | titkos másolat]],
+      date = [[dátum | elküldve | küldve | küldés dátuma]],
+      subject = [[tárgy]],
+      other = [[válaszcím | fontosság | mellékletek]],
+    },
+    original = [[eredeti üzenet | eredeti levél | az eredeti üzenet]],
+    forwarded = [[
+      továbbított üzenet | továbbított levél | továbbított üzenet kezdete | a továbbított üzenet kezdete
+    ]],
+    device = [[
+      … küldve | … elküldve | küldve az … | elküldve az | elküldve a | küldve a | az outlook … beszerzése |
+      … mobilról küldve
+    ]],
+    devices = [[telefon | mobil | készülék | tablet]],
+    excuse = [[elnézést | bocsánat]],
+    greetings = [[szia | sziasztok | kedves | tisztelt | jó napot | helló | üdvözlöm]],
+    closings = [[
+      üdvözlettel | tisztelettel | üdv | üdvözöl | szívélyes üdvözlettel | baráti üdvözlettel | köszönettel |
+      köszönöm | előre is köszönöm | szép napot
+    ]],
+    disclaimers = [[
+      ez az üzenet és mellékletei | ez az e-mail és | ez az üzenet bizalmas | jelen üzenet |
+      amennyiben ön nem a címzett | ha nem ön a címzett
+    ]],
+    footers = [[azért kapta ezt az üzenetet, mert | leiratkozás | a leiratkozáshoz | levelezőlista]],
   },
 }

@@ -60,5 +60,48 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[pada | pada tanggal | pada hari | tanggal]],
+    wrote = [[menulis | menulis sebagai berikut | telah menulis | wrote | membalas]],
+    glue = [[pukul | jam | pada | tanggal | pengguna | wib]],
+    months = [[
+      januari, jan | februari, feb, peb | maret, mar | april, apr | mei | juni, jun | juli, jul |
+      agustus, agu, ags, agt | september, sep, sept | oktober, okt | november, nov, nopember | desember, des
+    ]],
+    days = [[
+      senin, sen | selasa, sel | rabu, rab | kamis, kam | jumat, jum'at, jum | sabtu, sab | minggu, min, ahad
+    ]],
+    fields = {
+      from = [[dari | pengirim]],
+      to = [[kepada | ke | untuk | penerima]],
+      cc = [[cc | tembusan]],
+      date = [[tanggal | dikirim | terkirim | dikirim pada]],
+      subject = [[perihal | subjek | subyek | judul]],
+      other = [[balas ke | lampiran | prioritas]],
+    },
+    original = [[pesan asli | pesan asal | pesan orisinal | email asli]],
+    forwarded = [[
+      pesan terusan | pesan yang diteruskan | pesan diteruskan | mulai pesan terusan |
+      pesan yang diteruskan dimulai | awal pesan yang diteruskan
+    ]],
+    device = [[
+      dikirim dari … saya | terkirim dari … saya | dikirim dari | terkirim dari | dikirim melalui |
+      dikirim menggunakan | dapatkan outlook untuk | unduh outlook untuk
+    ]],
+    devices = [[ponsel | telepon | hp | tablet]],
+    excuse = [[maaf | mohon maaf]],
+    greetings = [[halo | hai | yth | kepada yth | selamat pagi | selamat siang | selamat sore | dear]],
+    closings = [[
+      salam | salam hormat | hormat saya | hormat kami | terima kasih | terimakasih | terima kasih banyak |
+      salam hangat | wassalam
+    ]],
+    disclaimers = [[
+      email ini dan lampirannya | email ini bersifat rahasia | pesan ini bersifat rahasia |
+      surat elektronik ini | jika anda bukan penerima | apabila anda bukan penerima |
+      informasi yang terkandung dalam
+    ]],
+    footers = [[
+      anda menerima email ini karena | anda menerima pesan ini karena | untuk berhenti berlangganan |
+      berhenti berlangganan | milis
+    ]],
   },
 }

@@ -70,5 +70,55 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[il | il giorno | in data | addì]],
+    wrote = [[ha scritto | ha scritto quanto segue | scrive | scriveva | scrisse | ha risposto | hai scritto]],
+    glue = [[alle ore | alle | ore | h | l'utente | da]],
+    months = [[
+      gennaio, gen, genn | febbraio, feb, febbr | marzo, mar | aprile, apr | maggio, mag | giugno, giu |
+      luglio, lug | agosto, ago | settembre, set, sett | ottobre, ott | novembre, nov | dicembre, dic
+    ]],
+    days = [[
+      lunedì, lun, lunedi | martedì, mar, martedi | mercoledì, mer, mercoledi | giovedì, gio, giovedi |
+      venerdì, ven, venerdi | sabato, sab | domenica, dom
+    ]],
+    fields = {
+      from = [[da | mittente]],
+      to = [[a | destinatario | per]],
+      cc = [[cc | ccn | copia]],
+      date = [[data | inviato | inviato il | inviata]],
+      subject = [[oggetto]],
+      other = [[rispondi a | risposta | risposta a | priorità | importanza | allegati]],
+    },
+    original = [[messaggio originale | messaggio originario | e-mail originale | appuntamento originale]],
+    forwarded = [[
+      messaggio inoltrato | inizio messaggio inoltrato | inizio del messaggio inoltrato | inoltrato da |
+      e-mail inoltrata
+    ]],
+    device = [[
+      inviato dal mio … | inviato da mio … | inviato dalla mia … | inviato dal | inviato da | inviato dall |
+      inviato con | inviato tramite | inviato via | ottieni outlook per | scarica outlook per
+    ]],
+    devices = [[telefono | cellulare | dispositivo mobile | tablet | posta]],
+    excuse = [[scusate | scusa | mi scuso | perdonate]],
+    greetings = [[ciao | salve | buongiorno | buonasera | gentile | caro | cara | egregio | buon giorno]],
+    closings = [[
+      cordiali saluti | distinti saluti | saluti | un saluto | un cordiale saluto | cordialmente |
+      cordialità | grazie | grazie mille | a presto | buona giornata | un caro saluto |
+      con i migliori saluti | i migliori saluti | in attesa di un cortese riscontro | tanti saluti
+    ]],
+    disclaimers = [[
+      questo messaggio e i suoi allegati | questo messaggio e gli allegati |
+      questo messaggio è confidenziale | questo messaggio di posta elettronica | questa e-mail e |
+      questa email e | le informazioni contenute in questo messaggio |
+      le informazioni contenute nella presente | le informazioni contenute in questa |
+      se non siete il destinatario | se non è il destinatario |
+      se avete ricevuto questo messaggio per errore | qualora abbiate ricevuto | ai sensi del d.lgs |
+      avviso di riservatezza | prima di stampare | privo di virus | è stato analizzato
+    ]],
+    footers = [[
+      ricevi questo messaggio perché | hai ricevuto questo messaggio perché | ricevi questa email perché |
+      per annullare l'iscrizione | annulla l'iscrizione | cancellarsi dalla lista | per disiscriverti |
+      lista di distribuzione
+    ]],
   },
 }

@@ -70,5 +70,62 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[op | op datum]],
+    wrote = [[
+      schreef | schreef het volgende | heeft geschreven | het volgende geschreven |
+      heeft het volgende geschreven | geschreven | schrijft | volgende geschreven
+    ]],
+    glue = [[om | heeft | u | uur | de gebruiker | van]],
+    months = [[
+      januari, jan | februari, feb, febr | maart, mrt | april, apr | mei | juni, jun | juli, jul |
+      augustus, aug | september, sep, sept | oktober, okt | november, nov | december, dec
+    ]],
+    days = [[
+      maandag, ma | dinsdag, di | woensdag, wo | donderdag, do | vrijdag, vr | zaterdag, za | zondag, zo
+    ]],
+    fields = {
+      from = [[van | afzender]],
+      to = [[aan | naar | geadresseerde]],
+      cc = [[cc | kopie | bcc]],
+      date = [[datum | verzonden | verstuurd | verzonden op]],
+      subject = [[onderwerp]],
+      other = [[beantwoorden aan | antwoord aan | antwoordadres | urgentie | prioriteit | bijlagen]],
+    },
+    original = [[
+      oorspronkelijk bericht | oorspronkelijke bericht | origineel bericht | originele bericht |
+      oorspronkelijk e-mailbericht | oorspronkelijke afspraak
+    ]],
+    forwarded = [[
+      doorgestuurd bericht | begin doorgestuurd bericht | doorgestuurde e-mail | doorgestuurd door |
+      begin van doorgestuurd bericht
+    ]],
+    device = [[
+      verzonden vanaf mijn … | verstuurd vanaf mijn … | verzonden van mijn … | verstuurd van mijn … |
+      verzonden vanuit mijn … | verstuurd vanuit mijn … | verzonden met mijn … | verzonden vanaf |
+      verzonden met | verzonden vanuit | verzonden via | verzonden door | verstuurd vanaf | verstuurd met |
+      verstuurd via | verstuurd vanuit | outlook voor … downloaden | download outlook voor |
+      outlook downloaden voor | haal outlook voor
+    ]],
+    devices = [[telefoon | mobiel | mobiele | tablet]],
+    excuse = [[excuses | excuus | sorry | mijn excuses | verontschuldig]],
+    greetings = [[hallo | hoi | beste | geachte | dag | goedemorgen | goedemiddag | goedenavond | lieve]],
+    closings = [[
+      met vriendelijke groet | met vriendelijke groeten | vriendelijke groet | vriendelijke groeten |
+      met hartelijke groet | hartelijke groet | hartelijke groeten | groet | groeten | groetjes | mvg |
+      hoogachtend | met de beste groeten | bedankt | alvast bedankt | dank je wel | bij voorbaat dank |
+      veel dank
+    ]],
+    disclaimers = [[
+      dit bericht en eventuele bijlagen | dit e-mailbericht en | deze e-mail en eventuele bijlagen |
+      deze e-mail is vertrouwelijk | dit bericht is vertrouwelijk | de informatie in dit e-mailbericht |
+      de informatie in deze e-mail | de inhoud van dit bericht | de inhoud van deze e-mail |
+      dit bericht kan informatie bevatten | indien u niet de geadresseerde | als u niet de beoogde ontvanger |
+      indien u dit bericht ten onrechte | uitsluitend bestemd voor de geadresseerde | denk aan het milieu |
+      virusvrij
+    ]],
+    footers = [[
+      u ontvangt deze e-mail omdat | u ontvangt dit bericht omdat | je ontvangt deze e-mail omdat |
+      om u uit te schrijven | uitschrijven | afmelden | mailinglijst | uw voorkeuren wijzigen
+    ]],
   },
 }

@@ -68,5 +68,51 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[den | på]],
+    wrote = [[skrev | skrev følgende | skriver | har skrevet | svarte]],
+    glue = [[kl | klokken | brukeren | fra | på]],
+    months = [[
+      januar, jan | februar, feb | mars, mar | april, apr | mai | juni, jun | juli, jul | august, aug |
+      september, sep, sept | oktober, okt | november, nov | desember, des
+    ]],
+    days = [[
+      mandag, man, ma | tirsdag, tir, ti, tirs | onsdag, ons | torsdag, tor, tors | fredag, fre, fr |
+      lørdag, lør, lø | søndag, søn, sø
+    ]],
+    fields = {
+      from = [[fra | avsender]],
+      to = [[til | mottaker]],
+      cc = [[kopi | kopi til | cc]],
+      date = [[dato | sendt]],
+      subject = [[emne]],
+      other = [[svar til | prioritet | vedlegg]],
+    },
+    original = [[
+      opprinnelig melding | original melding | opprinnelig e-post | original e-post | opprinnelege melding
+    ]],
+    forwarded = [[
+      videresendt melding | videresendt e-post | begynnelse på videresendt melding |
+      start på videresendt melding | vidaresend melding
+    ]],
+    device = [[
+      sendt fra min … | sendt fra mitt … | sendt via min … | sendt fra | sendt via | sendt med |
+      skaff outlook for | skaff deg outlook for | last ned outlook for | hent outlook for
+    ]],
+    devices = [[telefon | mobil | nettbrett | enhet]],
+    excuse = [[unnskyld | beklager]],
+    greetings = [[hei | kjære | god dag | god morgen | heisann | hallo]],
+    closings = [[
+      med vennlig hilsen | med vennleg helsing | vennlig hilsen | med hilsen | hilsen | hilsner | mvh | vh |
+      beste hilsen | beste hilsener | med beste hilsen | takk | tusen takk | på forhånd takk | ha en fin dag
+    ]],
+    disclaimers = [[
+      denne e-posten er konfidensiell | denne e-posten og eventuelle vedlegg |
+      denne meldingen er konfidensiell | denne e-posten kan inneholde | hvis du ikke er rett mottaker |
+      dersom du har mottatt denne e-posten ved en feil | tenk på miljøet
+    ]],
+    footers = [[
+      du mottar denne e-posten fordi | du mottar denne meldingen fordi | for å melde deg av | meld deg av |
+      avslutt abonnementet | e-postliste
+    ]],
   },
 }

@@ -75,5 +75,62 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[w dniu | dnia | w | użytkownik]],
+    wrote = [[
+      napisał(a) | napisał | napisała | pisze | pisał | pisała | napisał/a | napisal(a) | napisał:(a)
+    ]],
+    glue = [[o | o godz | o godzinie | godz | g | użytkownik | użytkowniczka | r | roku | od]],
+    months = [[
+      stycznia, styczeń, sty | lutego, luty, lut | marca, marzec, mar | kwietnia, kwiecień, kwi | maja, maj |
+      czerwca, czerwiec, cze | lipca, lipiec, lip | sierpnia, sierpień, sie | września, wrzesień, wrz |
+      października, październik, paź | listopada, listopad, lis | grudnia, grudzień, gru
+    ]],
+    days = [[
+      poniedziałek, pon, pn | wtorek, wt, wto | środa, śr, śro | czwartek, czw, czwart | piątek, pt, pią |
+      sobota, sob, so | niedziela, niedz, nd, nie
+    ]],
+    fields = {
+      from = [[od | nadawca]],
+      to = [[do | adresat]],
+      cc = [[dw | cc | kopia | udw]],
+      date = [[data | wysłano | wysłane | wysłany]],
+      subject = [[temat]],
+      other = [[odpowiedz do | adres odpowiedzi | ważność | załączniki]],
+    },
+    original = [[
+      wiadomość oryginalna | oryginalna wiadomość | wiadomość pierwotna | original wiadomość |
+      oryginalny termin
+    ]],
+    forwarded = [[
+      wiadomość przekazana | przekazana wiadomość | przesłana wiadomość | wiadomość przesłana dalej |
+      początek przekazywanej wiadomości | początek przekazanej wiadomości | treść przekazanej wiadomości |
+      dalej przesłana wiadomość
+    ]],
+    device = [[
+      wysłane z mojego … | wysłano z mojego … | wysłane z mojej … | wysłane z | wysłano z | wysłane przez |
+      wysłane za pomocą | wysłano za pomocą | pobierz program outlook dla | uzyskaj program outlook dla |
+      pobierz aplikację outlook dla
+    ]],
+    devices = [[telefonu | komórki | urządzenia mobilnego | tabletu | poczty]],
+    excuse = [[przepraszam | proszę wybaczyć]],
+    greetings = [[
+      cześć | witam | dzień dobry | hej | drogi | droga | szanowny | szanowna | szanowni | witaj |
+      dobry wieczór
+    ]],
+    closings = [[
+      pozdrawiam | pozdrawiam serdecznie | serdecznie pozdrawiam | z poważaniem | pozdrowienia |
+      z pozdrowieniami | z wyrazami szacunku | z szacunkiem | dziękuję | z góry dziękuję | dzięki | pozdr |
+      łączę wyrazy szacunku
+    ]],
+    disclaimers = [[
+      ta wiadomość i wszelkie załączniki | ta wiadomość oraz | niniejsza wiadomość | treść tej wiadomości |
+      treść niniejszej wiadomości | jeżeli nie jest pan | jeśli nie jesteś adresatem |
+      jeżeli nie są państwo adresatem | jeśli otrzymali państwo tę wiadomość omyłkowo | zanim wydrukujesz |
+      wolna od wirusów | informacje zawarte w tej wiadomości
+    ]],
+    footers = [[
+      otrzymujesz tę wiadomość, ponieważ | otrzymałeś tę wiadomość, ponieważ | aby zrezygnować z subskrypcji |
+      wypisz się | rezygnacja z subskrypcji | lista mailingowa | lista dyskusyjna
+    ]],
   },
 }

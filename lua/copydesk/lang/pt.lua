@@ -65,5 +65,59 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[em | no dia | a | aos | na data de | às]],
+    wrote = [[escreveu | escreveu o seguinte | escreve | respondeu | enviou]],
+    glue = [[às | as | a | horas | o usuário | de | do | da]],
+    months = [[
+      janeiro, jan | fevereiro, fev | março, mar, marco | abril, abr | maio, mai | junho, jun | julho, jul |
+      agosto, ago | setembro, set | outubro, out | novembro, nov | dezembro, dez
+    ]],
+    days = [[
+      segunda-feira, segunda, seg | terça-feira, terça, ter | quarta-feira, quarta, qua |
+      quinta-feira, quinta, qui | sexta-feira, sexta, sex | sábado, sáb, sab | domingo, dom
+    ]],
+    fields = {
+      from = [[de | remetente]],
+      to = [[para | destinatário]],
+      cc = [[cc | cco | bcc]],
+      date = [[data | enviado | enviada | enviado em | enviada em | enviado a]],
+      subject = [[assunto]],
+      other = [[responder a | responder para | importância | anexos]],
+    },
+    original = [[mensagem original | e-mail original | compromisso original]],
+    forwarded = [[
+      mensagem encaminhada | mensagem reencaminhada | início da mensagem encaminhada |
+      início da mensagem reencaminhada | e-mail encaminhado | encaminhado por | forwarded message
+    ]],
+    device = [[
+      enviado do meu … | enviado da minha … | enviado de meu … | enviado a partir do meu … |
+      enviado pelo meu … | enviado do | enviado da | enviado de | enviado pelo | enviado a partir de |
+      enviado através de | enviado via | enviado com | enviada do meu … | obter o outlook para |
+      obter outlook para | baixe o outlook para | baixar o outlook para | obtenha o outlook para
+    ]],
+    devices = [[telemóvel | celular | telefone | dispositivo móvel | tablet | correio | email]],
+    excuse = [[desculpe | desculpem | perdoe]],
+    greetings = [[
+      olá | ola | oi | bom dia | boa tarde | boa noite | prezado | prezada | caro | cara | prezados
+    ]],
+    closings = [[
+      atenciosamente | cordialmente | com os melhores cumprimentos | cumprimentos | melhores cumprimentos |
+      os melhores cumprimentos | abraços | abraço | um abraço | grande abraço | obrigado | obrigada |
+      muito obrigado | muito obrigada | att | saudações | saudações cordiais | grato | grata |
+      desde já agradeço | respeitosamente
+    ]],
+    disclaimers = [[
+      esta mensagem e seus anexos | esta mensagem e quaisquer | esta mensagem pode conter |
+      esta mensagem é confidencial | esta mensagem contém informações confidenciais | este e-mail e |
+      este email e quaisquer | este e-mail é confidencial | este e-mail pode conter |
+      as informações contidas nesta mensagem | se você não é o destinatário | se não é o destinatário |
+      se você recebeu esta mensagem por engano | caso tenha recebido esta mensagem por engano |
+      aviso de confidencialidade | aviso legal | antes de imprimir | livre de vírus
+    ]],
+    footers = [[
+      você recebeu esta mensagem porque | você está recebendo este e-mail porque |
+      recebeu esta mensagem porque | para cancelar a inscrição | cancelar inscrição | cancelar a subscrição |
+      para deixar de receber | lista de e-mails | lista de discussão
+    ]],
   },
 }

@@ -78,5 +78,49 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[în | in | pe | la | pe data de | la data de | în data de]],
+    wrote = [[a scris | a scris următoarele | scrie | a răspuns]],
+    glue = [[la | ora | la ora | utilizatorul | de la]],
+    months = [[
+      ianuarie, ian | februarie, feb | martie, mar | aprilie, apr | mai | iunie, iun | iulie, iul |
+      august, aug | septembrie, sept, sep | octombrie, oct | noiembrie, nov, noi | decembrie, dec
+    ]],
+    days = [[
+      luni, lun | marți, mar, marţi, mart | miercuri, mie | joi | vineri, vin | sâmbătă, sâm, sîmbătă |
+      duminică, dum
+    ]],
+    fields = {
+      from = [[de la | expeditor]],
+      to = [[către | catre | destinatar]],
+      cc = [[cc | copie]],
+      date = [[data | dată | trimis | trimis la | dată]],
+      subject = [[subiect | subiectul]],
+      other = [[răspuns către | importanță | atașamente]],
+    },
+    original = [[mesaj original | mesajul original | mesajul inițial]],
+    forwarded = [[
+      mesaj redirecționat | mesaj redirecţionat | mesaj transmis mai departe | mesaj înaintat |
+      începutul mesajului redirecționat | mesaj retrimis | mesaj forwardat
+    ]],
+    device = [[
+      trimis de pe … meu | trimis de pe | trimis din | trimis cu | trimis prin | obțineți outlook pentru |
+      descărcați outlook pentru
+    ]],
+    devices = [[telefon | mobil | tabletă]],
+    excuse = [[scuze | îmi cer scuze]],
+    greetings = [[bună | buna | salut | bună ziua | stimate | stimată | dragă | draga | bună seara]],
+    closings = [[
+      cu stimă | cu respect | cu drag | cu deosebită considerație | toate cele bune | mulțumesc | multumesc |
+      o zi bună | o zi frumoasă | salutări | cu bine | cu considerație
+    ]],
+    disclaimers = [[
+      acest mesaj și orice atașamente | acest mesaj este confidențial | acest e-mail și |
+      acest mesaj poate conține | dacă nu sunteți destinatarul | dacă ați primit acest mesaj din greșeală |
+      informațiile conținute în acest mesaj
+    ]],
+    footers = [[
+      primiți acest mesaj deoarece | ați primit acest mesaj deoarece | pentru a vă dezabona | dezabonare |
+      listă de discuții
+    ]],
   },
 }

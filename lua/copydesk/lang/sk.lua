@@ -73,5 +73,45 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[dňa | v | dna]],
+    wrote = [[napísal | napísala | napísal(a) | napísal/a | píše | odpísal]],
+    glue = [[o | v | odosielateľ | používateľ | od]],
+    months = [[
+      januára, január, jan | februára, február, feb | marca, marec, mar | apríla, apríl, apr | mája, máj |
+      júna, jún | júla, júl | augusta, august, aug | septembra, september, sep | októbra, október, okt |
+      novembra, november, nov | decembra, december, dec
+    ]],
+    days = [[pondelok, po | utorok, ut | streda, st | štvrtok, št | piatok, pi | sobota, so | nedeľa, ne]],
+    fields = {
+      from = [[od | odosielateľ]],
+      to = [[komu | príjemca | pre]],
+      cc = [[kópia | cc | skrytá kópia]],
+      date = [[dátum | odoslané]],
+      subject = [[predmet]],
+      other = [[odpovedať komu | dôležitosť | prílohy]],
+    },
+    original = [[pôvodná správa | originálna správa | pôvodný e-mail]],
+    forwarded = [[
+      preposlaná správa | odovzdaná správa | začiatok preposlanej správy | začiatok preposielanej správy |
+      forwardovaná správa
+    ]],
+    device = [[
+      odoslané z môjho … | odoslané z | odoslané zo | odoslané pomocou | poslané z | získať outlook pre |
+      stiahnuť outlook pre | získajte outlook pre
+    ]],
+    devices = [[telefónu | mobilu | tabletu]],
+    excuse = [[ospravedlňte | prepáčte | ospravedlňujem sa]],
+    greetings = [[ahoj | dobrý deň | vážený | vážená | milý | milá | zdravím]],
+    closings = [[
+      s pozdravom | s priateľským pozdravom | s úctou | zdravím | pekný deň | želám pekný deň | ďakujem |
+      vďaka | vopred ďakujem
+    ]],
+    disclaimers = [[
+      táto správa a všetky prílohy | táto správa je dôverná | tento e-mail a |
+      ak nie ste zamýšľaným príjemcom | ak nie ste adresátom | obsah tejto správy
+    ]],
+    footers = [[
+      túto správu ste dostali, pretože | tento e-mail ste dostali, pretože | odhlásiť sa | odhlásiť odber
+    ]],
   },
 }

@@ -63,5 +63,55 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[den | på]],
+    wrote = [[skrev | skrev följande | skriver | har skrivit | svarade]],
+    glue = [[kl | klockan | användaren | från]],
+    months = [[
+      januari, jan | februari, feb, febr | mars, mar | april, apr | maj | juni, jun | juli, jul |
+      augusti, aug | september, sep, sept | oktober, okt | november, nov | december, dec
+    ]],
+    days = [[
+      måndag, mån, mån | tisdag, tis | onsdag, ons | torsdag, tors, tor | fredag, fre | lördag, lör |
+      söndag, sön
+    ]],
+    am = [[fm]],
+    pm = [[em]],
+    fields = {
+      from = [[från | avsändare]],
+      to = [[till | mottagare]],
+      cc = [[kopia | kopia till | cc]],
+      date = [[skickat | datum | skickades]],
+      subject = [[ämne]],
+      other = [[svar till | svara till | prioritet | bifogade filer]],
+    },
+    original = [[ursprungligt meddelande | originalmeddelande | ursprungligt brev | ursprungligt mail]],
+    forwarded = [[
+      vidarebefordrat meddelande | vidarebefordrat brev | vidarebefordrat mail | vidarebefordrat mejl |
+      vidarebefordrat e-postmeddelande | början på vidarebefordrat meddelande |
+      påbörja vidarebefordrat meddelande
+    ]],
+    device = [[
+      skickat från min … | skickad från min … | skickat från mitt … | sänt från min … | skickades från min … |
+      skickat från | skickat med | skickat via | skickad från | sänt från | skickades från |
+      hämta outlook för | skaffa outlook för
+    ]],
+    devices = [[telefon | mobil | surfplatta | e-post | enhet]],
+    excuse = [[ursäkta | förlåt | ber om ursäkt]],
+    greetings = [[hej | hejsan | god morgon | god dag | bästa | kära | käre | hallå | tjena]],
+    closings = [[
+      med vänlig hälsning | med vänliga hälsningar | vänliga hälsningar | vänlig hälsning | hälsningar |
+      bästa hälsningar | bästa hälsning | hälsning | mvh | vh | hälsar | kram | tack | tack på förhand |
+      tack så mycket | allt gott
+    ]],
+    disclaimers = [[
+      detta meddelande är konfidentiellt | detta e-postmeddelande och | detta e-postmeddelande är |
+      detta meddelande och eventuella bilagor | detta meddelande kan innehålla |
+      om du inte är den avsedda mottagaren | om du inte är avsedd mottagare |
+      om du har fått detta meddelande av misstag | tänk på miljön
+    ]],
+    footers = [[
+      du får det här meddelandet eftersom | du får detta e-postmeddelande eftersom | för att avprenumerera |
+      avprenumerera | avregistrera | avsluta prenumerationen | e-postlista
+    ]],
   },
 }

@@ -68,5 +68,48 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    wrote = [[şunu yazdı | şunları yazdı | yazdı | yazmış | şöyle yazdı | yazıyor]],
+    glue = [[tarihinde | saat | tarihli | kullanıcısı | günü | saatinde]],
+    months = [[
+      ocak, oca | şubat, şub | mart, mar | nisan, nis | mayıs, may | haziran, haz | temmuz, tem |
+      ağustos, ağu | eylül, eyl | ekim, eki | kasım, kas | aralık, ara
+    ]],
+    days = [[
+      pazartesi, pzt | salı, sal | çarşamba, çar, çrş | perşembe, per, prş | cuma, cum | cumartesi, cmt |
+      pazar, paz
+    ]],
+    am = [[öö]],
+    pm = [[ös]],
+    fields = {
+      from = [[kimden | gönderen]],
+      to = [[kime | alıcı]],
+      cc = [[bilgi | cc | gizli]],
+      date = [[tarih | gönderildi | gönderme tarihi | gönderim tarihi]],
+      subject = [[konu]],
+      other = [[yanıt adresi | yanıtla | önem | ekler]],
+    },
+    original = [[özgün ileti | orijinal mesaj | orijinal ileti | asıl ileti | özgün mesaj | orjinal mesaj]],
+    forwarded = [[
+      iletilen mesaj | iletilmiş mesaj | iletilen ileti | yönlendirilmiş mesaj | yönlendirilen ileti |
+      iletilen ileti başlangıcı | forwarded message
+    ]],
+    device = [[… gönderildi | … gönderilmiştir | … gönderdim | … outlook'u edinin | outlook for … edinin]],
+    devices = [[telefon | cihaz | mobil | tablet]],
+    excuse = [[kusura bakmayın | özür dilerim]],
+    greetings = [[merhaba | selam | sayın | sevgili | günaydın | iyi günler | iyi akşamlar]],
+    closings = [[
+      saygılarımla | saygılar | saygılarımızla | iyi çalışmalar | iyi çalışmalar dilerim | teşekkürler |
+      teşekkür ederim | sevgiler | sevgilerimle | en iyi dileklerimle | selamlar | iyi günler |
+      iyi günler dilerim | kolay gelsin
+    ]],
+    disclaimers = [[
+      bu e-posta ve ekleri | bu mesaj ve ekleri | bu e-posta gizli | bu elektronik posta |
+      bu ileti ve ekleri | eğer bu mesajın alıcısı değilseniz | mesajın alıcısı siz değilseniz |
+      eğer alıcısı siz değilseniz
+    ]],
+    footers = [[
+      bu e-postayı alıyorsunuz çünkü | bu iletiyi aldınız çünkü | abonelikten çıkmak | aboneliği iptal |
+      e-posta listesi
+    ]],
   },
 }
