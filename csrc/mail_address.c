@@ -64,7 +64,7 @@ cd_span cd_mail_name_trim(const char *text, cd_span s) {
   size_t before;
   do {
     before = s.end - s.start;
-    while (s.start < s.end && is_one_of(text[s.start], outside)) s.start++;
+    while (s.start < s.end && (is_one_of(text[s.start], outside) || text[s.start] == '.')) s.start++;
     while (s.end > s.start && is_one_of(text[s.end - 1], outside)) s.end--;
     s.start += wide_mark(text, s, 0);
     s.end -= wide_mark(text, s, 1);

@@ -149,7 +149,9 @@ static const token *at(const reader *r, int i) { return &r->tokens[i < 0 || i > 
 static int is_mark(const token *t, char c) { return t->type == MARK && t->value == c; }
 static int is_month(const token *t) { return t->type == NAME && t->name.kinds & CD_MAIL_MONTH; }
 static int is_day_name(const token *t) { return t->type == NAME && t->name.kinds & CD_MAIL_DAY; }
-static int is_half(const token *t) { return t->type == NAME && t->name.kinds & (CD_MAIL_AM | CD_MAIL_PM); }
+static int is_half(const token *t) {
+  return t->type == NAME && t->name.kinds & (CD_MAIL_AM | CD_MAIL_PM) && !(t->name.kinds & CD_MAIL_MONTH);
+}
 static int is_year(const token *t) { return t->type == NUMBER && t->digits == 4 && t->value >= 1900 && t->value < 2700; }
 static int is_day(const token *t) { return t->type == NUMBER && t->digits <= 2 && t->value >= 1 && t->value <= 31; }
 
@@ -159,7 +161,7 @@ static int pass(const reader *r, int i) {
   for (;; i++) {
     const token *t = at(r, i);
     if (t->type == MARK && strchr(".,-/'", t->value) != NULL) continue;
-    if (t->type == WORD && t->span.end - t->span.start <= 4 && words++ == 0) continue;
+    if ((t->type == WORD || is_half(t)) && t->span.end - t->span.start <= 4 && words++ == 0) continue;
     return i;
   }
 }

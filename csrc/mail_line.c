@@ -4,6 +4,12 @@
 
 #include "utf8.h"
 
+#define WRAP_WIDTH 60 /* programs wrap lines longer than this, or more */
+
+static int is_name_char(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80 || c == '.' || c == '_';
+}
+
 static int begins_with(const char *text, size_t at, size_t end, const char *word) {
   size_t n = strlen(word);
   return end - at >= n && memcmp(text + at, word, n) == 0;
@@ -134,6 +140,38 @@ static cd_mail_mark shape_of(const char *text, const cd_mail_line *l) {
   return CD_MARK_TEXT;
 }
 
+/* --- other quote marks ----------------------------------------------------------- */
+
+#define LONGEST_CITE 16
+
+size_t cd_mail_cite(const char *text, const cd_mail_line *l) {
+  size_t at = l->first;
+  if (at < l->last && text[at] == '|') return 1;
+  while (at < l->last && at - l->first < LONGEST_CITE && is_name_char(text[at])) at++;
+  return at > l->first && at < l->last && text[at] == '>' ? at + 1 - l->first : 0;
+}
+
+/* A line that a program has wrapped out of the quote: the lines above and below are quoted, and it goes on with
+   the long one above, or is no more than a link. */
+static int is_torn_off(const char *text, const cd_mail_line *l) {
+  const cd_mail_line *above = l - 1;
+  char c = text[l->first], before;
+  if (above->mark != CD_MARK_QUOTE || l[1].mark != CD_MARK_QUOTE) return 0;
+  if ((c == '(' || c == '<') && text[l->last - 1] == '>') return 1;
+  if (above->last - above->start < WRAP_WIDTH) return 0;
+  before = text[above->last - 1];
+  return ((c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80) && strchr(".?!:;>)", before) == NULL;
+}
+
+static void mark_torn_off(const char *text, cd_mail_line *lines, size_t count) {
+  size_t i;
+  for (i = 1; i + 1 < count; i++) {
+    if (lines[i].mark != CD_MARK_TEXT || !is_torn_off(text, &lines[i])) continue;
+    lines[i].mark = CD_MARK_QUOTE;
+    lines[i].depth = lines[i - 1].depth;
+  }
+}
+
 /* --- lines -------------------------------------------------------------------- */
 
 /* Where the line at 'at' ends. *feed is the next line feed at or after it, kept from line to line so that text
@@ -203,5 +241,6 @@ cd_status cd_mail_lines(const char *text, size_t length, cd_list *lines) {
   }
   mark_escaped(text, lines->items, lines->count);
   mark_code(text, lines->items, lines->count);
+  mark_torn_off(text, lines->items, lines->count);
   return CD_OK;
 }

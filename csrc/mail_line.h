@@ -37,6 +37,12 @@ cd_status cd_mail_lines(const char *text, size_t length, cd_list *lines);
 /* White space at 'at' (no-break and zero-width spaces, bidirectional controls, "&nbsp;" too): its bytes, 0 if none. */
 size_t cd_mail_blank(const char *text, size_t at, size_t end);
 
+/*
+** The length of a mark other than ">" that programs have put before quoted lines: "|", or the quoted person's name or
+** initials ("Jane>"); 0 if the line has none. Whether it is a quote is for the lines around to tell.
+*/
+size_t cd_mail_cite(const char *text, const cd_mail_line *line);
+
 /* Whether a word of one of "-_=*#~+" (or a dash of another kind) is all there is from first to last. */
 int cd_mail_is_rule(const char *text, size_t first, size_t last);
 

@@ -3,11 +3,10 @@
 #include <string.h>
 
 #include "mail_address.h"
+#include "mail_device.h"
 #include "mail_header.h"
 
-#define MOST_LINES 6        /* of one attribution */
-#define MOST_DEVICE_WORDS 6 /* "Sent from my Samsung Galaxy s5 Octacore device" */
-#define LONGEST_DEVICE 200
+#define MOST_LINES 6 /* of one attribution */
 
 typedef struct marker {
   const cd_mail_phrases *phrases;
@@ -16,6 +15,7 @@ typedef struct marker {
   size_t count;
   cd_buffer joined;
   cd_mail_source *source;
+  cd_span cite; /* the mark of quoted lines in use, where it is not ">" */
 } marker;
 
 static size_t next_filled(const marker *m, size_t i) {
@@ -128,63 +128,62 @@ static cd_status mark_separator(marker *m, size_t i, size_t *next) {
   return mark_header(m, next_filled(m, i + 1), 1, next);
 }
 
-/* --- devices ------------------------------------------------------------------------- */
+/* --- quote marks other than ">" ---------------------------------------------------------- */
 
-/* What may follow the device's name: nothing, or an excuse. */
-static int ends_as_device(const marker *m, size_t at, size_t end) {
-  cd_mail_meaning meaning;
-  size_t words = 0, n;
-  while (at < end && words <= MOST_DEVICE_WORDS) {
-    if (strchr(".,;-(", m->text[at]) != NULL) {
-      n = at + 1;
-      while (n < end && strchr(" .,;-(", m->text[n]) != NULL) n++;
-      if (n == end || cd_mail_phrases_match(m->phrases, m->text, n, end, CD_MAIL_EXCUSE, &meaning) > 0) return 1;
-      if (m->text[at] == ',') return 0;
-    }
-    if (strchr("<[(", m->text[at]) != NULL || memcmp(m->text + at, "http", end - at < 4 ? end - at : 4) == 0) return 1;
-    words += m->text[at] == ' ' && at + 1 < end && m->text[at + 1] != ' ';
-    at++;
+static int is_same_cite(const marker *m, size_t i, cd_span cite) {
+  const cd_mail_line *l = &m->lines[i];
+  size_t n = cite.end - cite.start;
+  return n > 0 && l->last - l->first >= n && memcmp(m->text + l->first, m->text + cite.start, n) == 0;
+}
+
+static cd_span cite_of(const marker *m, size_t i) {
+  cd_span s;
+  s.start = m->lines[i].first;
+  s.end = s.start + (m->lines[i].mark == CD_MARK_TEXT ? cd_mail_cite(m->text, &m->lines[i]) : 0);
+  return s;
+}
+
+/* Whether a name or its initial stands in the joined attribution, without regard to case. */
+static int is_named(const marker *m, cd_span name) {
+  const char *s = m->joined.bytes;
+  size_t at, i, n = name.end - name.start;
+  for (at = 0; at + n <= m->joined.length; at++) {
+    for (i = 0; i < n && (s[at + i] | 32) == (m->text[name.start + i] | 32); i++) {}
+    if (i == n && (at == 0 || strchr(" \"<(,_.", s[at - 1]) != NULL)) return 1;
   }
-  return at == end;
+  return 0;
 }
 
-/* Whether text[start..end) ends with a phrase of the kind, and few words stand before that. */
-static int ends_with(const marker *m, size_t start, size_t end, uint32_t kind) {
-  size_t at = start, length;
-  cd_mail_meaning meaning;
-  for (;;) {
-    at = cd_mail_phrases_find(m->phrases, m->text, at, end, kind, &length, &meaning);
-    if (at == end) return 0;
-    if (at + length == end) return cd_mail_words(m->text, start, at, MOST_DEVICE_WORDS + 1) <= MOST_DEVICE_WORDS;
-    at += length;
+/* The mark of the lines below an attribution (which is the joined text), if it is one of these. */
+static cd_span cite_after(const marker *m, size_t last) {
+  cd_span none = { 0, 0 }, cite, name;
+  size_t next = next_filled(m, last);
+  if (next == m->count) return none;
+  cite = cite_of(m, next);
+  if (cite.start == cite.end || m->text[cite.start] == '|') return cite;
+  name = cite;
+  name.end--;
+  return is_named(m, name) ? cite : none;
+}
+
+/* Initials before two lines or more, of which one is empty: they quote, without an attribution. */
+static int begins_cited(const marker *m, size_t i) {
+  cd_span cite = cite_of(m, i);
+  size_t n = cite.end - cite.start;
+  if (n < 2 || n > 4 || m->text[cite.start] < 'A' || m->text[cite.start] > 'Z') return 0;
+  if (i + 1 == m->count || !is_same_cite(m, i + 1, cite)) return 0;
+  return m->lines[i].last - m->lines[i].first == n || m->lines[i + 1].last - m->lines[i + 1].first == n;
+}
+
+/* Whether line i is quoted with the mark in use; marks it. */
+static int mark_cited(marker *m, size_t i) {
+  if (!is_same_cite(m, i, m->cite)) {
+    if (!begins_cited(m, i)) return 0;
+    m->cite = cite_of(m, i);
   }
-}
-
-/* Whether a device or a mail program is named in text[start..end). */
-static int names_device(const marker *m, size_t start, size_t end) {
-  cd_mail_meaning meaning;
-  size_t length;
-  return cd_mail_phrases_find(m->phrases, m->text, start, end, CD_MAIL_DEVICE_NOUN, &length, &meaning) < end;
-}
-
-static int begins_as_device(const marker *m, size_t start, size_t end) {
-  cd_mail_meaning meaning;
-  size_t n = cd_mail_phrases_match(m->phrases, m->text, start, end, CD_MAIL_DEVICE, &meaning);
-  if (n > 0 && ends_as_device(m, start + n, end)) return 1;
-  n = cd_mail_phrases_match(m->phrases, m->text, start, end, CD_MAIL_DEVICE_NAMED, &meaning);
-  if (n > 0 && names_device(m, start + n, end) && ends_as_device(m, start + n, end)) return 1;
-  n = cd_mail_phrases_match(m->phrases, m->text, start, end, CD_MAIL_DEVICE_HEAD, &meaning);
-  return n > 0 && ends_with(m, start + n, end, CD_MAIL_DEVICE_TAIL);
-}
-
-static int is_device(const marker *m, const cd_mail_line *l) {
-  size_t start = l->first, end = l->last;
-  if (end - start > LONGEST_DEVICE) return 0;
-  while (start < end && strchr("([<*_ -", m->text[start]) != NULL) start++;
-  while (end > start && strchr(")]>*_ .!", m->text[end - 1]) != NULL) end--;
-  if (start == end) return 0;
-  if (begins_as_device(m, start, end)) return 1;
-  return ends_with(m, start, end, CD_MAIL_DEVICE_END) && names_device(m, start, end);
+  m->lines[i].mark = CD_MARK_QUOTE;
+  m->lines[i].depth = 1;
+  return 1;
 }
 
 /* --- attributions -------------------------------------------------------------------- */
@@ -228,7 +227,11 @@ static cd_status read_lines(marker *m, size_t first, size_t last, cd_mail_attrib
 /* Whether what follows line last-1 (and precedes line first) lets this reading stand. */
 static int stands(const marker *m, size_t first, size_t last, cd_mail_strength strength) {
   size_t next = next_filled(m, last);
-  if (strength == CD_STRENGTH_WEAK) return next < m->count && m->lines[next].depth > m->lines[first].depth;
+  cd_span cite;
+  if (strength == CD_STRENGTH_WEAK) {
+    cite = cite_after(m, last);
+    return next < m->count && (m->lines[next].depth > m->lines[first].depth || cite.end > cite.start);
+  }
   if (strength == CD_STRENGTH_ALONE)
     return (first == 0 || m->lines[first - 1].mark == CD_MARK_BLANK) && (last == m->count || next > last);
   return strength == CD_STRENGTH_STRONG;
@@ -268,6 +271,8 @@ static cd_status mark_attribution(marker *m, size_t i) {
   status = read_lines(m, first, i + 1, &a);
   if (status == CD_OK) status = keep_attribution(m, first, i + 1, &a);
   mark_lines(m, first, i + 1, CD_MARK_ATTRIBUTION);
+  m->cite = cite_after(m, i + 1);
+  m->lines[i].depth = 0; /* a torn end's ">" was its bracket */
   return status;
 }
 
@@ -298,12 +303,13 @@ static cd_status mark_line(marker *m, size_t i, size_t *next) {
   }
   if (l->mark != CD_MARK_TEXT && l->mark != CD_MARK_QUOTE) return CD_OK;
   if (l->mark == CD_MARK_TEXT) {
+    if (mark_cited(m, i)) return CD_OK;
     status = mark_separator(m, i, next);
     if (status != CD_OK || l->mark != CD_MARK_TEXT) return status;
     status = mark_header(m, i, 0, next);
     if (status != CD_OK || l->mark != CD_MARK_TEXT) return status;
     *next = i + 1;
-    if (is_device(m, l)) {
+    if (cd_mail_is_device(m->phrases, m->text, l->first, l->last)) {
       m->lines[i].mark = CD_MARK_DEVICE;
       return CD_OK;
     }
@@ -313,7 +319,7 @@ static cd_status mark_line(marker *m, size_t i, size_t *next) {
 
 cd_status cd_mail_recognize(const cd_mail_phrases *p, const char *text, cd_mail_line *lines, size_t count,
                             cd_mail_source *source) {
-  marker m = { p, text, lines, count, CD_BUFFER_INIT(NULL), source };
+  marker m = { p, text, lines, count, CD_BUFFER_INIT(NULL), source, { 0, 0 } };
   cd_status status = CD_OK;
   size_t i = 0;
   m.joined.allocator = source->text.allocator;
