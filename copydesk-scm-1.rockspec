@@ -54,6 +54,7 @@ build = {
         "csrc/mail_address.c",
         "csrc/mail_attribution.c",
         "csrc/mail_date.c",
+        "csrc/mail_device.c",
         "csrc/mail_header.c",
         "csrc/mail_line.c",
         "csrc/mail_marks.c",
