@@ -98,7 +98,7 @@ NEEDS_fuzz := build clang
 demo:  ## show what becomes of a raw news article
 test:  ## run all tests (SPECS=, SANITIZE=address,undefined, LUA=luajit)
 lint:  ## luacheck, and the compilers with warnings as errors
-bench:  ## measure beside ICU, utf8proc, glib and libunistring (SIZE=16, ROUNDS=5, SECTIONS=, FILES=, OUT=)
+bench:  ## measure beside ICU, utf8proc, glib and libunistring (SIZE=, ROUNDS=, FILES=)
 fuzz:  ## run the fuzzers, $(FUZZ_SECONDS) seconds each
 demo test lint bench fuzz:
 	@$(SETUP) $(LUA) $(NEEDS_$@)
@@ -137,41 +137,30 @@ build/fuzz/%: fuzz/%.c $(filter-out csrc/lua_%,$(SOURCES)) $(wildcard csrc/*.h)
 	@clang -std=c11 -O1 -g -Icsrc $(LIBRARY_CFLAGS) -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
 	  -o $@ $(filter %.c,$^) $(UTF8PROC_LIBS)
 
-# The peers that are here; utf8proc is always.
-BENCH := $(BUILD)/copydesk_bench.so
-HAS_ICU = $(shell $(PKG_CONFIG) --exists icu-uc 2>/dev/null && command -v $(CXX))
-HAS_GLIB = $(shell $(PKG_CONFIG) --exists glib-2.0 2>/dev/null && echo yes)
-HAS_UNISTRING = $(shell echo '\#include <uninorm.h>' | $(CC) -E - >/dev/null 2>&1 && echo yes)
-BENCH_FLAGS = $(if $(HAS_ICU),-DBENCH_ICU) $(if $(HAS_GLIB),-DBENCH_GLIB $(shell $(PKG_CONFIG) --cflags glib-2.0)) \
-  $(if $(HAS_UNISTRING),-DBENCH_UNISTRING)
-BENCH_LIBS = $(if $(HAS_ICU),-licuuc -licudata -lstdc++) $(if $(HAS_GLIB),-lglib-2.0) $(if $(HAS_UNISTRING),-lunistring)
-
-$(BENCH): bench/peers.c bench/peers.h bench/peer_icu.cpp
-	@mkdir -p $(@D)
-	@echo "  CC   $(^:%.h=)"
-	@$(if $(HAS_ICU),$(CXX) -O2 -fPIC -c -o $(BUILD)/peer_icu.o bench/peer_icu.cpp)
-	@$(CC) -std=c11 -O2 -fPIC $(SHARED) $(LIBRARY_CFLAGS) $(BENCH_FLAGS) -o $@ bench/peers.c \
-	  $(if $(HAS_ICU),$(BUILD)/peer_icu.o) $(UTF8PROC_LIBS) $(BENCH_LIBS)
-
-SIZE ?= 16
-ROUNDS ?= 5
-FILES ?=
-SECTIONS ?= normalize,sentences,uax29,clean,reply
-OUT ?= build/bench
-bench-now: all $(BENCH)
-	@mkdir -p $(OUT)
-	@$(subst LUA_PATH=',LUA_PATH='$(ROOT)/?.lua;,$(PATHS)) $(LUA) bench/bench.lua --size $(SIZE) --rounds $(ROUNDS) \
-	  --sections $(SECTIONS) --out $(OUT) $(FILES)
+bench-now: all
+	@$(MAKE) --no-print-directory -C bench LUA=$(LUA) LUA_PC=$(LUA_PC) CORE=$(ROOT)/$(CORE)
 
 .PHONY: rockspec
 rockspec:  ## bring the rockspec's lists of files up to date
 	@$(LUA) tools/rockspec.lua
 
 .PHONY: tables
-tables:  ## regenerate the tables: Unicode's from the folder UCD, the rest from Python's data
+tables:  ## regenerate the Unicode tables from the folder UCD
 	@$(LUA) tools/unicode_tables.lua $(UCD) > csrc/unicode_tables.c
-	@python3 tools/mojibake_data.py > csrc/mojibake_data.c
-	@python3 tools/entities_data.py > csrc/entities_data.c
+
+# The data sets that may be used, and what the models say about them.
+TRAIN = $(DATA)/train
+NOTE_EN := Trained on UD_English-EWT (CC BY-SA 4.0) and the free genres of UD_English-GUM (CC BY and CC BY-SA).
+NOTE_UND := Trained on UD data (CC BY-SA): German French Spanish Portuguese Russian Korean Japanese Chinese GSD, \
+  Danish DDT, Armenian ArmTDP, Persian Seraji, Vietnamese VTB.
+.PHONY: models score
+models: all  ## train the sentence models again, from the folder DATA
+	@$(PATHS) $(LUA) tools/train_sentences.lua lua/copydesk/models/en.lua 16 "$(NOTE_EN)" $(wildcard $(TRAIN)/en-*.jsonl)
+	@$(PATHS) $(LUA) tools/train_sentences.lua lua/copydesk/models/und.lua 16 "$(NOTE_UND)" \
+	  $(filter-out $(TRAIN)/en-%,$(wildcard $(TRAIN)/*.jsonl))
+
+score: all  ## score the sentences of the folder DATA (QUOTES=keep)
+	@$(PATHS) $(LUA) tools/score_sentences.lua $(DATA) $(QUOTES)
 
 # --- installing ----------------------------------------------------------------------
 SHARE := $(PREFIX)/share/lua/$(LUA_VERSION)

@@ -15,6 +15,8 @@ typedef struct language {
   cd_words words;
   int ordinals;
   cd_code_point terminators[CD_EXTRA_TERMINATORS];
+  cd_sentence_model model;   /* without weights when there is none */
+  cd_buffer weights;
 } language;
 
 static const struct { const char *name; unsigned bit; } word_classes[] = {
@@ -51,7 +53,62 @@ static void add_terminators(lua_State *L, language *g) {
   }
 }
 
-/* ({ words = { class = { word, ... } }, ordinals = , terminators = { mark, ... } }) -> language */
+static int integer_field(lua_State *L, const char *name) {
+  int value;
+  lua_getfield(L, -1, name);
+  value = (int)luaL_checkinteger(L, -1);
+  lua_pop(L, 1);
+  return value;
+}
+
+/* The value of a digit of base 64 (RFC 4648), or -1. */
+static int base64_value(int c) {
+  static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const char *found = c == '\0' ? NULL : strchr(digits, c);
+  return found == NULL ? -1 : (int)(found - digits);
+}
+
+/* Appends the bytes that a string of base 64 spells; what is no digit is passed over. */
+static cd_status decode_base64(cd_buffer *out, const char *text, size_t length) {
+  uint32_t bits = 0;
+  unsigned held = 0;
+  size_t i;
+  if (cd_buffer_reserve(out, length / 4 * 3 + 3) != CD_OK) return CD_NO_MEMORY;
+  for (i = 0; i < length; i++) {
+    int value = base64_value(text[i]);
+    if (value < 0) continue;
+    bits = bits << 6 | (uint32_t)value;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    out->bytes[out->length++] = (char)(bits >> held & 0xFF);
+  }
+  return CD_OK;
+}
+
+/* Takes the model at the top of the stack, a table; its weights are written in base 64. */
+static void set_model(lua_State *L, language *g) {
+  size_t length;
+  const char *weights;
+  cd_status status;
+  if (!lua_istable(L, -1)) return;
+  g->model.bits = (unsigned)integer_field(L, "bits");
+  g->model.stop_threshold = integer_field(L, "stop_threshold");
+  g->model.gap_threshold = integer_field(L, "gap_threshold");
+  lua_getfield(L, -1, "scale");
+  g->model.scale = (double)luaL_checknumber(L, -1);
+  lua_getfield(L, -2, "weights");
+  weights = luaL_checklstring(L, -1, &length);
+  status = decode_base64(&g->weights, weights, length);
+  if (status != CD_OK) cdl_fail(L, status);
+  if (g->model.bits < CD_MODEL_LEAST_BITS || g->model.bits > CD_MODEL_MOST_BITS ||
+      g->weights.length != (size_t)1 << g->model.bits)
+    luaL_error(L, "copydesk: the sentence model is broken");
+  g->model.weights = (const signed char *)g->weights.bytes;
+  lua_pop(L, 2);
+}
+
+/* ({ model = , words = { class = { word, ... } }, ordinals = , terminators = { mark, ... } }) -> language */
 static int new_language(lua_State *L) {
   language *g;
   size_t i;
@@ -60,24 +117,28 @@ static int new_language(lua_State *L) {
   memset(g, 0, sizeof *g);
   g->allocator = cdl_allocator(L);
   cd_words_init(&g->words, &g->allocator);
+  g->weights.allocator = &g->allocator;
   luaL_setmetatable(L, LANGUAGE);
   lua_getfield(L, 1, "ordinals");
   g->ordinals = lua_toboolean(L, -1);
   lua_getfield(L, 1, "terminators");
   add_terminators(L, g);
+  lua_getfield(L, 1, "model");
+  set_model(L, g);
   lua_getfield(L, 1, "words");
   for (i = 0; i < sizeof word_classes / sizeof word_classes[0]; i++) {
     lua_getfield(L, -1, word_classes[i].name);
     if (lua_istable(L, -1)) add_words(L, g, word_classes[i].bit);
     lua_pop(L, 1);
   }
-  lua_pop(L, 3);
+  lua_pop(L, 4);
   return 1;
 }
 
 static int language_gc(lua_State *L) {
   language *g = luaL_checkudata(L, 1, LANGUAGE);
   cd_words_free(&g->words);
+  cd_buffer_free(&g->weights);
   return 0;
 }
 
@@ -94,7 +155,7 @@ static int reference(lua_State *L, int index) {
   return luaL_ref(L, LUA_REGISTRYINDEX);
 }
 
-/* (language, extra language or nil, mode, newlines, quotes) -> options */
+/* (language, extra language or nil, mode, newlines, quotes, whether all gaps are candidates) -> options */
 static int new_options(lua_State *L) {
   static const char *const modes[] = { "prose", "uax29", NULL };
   static const char *const newlines[] = { "paragraph", "line", "auto", NULL };
@@ -115,6 +176,8 @@ static int new_options(lua_State *L) {
   o->core.rules.newlines = (cd_newlines)lines;
   o->core.rules.ordinals = g->ordinals;
   memcpy(o->core.rules.terminators, g->terminators, sizeof g->terminators);
+  o->core.model = g->model.weights != NULL ? &g->model : NULL;
+  o->core.gaps = o->core.model != NULL || lua_toboolean(L, 6);
   cd_sentence_options_prepare(&o->core);
   o->language_ref = reference(L, 1);
   if (extra != NULL) o->extra_ref = reference(L, 2);
@@ -210,6 +273,122 @@ static int sentences(lua_State *L) {
   return 1;
 }
 
+/* --- decisions, for explanations and for training -------------------------------------------------------------------- */
+
+/* What is asked of an observer, and what it gathers. */
+typedef struct observer {
+  const cd_sentence_model *model;
+  int features;         /* whether to give them */
+  int forced;           /* sentences end where 'ends' says, in order */
+  const size_t *ends;
+  size_t end_count, end_at;
+  cd_list *seen;        /* seen_decision */
+  cd_list *hashes;      /* uint32_t: the features of all */
+} observer;
+
+typedef struct seen_decision {
+  size_t at;
+  cd_rule rule;
+  cd_stop_kind kind;
+  int judged, sum, boundary;
+  size_t features;      /* how many */
+} seen_decision;
+
+static int is_end(observer *o, size_t at) {
+  while (o->end_at < o->end_count && o->ends[o->end_at] < at) o->end_at++;
+  return o->end_at < o->end_count && o->ends[o->end_at] == at;
+}
+
+static cd_status observe(void *context, cd_decision *d) {
+  observer *o = context;
+  seen_decision seen;
+  size_t i;
+  if (o->forced) d->boundary = is_end(o, d->verdict.end);
+  seen.at = d->verdict.end;
+  seen.rule = d->verdict.rule;
+  seen.kind = d->kind;
+  seen.judged = d->judged;
+  seen.sum = d->sum;
+  seen.boundary = d->boundary;
+  seen.features = o->features ? d->count : 0;
+  for (i = 0; i < seen.features; i++)
+    if (cd_list_push(o->hashes, sizeof(uint32_t), &d->features[i]) != CD_OK) return CD_NO_MEMORY;
+  return cd_list_push(o->seen, sizeof seen, &seen);
+}
+
+/* Pushes what was seen of one candidate. */
+static void push_seen(lua_State *L, const observer *o, const seen_decision *seen, const uint32_t *hashes) {
+  size_t i;
+  lua_createtable(L, 0, 5);
+  cdl_set_integer(L, "at", seen->at);
+  cdl_set_integer(L, "kind", (size_t)seen->kind);
+  cdl_set_string(L, "rule", cd_rule_name(seen->rule), strlen(cd_rule_name(seen->rule)));
+  lua_pushboolean(L, seen->boundary);
+  lua_setfield(L, -2, "boundary");
+  if (seen->judged && o->model != NULL) {
+    int threshold = seen->kind == CD_STOP_GAP ? o->model->gap_threshold : o->model->stop_threshold;
+    lua_pushnumber(L, (seen->sum - threshold) * o->model->scale);
+    lua_setfield(L, -2, "score");
+  }
+  if (!o->features || !seen->judged) return;
+  lua_createtable(L, (int)seen->features, 0);
+  for (i = 0; i < seen->features; i++) {
+    lua_pushnumber(L, (lua_Number)hashes[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "features");
+}
+
+/* Fills a list with the integers of the table at an index. */
+static void read_ends(lua_State *L, int index, cd_list *ends) {
+  int i, count = (int)lua_rawlen(L, index);
+  for (i = 1; i <= count; i++) {
+    size_t end;
+    lua_rawgeti(L, index, i);
+    end = (size_t)luaL_checkinteger(L, -1);
+    lua_pop(L, 1);
+    if (cd_list_push(ends, sizeof end, &end) != CD_OK) cdl_fail(L, CD_NO_MEMORY);
+  }
+}
+
+/*
+** (options, text, ends or nil, whether to give features) -> { { at = , kind = , rule = , boundary = , score = , features = }, ... }
+** With ends, boundaries are taken from there: this is how the model is trained.
+*/
+static int decisions(lua_State *L) {
+  const options *p = luaL_checkudata(L, 1, OPTIONS);
+  size_t length, i;
+  const char *text = luaL_checklstring(L, 2, &length);
+  observer o;
+  cd_sentence_splitter *s = new_splitter(L, p);
+  cd_list *ends = cdl_new_list(L, sizeof(size_t));
+  const uint32_t *hashes;
+  cd_span span;
+  memset(&o, 0, sizeof o);
+  o.model = p->core.model;
+  o.features = lua_toboolean(L, 4);
+  o.seen = cdl_new_list(L, sizeof(seen_decision));
+  o.hashes = cdl_new_list(L, sizeof(uint32_t));
+  if (lua_istable(L, 3)) {
+    read_ends(L, 3, ends);
+    o.forced = 1;
+    o.ends = ends->items;
+    o.end_count = ends->count;
+  }
+  s->observe = observe;
+  s->observe_context = &o;
+  while (next(L, s, text, length, 1, &span)) continue;
+  lua_createtable(L, (int)o.seen->count, 0);
+  hashes = o.hashes->items;
+  for (i = 0; i < o.seen->count; i++) {
+    const seen_decision *seen = (const seen_decision *)o.seen->items + i;
+    push_seen(L, &o, seen, hashes);
+    hashes += seen->features;
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 1;
+}
+
 /* --- streams ---------------------------------------------------------------------------------------------------- */
 
 typedef struct stream {
@@ -291,6 +470,7 @@ static const luaL_Reg functions[] = {
   { "sentence_options", new_options },
   { "split", split },
   { "sentences", sentences },
+  { "sentence_decisions", decisions },
   { "sentence_stream", new_stream },
   { "stream_feed", stream_feed },
   { "stream_flush", stream_flush },

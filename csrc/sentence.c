@@ -58,6 +58,7 @@ void cd_sentence_options_prepare(cd_sentence_options *o) {
     cd_utf8_encode(cp, bytes);
     o->stops.is[(unsigned char)bytes[0]] = 1;
   }
+  o->stops.is[' '] = (unsigned char)o->gaps;
 }
 
 /* --- the phases ------------------------------------------------------------------------------------------------ */
@@ -118,7 +119,21 @@ static void begin_candidate(cd_sentence_splitter *s, size_t at, int kind) {
   memset(&s->candidate, 0, sizeof s->candidate);
   s->candidate.stop = s->candidate.run = s->candidate.close = s->candidate.gap = at;
   s->candidate.kind = (cd_stop_kind)kind;
-  s->phase = kind == CD_STOP_NEWLINE ? GAP : RUN;
+  s->phase = kind == CD_STOP_NEWLINE || kind == CD_STOP_GAP ? GAP : RUN;
+}
+
+/* At a space: past it when it cannot end a sentence. */
+static outcome scan_gap(cd_sentence_splitter *s, cd_view *v) {
+  cd_code_point before, next;
+  cd_view_at(v, s->at + 1, &next);
+  if (v->starved) return STARVED;
+  cd_view_before(v, s->start, s->at, &before);
+  if (s->at > s->start && (next == ' ' || cd_may_end_at_gap(before, next) ||
+                           ((next == 'h' || next == 'w') && cd_is_address(v, s->at + 1))))
+    begin_candidate(s, s->at, CD_STOP_GAP);
+  else if (!v->starved)
+    s->at++;
+  return v->starved ? STARVED : GO_ON;
 }
 
 static outcome scan(cd_sentence_splitter *s, cd_view *v) {
@@ -132,6 +147,7 @@ static outcome scan(cd_sentence_splitter *s, cd_view *v) {
   }
   if (s->at >= v->limit) return v->final ? OVER : STARVED;
   width = cd_view_at(v, s->at, &cp);
+  if (cp == ' ') return scan_gap(s, v);
   kind = stop_kind(&s->options->rules, cp);
   if (kind == NOT_A_STOP && cd_shape_of(cp) != CD_SHAPE_NEWLINE)
     s->at += width;
@@ -140,16 +156,22 @@ static outcome scan(cd_sentence_splitter *s, cd_view *v) {
   return GO_ON;
 }
 
-/* The stop at i, or the one after a space at i where dots go on: ". . ."; returns its end, 0 when there is none. */
+/* Whether the marks of a run may be set apart by spaces before this one: ". . .", "! ! ?". */
+static int goes_on_spaced(const cd_candidate *c, cd_code_point cp) {
+  if (c->stops == 0) return 0;
+  return c->kind == CD_STOP_STRONG ? cp == '!' || cp == '?' : c->kind <= CD_STOP_DOTS && cp == '.';
+}
+
+/* The stop at i, or after one space at i where the run goes on so; returns its end, 0 when there is none. */
 static size_t next_stop(const cd_sentence_splitter *s, cd_view *v, size_t i, int *kind, int *spaced) {
   cd_code_point cp;
   size_t width = cd_view_at(v, i, &cp);
   *spaced = 0;
-  if (s->candidate.stops != 0 && s->candidate.kind <= CD_STOP_DOTS && cp == ' ') {
+  if (cp == ' ' && s->candidate.stops != 0 && s->candidate.kind <= CD_STOP_STRONG) {
     i += width;
     width = cd_view_at(v, i, &cp);
     *spaced = 1;
-    if (cp != '.') return 0;
+    if (!goes_on_spaced(&s->candidate, cp)) return 0;
   }
   *kind = width == 0 ? NOT_A_STOP : stop_kind(&s->options->rules, cp);
   return *kind == NOT_A_STOP ? 0 : i + width;
@@ -190,16 +212,17 @@ static int closes(cd_view *v, size_t i, size_t width, cd_code_point cp) {
   return !is_wordlike(cd_view_shape(v, i + width));
 }
 
-/* "[12]" after a stop: a reference to a note; returns its end, or i. */
+/* "[12]" after a stop, or after a space: a reference to a note; returns its end, or i. */
 static size_t skip_reference(cd_view *v, size_t i) {
   size_t at = i + 1;
   cd_code_point cp;
   cd_view_at(v, i, &cp);
+  if (cp == ' ') cd_view_at(v, at++, &cp);
   if (cp != '[') return i;
   do {
     if (cd_view_at(v, at, &cp) != 1) return i;
     at++;
-  } while (at - i < 6 && ((cp >= '0' && cp <= '9') || (cp >= 'a' && cp <= 'z')));
+  } while (at - i < 6 && cp >= '0' && cp <= '9');
   return cp == ']' && at - i > 2 ? at : i;
 }
 
@@ -241,14 +264,48 @@ static outcome read_gap(cd_sentence_splitter *s, cd_view *v) {
   return STARVED;
 }
 
+/* What is found about the candidate in hand: by the rules, then by the model. */
+static void judge(cd_sentence_splitter *s, cd_view *v, cd_decision *d, uint32_t features[CD_FEATURES]) {
+  const cd_sentence_options *o = s->options;
+  cd_context x;
+  memset(&x, 0, sizeof x);
+  x.rules = &o->rules;
+  x.view = v;
+  x.c = &s->candidate;
+  x.item = s->list.kind != CD_LIST_NONE && s->list.end > s->start ? &s->list : NULL;
+  x.habit = s->habit;
+  x.start = s->start;
+  memset(d, 0, sizeof *d);
+  d->verdict = cd_rules_judge(&x);
+  d->kind = s->candidate.kind;
+  d->boundary = d->verdict.boundary;
+  d->judged = d->verdict.doubtful && (o->model != NULL || s->observe != NULL);
+  if (!d->judged || v->starved) return;
+  d->features = features;
+  d->count = cd_model_features(&x, &d->verdict, features);
+  if (o->model == NULL) return;
+  d->sum = cd_model_sum(o->model, features, d->count);
+  d->boundary = d->sum > (d->kind == CD_STOP_GAP ? o->model->gap_threshold : o->model->stop_threshold);
+}
+
+/* Notes how the sentence that ends now looked. */
+static void note_habit(cd_sentence_splitter *s, cd_view *v) {
+  s->habit.small = (unsigned char)(s->habit.small << 1 | (cd_view_shape(v, s->start) == CD_SHAPE_LOWER));
+  s->habit.stopless = (unsigned char)(s->habit.stopless << 1 | (s->candidate.stops == 0));
+  if (s->candidate.newlines >= 2 && s->habit.paragraphs < 3) s->habit.paragraphs++;
+}
+
 static outcome decide(cd_sentence_splitter *s, cd_view *v) {
   const cd_candidate *c = &s->candidate;
-  const cd_list_item *item = s->list.kind != CD_LIST_NONE && s->list.end > s->start ? &s->list : NULL;
-  cd_verdict d = cd_rules_judge(&s->options->rules, v, s->start, item, c);
+  uint32_t features[CD_FEATURES];
+  cd_decision d;
+  judge(s, v, &d, features);
   if (v->starved) return STARVED;
+  if (s->observe != NULL && s->observe(s->observe_context, &d) != CD_OK) return NO_MEMORY;
   if (d.boundary) {
+    note_habit(s, v);
     s->line_start = c->newlines != 0;
-    return end_sentence(s, v, d.end, d.rule == CD_RULE_PARAGRAPH);
+    return end_sentence(s, v, d.verdict.end, d.verdict.rule == CD_RULE_PARAGRAPH);
   }
   s->at = c->gap;
   s->phase = SCAN;

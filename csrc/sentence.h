@@ -12,15 +12,30 @@
 
 #include "scan_stops.h"
 #include "segment.h"
-#include "sentence_list.h"
+#include "sentence_model.h"
 #include "sentence_quotes.h"
-#include "sentence_rules.h"
+
+/* A candidate that was judged, for explanations and for training. */
+typedef struct cd_decision {
+  cd_verdict verdict;      /* of the rules */
+  cd_stop_kind kind;
+  int judged;              /* the model was asked: it was doubtful */
+  int sum;                 /* what the model said; 0 without a model */
+  int boundary;            /* what came of it */
+  const uint32_t *features;
+  size_t count;
+} cd_decision;
+
+/* Sees each decision and may change what comes of it; returns CD_OK to go on. */
+typedef cd_status (*cd_observe_fn)(void *context, cd_decision *d);
 
 /* How to split; read-only while in use. */
 typedef struct cd_sentence_options {
   int uax29;                 /* mode: exactly the Unicode rules; the rest does not matter then */
   int keep_quotes;           /* a quotation or bracket of several sentences stays whole */
   cd_sentence_rules rules;
+  const cd_sentence_model *model; /* or NULL: what rules find likely is taken */
+  int gaps;                  /* gaps without a stop are candidates */
   cd_stop_bytes stops;       /* made by cd_sentence_options_prepare */
 } cd_sentence_options;
 
@@ -34,7 +49,10 @@ typedef struct cd_sentence_splitter {
   size_t at;                    /* everything before was looked at */
   size_t start;                 /* where the sentence in hand begins, as found, quotations apart */
   size_t emitted;               /* the end of the last sentence given out */
+  cd_observe_fn observe;        /* or NULL */
+  void *observe_context;
   int phase;
+  cd_habit habit;
   int line_start;               /* the sentence in hand is the first of its line */
   cd_candidate candidate;       /* in hand, from phase to phase */
   cd_list_item list;            /* the item the list in hand is at */

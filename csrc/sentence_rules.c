@@ -2,23 +2,7 @@
 
 #include <string.h>
 
-/* The surroundings of a candidate, read as they are asked for. */
-typedef struct context {
-  const cd_sentence_rules *r;
-  cd_view *v;
-  const cd_candidate *c;
-  const cd_list_item *item;
-  size_t start;
-  cd_token left;       /* the word before the stop */
-  unsigned left_class;
-  size_t right_start;  /* past marks that open */
-  cd_token right;      /* the word after the gap */
-  unsigned right_class;
-  cd_shape next;       /* what follows the gap, as it stands */
-  int opened;          /* marks that open stand before the word on the right */
-} context;
-
-static cd_verdict verdict(const context *x, int boundary, cd_rule rule) {
+static cd_verdict verdict(const cd_context *x, int boundary, cd_rule rule) {
   cd_verdict d;
   d.boundary = boundary;
   d.doubtful = 0;
@@ -27,90 +11,16 @@ static cd_verdict verdict(const context *x, int boundary, cd_rule rule) {
   return d;
 }
 
-static cd_verdict likely(const context *x, int boundary, cd_rule rule) {
+static cd_verdict likely(const cd_context *x, int boundary, cd_rule rule) {
   cd_verdict d = verdict(x, boundary, rule);
   d.doubtful = 1;
   return d;
 }
 
-static unsigned classes(const context *x, const unsigned char *word, size_t length) {
-  unsigned found = cd_words_find(x->r->words, word, length);
-  return x->r->extra != NULL ? found | cd_words_find(x->r->extra, word, length) : found;
-}
-
-/* Where the word before the stop ends: stops may be set off by a space. */
-static size_t left_end(const context *x) {
-  size_t end = x->c->stop;
-  cd_code_point cp;
-  size_t width = cd_view_before(x->v, x->start, end, &cp);
-  return width != 0 && cp == ' ' ? end - width : end;
-}
-
-/* "6a.m": the letters after the digits count. */
-static size_t skip_digits(const context *x) {
-  size_t i = x->left.start;
-  if (!(x->left.has & (CD_HAS_LOWER | CD_HAS_UPPER))) return i;
-  while (i < x->left.end && x->v->bytes[i] >= '0' && x->v->bytes[i] <= '9') i++;
-  return i;
-}
-
-/* "a. m.", "z. B.": single letters with stops, set apart by spaces, are looked up as one word. */
-static unsigned spaced_class(const context *x) {
-  unsigned char word[CD_WORD_MAX];
-  size_t length = x->left.end - x->left.start, before = x->left.start;
-  cd_token t;
-  if (x->left.letters != 1 || before <= x->start + 2 || x->v->bytes[before - 1] != ' ' || x->v->bytes[before - 2] != '.')
-    return 0;
-  t = cd_token_left(x->v, x->start, before - 2);
-  if (t.letters != 1 || t.end != before - 2 || t.end - t.start + 1 + length > CD_WORD_MAX) return 0;
-  memcpy(word, x->v->bytes + t.start, t.end - t.start);
-  word[t.end - t.start] = '.';
-  memcpy(word + (t.end - t.start) + 1, x->v->bytes + x->left.start, length);
-  return classes(x, word, t.end - t.start + 1 + length);
-}
-
-static void read_left(context *x) {
-  size_t start;
-  x->left = cd_token_left(x->v, x->start, left_end(x));
-  start = skip_digits(x);
-  x->left_class = classes(x, x->v->bytes + start, x->left.end - start) | spaced_class(x);
-}
-
-#define MOST_OPENING_MARKS 4
-
-static int may_open(cd_shape s) {
-  return s == CD_SHAPE_OPEN || s == CD_SHAPE_OPEN_QUOTE || s == CD_SHAPE_QUOTE || s == CD_SHAPE_CLOSE_QUOTE;
-}
-
-/* Spanish sentences begin with marks of their own; they are a certain sign. */
-static int is_inverted(cd_code_point cp) { return cp == 0xA1 || cp == 0xBF; }
-
-static void read_right(context *x) {
-  size_t i = x->c->gap;
-  unsigned marks = 0;
-  cd_code_point cp;
-  size_t width = cd_view_at(x->v, i, &cp);
-  x->next = cd_shape_of(cp);
-  while (marks < MOST_OPENING_MARKS && width != 0 && (may_open(cd_shape_of(cp)) || is_inverted(cp))) {
-    i += width;
-    marks++;
-    width = cd_view_at(x->v, i, &cp);
-  }
-  x->opened = marks != 0;
-  x->right_start = i;
-  x->right = cd_token_right(x->v, i);
-  x->right_class = classes(x, x->v->bytes + x->right.start, x->right.end - x->right.start);
-}
-
-static int at_end(const context *x) { return x->v->final && x->c->gap >= x->v->limit; }
-
-/* A word that begins sentences: a capital, and lower-case it would be a common word. */
-static int right_starts(const context *x) {
-  return x->right.first == CD_SHAPE_UPPER && (x->right_class & CD_WORD_STARTER) != 0;
-}
+static int at_end(const cd_context *x) { return x->view->final && x->c->gap >= x->view->limit; }
 
 /* Letters or digits that can begin a sentence, other than a small letter. */
-static int right_can_begin(const context *x) {
+static int right_can_begin(const cd_context *x) {
   cd_shape s = x->right.first;
   return s == CD_SHAPE_UPPER || s == CD_SHAPE_LETTER || s == CD_SHAPE_UNSPACED || s == CD_SHAPE_DIGIT ||
          s == CD_SHAPE_NUMBER;
@@ -119,10 +29,10 @@ static int right_can_begin(const context *x) {
 /* Whether the sentence is a phrase of time or place so far: "On Monday at 6 a.m." */
 #define LONGEST_PHRASE 40
 
-static int in_opening_phrase(const context *x) {
+static int in_opening_phrase(const cd_context *x) {
   cd_token first, word;
   size_t i = x->start;
-  const unsigned char *bytes = x->v->bytes;
+  const unsigned char *bytes = x->view->bytes;
   while (i < x->c->stop && (bytes[i] == '"' || bytes[i] == '\'')) i++;
   if (x->c->stop - i > LONGEST_PHRASE) {
     /* what follows a colon may be one, too: "He noted: In 44 B.C. ..." */
@@ -134,14 +44,14 @@ static int in_opening_phrase(const context *x) {
     const unsigned char *colon = memchr(bytes + i, ':', x->c->stop - i);
     if (colon != NULL && colon[1] == ' ') i = (size_t)(colon - bytes) + 2;
   }
-  first = cd_token_right(x->v, i);
-  if (!(classes(x, bytes + first.start, first.end - first.start) & CD_WORD_OPENER)) return 0;
+  first = cd_token_right(x->view, i);
+  if (!(cd_context_classes(x, first.start, first.end) & CD_WORD_OPENER)) return 0;
   if (first.first != CD_SHAPE_UPPER) return 0;
   /* a pronoun or the like in it is a subject: then it is no mere phrase */
   for (i = first.end; i < x->left.start; i = word.end > i ? word.end : i + 1) {
     unsigned c;
-    word = cd_token_right(x->v, i);
-    c = classes(x, bytes + word.start, word.end - word.start);
+    word = cd_token_right(x->view, i);
+    c = cd_context_classes(x, word.start, word.end);
     if (word.end > word.start && (c & CD_WORD_STARTER) && !(c & CD_WORD_OPENER)) return 0;
   }
   return 1;
@@ -150,21 +60,21 @@ static int in_opening_phrase(const context *x) {
 /* --- stops within a word ----------------------------------------------------------------------------------- */
 
 /* "end.Next", and "1,000.That": the space was forgotten. "example.com", "U.S.A", "node.js": it was not. */
-static cd_verdict judge_no_gap(context *x) {
+static cd_verdict judge_no_gap(cd_context *x) {
   cd_shape before = CD_SHAPE_NEWLINE;
   cd_code_point cp;
-  if (cd_view_before(x->v, x->start, x->c->stop, &cp) != 0) before = cd_shape_of(cp);
-  x->right = cd_token_right(x->v, x->c->close);
+  if (cd_view_before(x->view, x->start, x->c->stop, &cp) != 0) before = cd_shape_of(cp);
+  x->right = cd_token_right(x->view, x->c->close);
   if (x->c->kind == CD_STOP_DOTS || x->right.first != CD_SHAPE_UPPER || x->c->stops > 3)
     return verdict(x, 0, CD_RULE_INSIDE_WORD);
-  read_left(x);
+  cd_context_read_left(x);
   if (x->left.has & (CD_HAS_DOT | CD_HAS_SIGN) || x->right.has & (CD_HAS_SIGN | CD_HAS_DIGIT))
     return verdict(x, 0, CD_RULE_INSIDE_WORD);
   if (x->left.letters < 2 || (before != CD_SHAPE_LOWER && before != CD_SHAPE_DIGIT) || (x->left_class & CD_WORD_ABBREVIATION))
     return verdict(x, 0, CD_RULE_INSIDE_WORD);
   if (x->right.letters == 1) { /* "end.I went", but "Ph.D." */
     cd_code_point after;
-    cd_view_at(x->v, x->right.end, &after);
+    cd_view_at(x->view, x->right.end, &after);
     if (after == '.') return verdict(x, 0, CD_RULE_INSIDE_WORD);
   } else if (!x->right.capital) {
     return likely(x, x->right.has & CD_HAS_LOWER ? 0 : before == CD_SHAPE_LOWER, CD_RULE_MISSING_SPACE);
@@ -174,26 +84,41 @@ static cd_verdict judge_no_gap(context *x) {
 
 /* --- one full stop ------------------------------------------------------------------------------------------ */
 
-static cd_verdict judge_abbreviation(context *x) {
+/* The sentence after begins with a common word and goes on in small letters: "He left", not "The Times". */
+static int begins_plainly(const cd_context *x) {
+  size_t i = x->right.end;
+  cd_code_point cp;
+  i += cd_view_at(x->view, i, &cp);
+  if (!cd_right_starts(x)) return 0;
+  return cd_shape_of(cp) != CD_SHAPE_SPACE || cd_view_shape(x->view, i) == CD_SHAPE_LOWER;
+}
+
+/* "a.m.", "Ph.D.": before a capital a sentence ends, but for "9 a.m. Monday" and "At 9 a.m. Mr. Bell rang". */
+static cd_verdict judge_ending(cd_context *x) {
+  if (x->right.first != CD_SHAPE_UPPER || x->right_class & CD_WORD_MONTH) return likely(x, 0, CD_RULE_ABBREVIATION);
+  if (in_opening_phrase(x)) return verdict(x, 0, CD_RULE_OPENING_PHRASE);
+  if (!x->right.capital) return likely(x, x->right.letters == 1, CD_RULE_ACRONYM);
+  return verdict(x, 1, CD_RULE_ACRONYM);
+}
+
+static cd_verdict judge_abbreviation(cd_context *x) {
   unsigned c = x->left_class;
   int digit = x->right.first == CD_SHAPE_DIGIT;
-  if (c & CD_WORD_INSIDE && !right_starts(x)) return verdict(x, 0, CD_RULE_ABBREVIATION);
+  if (c & CD_WORD_INSIDE) return verdict(x, 0, CD_RULE_ABBREVIATION);
   if (c & CD_WORD_BEFORE_NUMBER && digit) return verdict(x, 0, CD_RULE_BEFORE_NUMBER);
   if (c & CD_WORD_BEFORE_NAME && !digit) return likely(x, 0, CD_RULE_TITLE);
-  if (c & CD_WORD_ENDING) {
-    if (digit) return likely(x, 0, CD_RULE_ABBREVIATION);
-    return in_opening_phrase(x) ? likely(x, 0, CD_RULE_OPENING_PHRASE) : likely(x, 1, CD_RULE_ACRONYM);
-  }
-  if (right_starts(x)) return likely(x, !(c & CD_WORD_INSIDE), CD_RULE_STARTER);
+  if (c & CD_WORD_ENDING) return judge_ending(x);
+  if (begins_plainly(x)) return verdict(x, 1, CD_RULE_STARTER);
   if (c == CD_WORD_BEFORE_NUMBER) return likely(x, 1, CD_RULE_BEFORE_NUMBER);
-  return likely(x, 0, CD_RULE_ABBREVIATION);
+  return likely(x, cd_right_starts(x), CD_RULE_ABBREVIATION);
 }
 
 /* "J. Smith", "you and I. Did": what comes before an initial is a name or the sentence's start. */
-static cd_verdict judge_initial(context *x) {
-  cd_token before = cd_token_left(x->v, x->start, x->left.start);
+static cd_verdict judge_initial(cd_context *x) {
+  cd_token before = cd_token_before(x->view, x->start, x->left.start);
   int name = before.start == before.end || before.first == CD_SHAPE_UPPER;
-  if (right_starts(x) && !(name && before.start != before.end && before.capital)) return likely(x, 1, CD_RULE_STARTER);
+  if (x->left.first_cp == 'I' && !name && cd_right_starts(x)) return verdict(x, 1, CD_RULE_STARTER);
+  if (cd_right_starts(x) && !(name && before.start != before.end && before.capital)) return likely(x, 1, CD_RULE_STARTER);
   return likely(x, 0, CD_RULE_INITIAL);
 }
 
@@ -203,36 +128,50 @@ static int is_acronym(const cd_token *t) {
 }
 
 /* "1. The first item": the number of the item that the sentence begins with. */
-static int is_list_mark(const context *x) { return x->item != NULL && x->item->end >= x->c->run; }
+static int is_list_mark(const cd_context *x) { return x->item != NULL && x->item->end >= x->c->run; }
 
-static cd_verdict judge_number(context *x) {
+static cd_verdict judge_number(cd_context *x) {
   unsigned number_length = (unsigned)(x->left.end - x->left.start);
-  if (x->r->ordinals && number_length <= 2) {
+  if (x->rules->ordinals && number_length <= 2) {
     if (x->right_class & CD_WORD_MONTH) return verdict(x, 0, CD_RULE_ORDINAL);
-    return likely(x, right_starts(x), CD_RULE_ORDINAL);
+    return likely(x, cd_right_starts(x), CD_RULE_ORDINAL);
   }
   return likely(x, 1, CD_RULE_STOP);
 }
 
-static cd_verdict judge_dot(context *x) {
-  read_left(x);
+/* A word in small letters that is no abbreviation before the stop, and one with a capital after it. */
+static int is_plain_end(const cd_context *x) {
+  return x->left.has == CD_HAS_LOWER && x->left.letters > 1 && !(x->left_class & CD_WORD_ABBREVIATION) &&
+         x->right.capital && x->right.letters > 1 && x->c->stops == 1 && x->before != ' ';
+}
+
+static cd_verdict judge_strong(cd_context *x) {
+  cd_context_read_left(x);
+  return is_plain_end(x) ? verdict(x, 1, CD_RULE_STOP) : likely(x, 1, CD_RULE_STOP);
+}
+
+static cd_verdict judge_dot(cd_context *x) {
+  cd_context_read_left(x);
   if (is_list_mark(x)) return verdict(x, 0, CD_RULE_LIST_MARK);
   if (x->left_class & CD_WORD_ABBREVIATION && x->c->close == x->c->run) return judge_abbreviation(x);
   if (x->left.letters == 1 && x->left.first == CD_SHAPE_UPPER && x->c->close == x->c->run) return judge_initial(x);
-  if (is_acronym(&x->left) && x->c->close == x->c->run) return likely(x, right_starts(x), CD_RULE_ACRONYM);
+  if (is_acronym(&x->left) && x->c->close == x->c->run) {
+    if (begins_plainly(x)) return verdict(x, 1, CD_RULE_STARTER);
+    return likely(x, cd_right_starts(x), CD_RULE_ACRONYM);
+  }
   if (x->left.start < x->left.end && !(x->left.has & ~(unsigned)(CD_HAS_DIGIT | CD_HAS_DOT))) return judge_number(x);
-  return likely(x, 1, CD_RULE_STOP);
+  return is_plain_end(x) ? verdict(x, 1, CD_RULE_STOP) : likely(x, 1, CD_RULE_STOP);
 }
 
 /* --- ellipses ----------------------------------------------------------------------------------------------- */
 
 /* "end. . . . Next": the first stop ends the sentence, the others stand for what was left out of the next. */
-static cd_verdict judge_dots(context *x) {
+static cd_verdict judge_dots(cd_context *x) {
   cd_verdict d = likely(x, right_can_begin(x) && x->right.first != CD_SHAPE_DIGIT, CD_RULE_ELLIPSIS);
   cd_code_point before;
-  size_t width = cd_view_before(x->v, x->start, x->c->stop, &before);
+  size_t width = cd_view_before(x->view, x->start, x->c->stop, &before);
   if (width == 0 || cd_shape_of(before) == CD_SHAPE_OPEN) return verdict(x, 0, CD_RULE_ELLIPSIS);
-  if (x->c->spaced && x->c->stops == 3) d.boundary = 0;
+  if (x->c->spaced && x->c->stops == 3) return verdict(x, 0, CD_RULE_ELLIPSIS);
   if (d.boundary && x->c->spaced && x->c->stops > 3 && !cd_is_blank(cd_shape_of(before))) d.end = x->c->stop + 1;
   return d;
 }
@@ -263,70 +202,136 @@ static int is_item_line(cd_view *v, size_t i) {
   return 0;
 }
 
-static cd_verdict judge_line(context *x) {
+static cd_verdict judge_line(cd_context *x) {
   cd_list_item item;
-  if (x->r->newlines == CD_NEWLINES_LINE) return verdict(x, 1, CD_RULE_LINE);
-  item = cd_list_item_at(x->v, x->c->gap);
+  if (x->rules->newlines == CD_NEWLINES_LINE) return verdict(x, 1, CD_RULE_LINE);
+  item = cd_list_item_at(x->view, x->c->gap);
   if (item.kind != CD_LIST_NONE) return verdict(x, 1, CD_RULE_LIST_ITEM);
-  if (x->c->stop - x->start < LONGEST_ITEM && is_item_line(x->v, x->start) && is_item_line(x->v, x->c->gap))
-    return likely(x, 1, CD_RULE_LIST_LINE);
-  if (x->r->newlines == CD_NEWLINES_PARAGRAPH) return verdict(x, 0, CD_RULE_WRAPPED);
-  read_right(x);
-  return likely(x, x->right.first == CD_SHAPE_UPPER && x->c->stop - x->start < LONGEST_ITEM, CD_RULE_WRAPPED);
+  if (x->c->stop - x->start < LONGEST_ITEM && is_item_line(x->view, x->start) && is_item_line(x->view, x->c->gap))
+    return verdict(x, 1, CD_RULE_LIST_LINE);
+  if (x->rules->newlines == CD_NEWLINES_PARAGRAPH) return verdict(x, 0, CD_RULE_WRAPPED);
+  cd_context_read_right(x);
+  return verdict(x, x->right.first == CD_SHAPE_UPPER && x->c->stop - x->start < LONGEST_ITEM, CD_RULE_WRAPPED);
 }
 
 /* --- all ------------------------------------------------------------------------------------------------------- */
 
+/* The text begins sentences with small letters. */
+static int is_casual(const cd_context *x) {
+  return x->habit.small != 0 || cd_view_shape(x->view, x->start) == CD_SHAPE_LOWER;
+}
+
+/* "She works at Yahoo! in Rome": a name with a mark of its own. */
+static int is_name_with_mark(const cd_context *x) {
+  return x->c->kind == CD_STOP_STRONG && x->c->stops == 1 && x->view->bytes[x->c->stop] == '!' && x->left.capital &&
+         x->left.start > x->start;
+}
+
 /* Before a small letter a sentence ends only where sentences begin with small letters. */
-static cd_verdict judge_lower(context *x) {
-  read_left(x);
-  if (x->left_class & CD_WORD_ABBREVIATION || x->c->close != x->c->run || x->c->kind == CD_STOP_DOTS)
+static cd_verdict judge_lower(cd_context *x) {
+  int closed = x->c->close != x->c->run, casual = is_casual(x);
+  cd_context_read_left(x);
+  if (!casual && (closed || x->left_class & CD_WORD_ABBREVIATION || is_name_with_mark(x))) return verdict(x, 0, CD_RULE_LOWER_CASE);
+  if (x->left_class & CD_WORD_ABBREVIATION || closed || x->c->kind == CD_STOP_DOTS)
     return likely(x, 0, CD_RULE_LOWER_CASE);
-  return likely(x, x->left.letters > 1 && cd_view_shape(x->v, x->start) == CD_SHAPE_LOWER, CD_RULE_LOWER_CASE);
+  return likely(x, casual && x->left.letters > 1, CD_RULE_LOWER_CASE);
 }
 
 /* What follows the gap goes on with the sentence: a comma, a dash, a bracket that closes. */
-static int goes_on(const context *x) {
+static int goes_on(const cd_context *x) {
+  cd_shape next = cd_shape_of(x->next);
   return x->right.start == x->right.end &&
-         (x->next == CD_SHAPE_PUNCTUATION || x->next == CD_SHAPE_CLOSE || x->next == CD_SHAPE_DASH);
+         (next == CD_SHAPE_PUNCTUATION || next == CD_SHAPE_CLOSE || next == CD_SHAPE_DASH);
 }
 
-static cd_verdict judge_stop(context *x) {
+/* "He went. - Where to? - Home.": who speaks begins with a dash, and a capital. */
+static int begins_dialogue(const cd_context *x) {
+  size_t i = x->c->gap;
+  cd_code_point cp;
+  i += cd_view_at(x->view, i, &cp);
+  i += cd_view_at(x->view, i, &cp);
+  return cd_shape_of(cp) == CD_SHAPE_SPACE && cd_view_shape(x->view, i) == CD_SHAPE_UPPER;
+}
+
+int cd_is_address(cd_view *v, size_t i) {
+  static const char *const beginnings[] = { "http://", "https://", "www." };
+  size_t k;
+  for (k = 0; k < sizeof beginnings / sizeof beginnings[0]; k++) {
+    const char *p = beginnings[k];
+    size_t at = i;
+    cd_code_point cp;
+    while (*p != '\0' && cd_view_at(v, at, &cp) == 1 && cp == (cd_code_point)*p) p++, at++;
+    if (*p == '\0') return 1;
+  }
+  return 0;
+}
+
+/* A quotation mark set off by spaces on both sides opens as often as it closes. */
+static int is_after_opening(const cd_context *x) {
+  size_t i = x->c->stop;
+  cd_code_point cp = '\'';
+  size_t width = 0;
+  while (i > x->start && x->c->stop - i < 3 && cd_shape_of(cp) == CD_SHAPE_QUOTE) {
+    i -= width;
+    width = cd_view_before(x->view, x->start, i, &cp);
+  }
+  return i < x->c->stop && (width == 0 || cd_is_blank(cd_shape_of(cp)));
+}
+
+int cd_may_end_at_gap(cd_code_point before, cd_code_point next) {
+  cd_shape b = cd_shape_of(before), n = cd_shape_of(next);
+  if (n == CD_SHAPE_UPPER || n == CD_SHAPE_DIGIT) return !cd_is_blank(b);
+  if (cd_is_blank(b) || n == CD_SHAPE_CLOSE || next == '.' || next == ',' || next == ';' || next == ':') return 0;
+  if (n != CD_SHAPE_LOWER && n != CD_SHAPE_LETTER && n != CD_SHAPE_UNSPACED && n != CD_SHAPE_OPEN) return 1;
+  return !(b >= CD_SHAPE_UPPER && b <= CD_SHAPE_NUMBER) && before != ',' && b != CD_SHAPE_CLOSE &&
+         b != CD_SHAPE_QUOTE && b != CD_SHAPE_CLOSE_QUOTE;
+}
+
+static cd_verdict judge_gap(cd_context *x) {
+  cd_code_point before, next;
+  cd_view_before(x->view, x->start, x->c->stop, &before);
+  cd_view_at(x->view, x->c->gap, &next);
+  if (x->c->newlines != 0) return judge_line(x);
+  if (!cd_may_end_at_gap(before, next) && !cd_is_address(x->view, x->c->gap)) return verdict(x, 0, CD_RULE_GAP);
+  if (is_list_mark(x) || is_after_opening(x)) return verdict(x, 0, CD_RULE_GAP);
+  cd_context_read_left(x);
+  cd_context_read_right(x);
+  return likely(x, 0, CD_RULE_GAP);
+}
+
+static cd_verdict judge_stop(cd_context *x) {
   if (x->c->kind == CD_STOP_WIDE) {
     if (x->c->close == x->c->gap && x->c->close > x->c->run) return likely(x, 0, CD_RULE_CONTINUES);
     return verdict(x, 1, CD_RULE_WIDE);
   }
   if (x->c->gap == x->c->close) return judge_no_gap(x);
-  if (x->r->newlines == CD_NEWLINES_LINE && x->c->newlines != 0) return verdict(x, 1, CD_RULE_LINE);
-  read_right(x);
+  if (x->rules->newlines == CD_NEWLINES_LINE && x->c->newlines != 0) return verdict(x, 1, CD_RULE_LINE);
+  cd_context_read_right(x);
+  if (cd_shape_of(x->next) == CD_SHAPE_DASH && begins_dialogue(x)) return likely(x, 1, CD_RULE_DIALOGUE);
   if (goes_on(x)) return likely(x, 0, CD_RULE_CONTINUES);
   if (x->right.first == CD_SHAPE_LOWER) return judge_lower(x);
   switch (x->c->kind) {
     case CD_STOP_DOT: return judge_dot(x);
     case CD_STOP_DOTS: return judge_dots(x);
-    default: return likely(x, 1, CD_RULE_STOP);
+    default: return judge_strong(x);
   }
 }
 
-cd_verdict cd_rules_judge(const cd_sentence_rules *r, cd_view *v, size_t start, const cd_list_item *item,
-                          const cd_candidate *c) {
-  context x;
-  memset(&x, 0, sizeof x);
-  x.r = r;
-  x.v = v;
-  x.c = c;
-  x.item = item;
-  x.start = start;
-  if (c->newlines >= 2) return verdict(&x, 1, CD_RULE_PARAGRAPH);
-  if (at_end(&x)) return verdict(&x, 0, CD_RULE_END);
-  return c->kind == CD_STOP_NEWLINE ? judge_line(&x) : judge_stop(&x);
+cd_verdict cd_rules_judge(cd_context *x) {
+  if (x->c->newlines >= 2) return verdict(x, 1, CD_RULE_PARAGRAPH);
+  if (at_end(x)) return verdict(x, 0, CD_RULE_END);
+  switch (x->c->kind) {
+    case CD_STOP_NEWLINE: return judge_line(x);
+    case CD_STOP_GAP: return judge_gap(x);
+    default: return judge_stop(x);
+  }
 }
 
 const char *cd_rule_name(cd_rule rule) {
   static const char *const names[CD_RULES] = {
     "end", "paragraph", "line", "list item", "list line", "wrapped line", "inside a word", "missing space",
     "wide stop", "goes on", "lower case", "abbreviation", "title", "before a number", "initial", "acronym",
-    "ordinal", "list mark", "opening phrase", "ellipsis", "starter", "stop",
+    "ordinal", "list mark", "opening phrase", "ellipsis", "starter", "stop", "dialogue", "gap",
   };
   return names[rule];
 }

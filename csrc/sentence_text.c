@@ -27,6 +27,9 @@ static int is_word(cd_shape s) {
   return (s >= CD_SHAPE_UPPER && s <= CD_SHAPE_NUMBER) || s == CD_SHAPE_FORMAT;
 }
 
+/* How many bytes may stand between two words. */
+#define MOST_BETWEEN 8
+
 /* Dashes that stand between words, not within them. */
 static int is_long_dash(cd_code_point cp) { return cp >= 0x2012 && cp <= 0x2015; }
 
@@ -92,6 +95,14 @@ cd_token cd_token_left(cd_view *v, size_t floor, size_t end) {
   }
   look_at(v, &t);
   return t;
+}
+
+cd_token cd_token_before(cd_view *v, size_t floor, size_t start) {
+  size_t end = start, width;
+  cd_code_point cp;
+  while ((width = cd_view_before(v, floor, end, &cp)) != 0 && start - end < MOST_BETWEEN && !is_word(cd_shape_of(cp)))
+    end -= width;
+  return cd_token_left(v, floor, end);
 }
 
 cd_token cd_token_right(cd_view *v, size_t start) {

@@ -67,6 +67,9 @@ typedef struct cd_token {
 */
 cd_token cd_token_left(cd_view *v, size_t floor, size_t end);
 
+/* The word before the one that begins at start, past the marks and spaces between; empty when none is near. */
+cd_token cd_token_before(cd_view *v, size_t floor, size_t start);
+
 /*
 ** The word that begins at start: letters, digits and marks, and what stands between two of those
 ** (full stops, apostrophes, hyphens, signs).

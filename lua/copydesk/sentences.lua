@@ -35,7 +35,7 @@ local function words_of(text)
   return list
 end
 
--- The knowledge of a language, as the core wants it.
+-- The knowledge of a language, as the core wants it; the model apart.
 local function knowledge_of(section)
   local knowledge = { words = {}, ordinals = section.ordinals or false, terminators = section.terminators or {} }
   local abbreviations = section.abbreviations or {}
@@ -46,12 +46,22 @@ end
 
 local prepared_languages = {}
 
+-- The model of a language (copydesk/models/TAG.lua), or the one that all others share.
+local function model_of(tag)
+  local ok, model = pcall(require, "copydesk.models." .. tag)
+  if ok then return model end
+  ok, model = pcall(require, "copydesk.models.und")
+  return ok and model or nil
+end
+
 -- Knowledge is heavy and does not depend on options: it is prepared once for each language.
 local function language_of(tag)
   local language = languages.get(tag)
   local prepared = prepared_languages[language]
   if not prepared then
-    prepared = core.sentence_language(knowledge_of(language.sentences or {}))
+    local knowledge = knowledge_of(language.sentences or {})
+    knowledge.model = model_of(language.tag)
+    prepared = core.sentence_language(knowledge)
     prepared_languages[language] = prepared
   end
   return prepared
@@ -135,6 +145,7 @@ local methods = {
 }
 
 return {
+  knowledge_of = knowledge_of,
   name = "sentences",
   options = {
     lang = options.string,

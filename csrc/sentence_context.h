@@ -1,0 +1,87 @@
+/*
+** sentence_context.h - floor 3: a candidate for a sentence boundary and what stands around it.
+*/
+#ifndef CD_SENTENCE_CONTEXT_H
+#define CD_SENTENCE_CONTEXT_H
+
+#include "sentence_list.h"
+#include "sentence_text.h"
+#include "sentence_words.h"
+
+/* What a single line ending means. An empty line always ends a sentence. */
+typedef enum cd_newlines {
+  CD_NEWLINES_PARAGRAPH = 0, /* white space, but between the lines of a list */
+  CD_NEWLINES_LINE,          /* the end of a sentence */
+  CD_NEWLINES_AUTO           /* what the lines look like decides */
+} cd_newlines;
+
+#define CD_EXTRA_TERMINATORS 4
+
+/* Prepared knowledge; read-only while in use. */
+typedef struct cd_sentence_rules {
+  const cd_words *words;   /* the language's */
+  const cd_words *extra;   /* the user's abbreviations, or NULL */
+  cd_newlines newlines;
+  int ordinals;            /* a number with a full stop may be an ordinal number */
+  cd_code_point terminators[CD_EXTRA_TERMINATORS]; /* marks that end a sentence in this language alone; 0: none */
+} cd_sentence_rules;
+
+/* What stands at a candidate. */
+typedef enum cd_stop_kind {
+  CD_STOP_NEWLINE = 0, /* a line without a stop */
+  CD_STOP_DOT,         /* one full stop */
+  CD_STOP_DOTS,        /* several, or an ellipsis */
+  CD_STOP_STRONG,      /* ! and ?, and runs that hold one */
+  CD_STOP_WIDE,        /* a stop of a script that needs no space after it */
+  CD_STOP_GAP          /* a space and no stop */
+} cd_stop_kind;
+
+/* A place where a sentence may end, read from left to right. */
+typedef struct cd_candidate {
+  size_t stop;       /* the first of the stops; without one, where the white space begins */
+  size_t run;        /* past the last stop */
+  size_t close;      /* past the marks that close after it: where the sentence would end */
+  size_t gap;        /* past the white space: where the next would begin */
+  cd_stop_kind kind;
+  unsigned stops;    /* how many */
+  unsigned newlines; /* line endings in the gap */
+  int spaced;        /* the stops have spaces between them: ". . ." */
+} cd_candidate;
+
+/* What is known of the sentences before, in this text. */
+typedef struct cd_habit {
+  unsigned char small;    /* a bit for each of the last eight sentences: began with a small letter */
+  unsigned char stopless; /* ended without a stop */
+  unsigned char paragraphs; /* how many ended at an empty line, up to 3 */
+} cd_habit;
+
+/* The surroundings; the words are read by cd_context_read. */
+typedef struct cd_context {
+  const cd_sentence_rules *rules;
+  cd_view *view;
+  const cd_candidate *c;
+  const cd_list_item *item; /* the list item that the sentence begins with, or NULL */
+  cd_habit habit;
+  size_t start;             /* where the sentence begins */
+  cd_token left;            /* the word before the stop */
+  unsigned left_class;      /* CD_WORD_... */
+  cd_token right;           /* the word after the gap and the marks that open */
+  unsigned right_class;
+  cd_code_point before;     /* what stands right before the stop */
+  cd_code_point next;       /* what follows the gap, as it stands */
+  int opened;               /* marks that open stand before the word on the right */
+} cd_context;
+
+/* Reads the word on the left, or on the right. When view->starved is set afterwards the context is void. */
+void cd_context_read_left(cd_context *x);
+void cd_context_read_right(cd_context *x);
+
+/* The classes of a word. */
+unsigned cd_context_classes(const cd_context *x, size_t start, size_t end);
+
+/* A word that begins sentences: a capital, and lower-case it would be a common word. */
+static inline int cd_right_starts(const cd_context *x) {
+  return x->right.first == CD_SHAPE_UPPER && (x->right_class & CD_WORD_STARTER) != 0;
+}
+
+#endif

@@ -1,0 +1,185 @@
+#include "sentence_model.h"
+
+/* --- what is made features of ------------------------------------------------------------------------------------ */
+
+/* A word, as the features see it. */
+typedef struct word {
+  uint32_t hash;   /* of its lower case */
+  uint32_t shape;
+} word;
+
+#define NO_WORD 1u
+
+static uint32_t number_shape(const cd_token *t) {
+  return t->letters <= 2 ? 8 : t->letters == 4 ? 9 : 10;
+}
+
+/* What kind of word it is, as a small number. */
+static uint32_t shape_of(const cd_token *t) {
+  unsigned letters = t->has & (CD_HAS_UPPER | CD_HAS_LOWER | CD_HAS_LETTER | CD_HAS_UNSPACED);
+  if (t->start == t->end) return 0;
+  if (t->has & CD_HAS_SIGN) return 1;
+  if (letters == 0) return t->has & CD_HAS_DIGIT ? number_shape(t) : 2;
+  if (t->has & CD_HAS_DIGIT) return 3;
+  if (t->has & CD_HAS_DOT) return 4;
+  if (letters & CD_HAS_UNSPACED) return 5;
+  if (letters & CD_HAS_LETTER) return 6;
+  if (letters == CD_HAS_LOWER) return t->letters == 1 ? 7 : 11;
+  if (letters == CD_HAS_UPPER) return t->letters == 1 ? 12 : t->letters <= 4 ? 13 : 14;
+  return t->capital ? 15 : 16;
+}
+
+static word word_of(const cd_context *x, const cd_token *t) {
+  char lower[CD_WORD_MAX];
+  word w;
+  size_t length = t->end - t->start;
+  w.shape = shape_of(t);
+  w.hash = NO_WORD;
+  if (length == 0) return w;
+  if (w.shape >= 8 && w.shape <= 10) { /* numbers are alike */
+    w.hash = w.shape + 2;
+    return w;
+  }
+  length = cd_lower_case(x->view->bytes + t->start, length, lower);
+  w.hash = cd_hash(CD_HASH_START, lower, length);
+  return w;
+}
+
+/* The last (or first) few bytes of a word, whole code points: what an ending tells. */
+static uint32_t ending_of(const cd_context *x, const cd_token *t, unsigned points) {
+  size_t i = t->end;
+  cd_code_point cp;
+  uint32_t hash = CD_HASH_START;
+  while (points-- != 0 && i > t->start) {
+    i -= cd_view_before(x->view, t->start, i, &cp);
+    hash = cd_hash(hash, &cp, sizeof cp);
+  }
+  return hash;
+}
+
+/* The word after this one in the line; empty where the line ends. */
+static cd_token next_word(const cd_context *x, size_t end) {
+  size_t i = end, most = end + CD_TOKEN_MAX;
+  cd_token none = cd_token_right(x->view, x->c->gap);
+  cd_code_point cp;
+  size_t width;
+  while ((width = cd_view_at(x->view, i, &cp)) != 0 && i < most) {
+    cd_shape s = cd_shape_of(cp);
+    if (s == CD_SHAPE_NEWLINE) break;
+    if (s >= CD_SHAPE_UPPER && s <= CD_SHAPE_NUMBER) return cd_token_right(x->view, i);
+    i += width;
+  }
+  none.start = none.end = i;
+  none.has = none.letters = 0;
+  return none;
+}
+
+static uint32_t logarithm(size_t n) {
+  uint32_t log = 0;
+  while (n > 1) {
+    n >>= 1;
+    log++;
+  }
+  return log;
+}
+
+static uint32_t bits_in(unsigned char byte) {
+  uint32_t count = 0;
+  for (; byte != 0; byte &= (unsigned char)(byte - 1)) count++;
+  return count;
+}
+
+/* --- features ---------------------------------------------------------------------------------------------------- */
+
+static uint32_t mix(uint32_t a, uint32_t b) {
+  a = (a ^ b) * 0x9E3779B1u;
+  return a ^ (a >> 15);
+}
+
+typedef struct list {
+  uint32_t *items;
+  size_t count;
+  uint32_t kind; /* stands in every feature: stops and gaps do not share weights */
+} list;
+
+static void add(list *l, uint32_t a, uint32_t b, uint32_t c) {
+  uint32_t h = mix(mix(mix((uint32_t)l->count * 8 + l->kind + 1, a), b), c);
+  l->items[l->count++] = h ^ (h >> 13);
+}
+
+/* Single spaces, several, line endings. */
+static uint32_t gap_class(const cd_candidate *c) {
+  size_t width = c->gap - c->close;
+  return c->newlines != 0 ? 3 : width == 0 ? 0 : width == 1 ? 1 : 2;
+}
+
+/* What is written around the candidate, words apart. */
+static void add_marks(list *l, const cd_context *x, const cd_verdict *d, word right) {
+  const cd_candidate *c = x->c;
+  uint32_t closed = (uint32_t)(c->close - c->run), stops = c->stops < 4 ? c->stops : 4;
+  uint32_t gap = gap_class(c);
+  cd_code_point last;
+  cd_view_before(x->view, x->start, c->close, &last);
+  add(l, (uint32_t)d->rule, (uint32_t)d->boundary, 0);
+  add(l, stops, closed != 0, gap);
+  add(l, last, x->next < 128 && right.shape != 0 && !x->opened ? 0 : x->next, 0);
+  add(l, x->before, right.shape, stops);
+  add(l, x->left_class, x->right_class, right.shape);
+  add(l, gap, last, right.shape);
+}
+
+/* What came before in the sentence and in the text. */
+static void add_history(list *l, const cd_context *x, word left, word right) {
+  uint32_t distance = logarithm(x->c->close - x->start);
+  cd_token first = cd_token_right(x->view, x->start);
+  add(l, distance, 0, 0);
+  add(l, distance, left.shape, right.shape);
+  add(l, bits_in(x->habit.small), right.shape, left.shape);
+  add(l, bits_in(x->habit.stopless), right.shape, x->before < 128 ? x->before : 128);
+  add(l, shape_of(&first), right.shape, distance > 5);
+  add(l, first.first_cp == x->right.first_cp ? 1 : shape_of(&first) == right.shape,
+      first.first_cp < 128 && first.first != CD_SHAPE_UPPER && first.first != CD_SHAPE_LOWER ? first.first_cp : 0, right.shape);
+  add(l, x->habit.paragraphs, left.shape, right.shape);
+  add(l, x->habit.paragraphs, bits_in(x->habit.stopless), 0);
+}
+
+size_t cd_model_features(cd_context *x, const cd_verdict *d, uint32_t features[CD_FEATURES]) {
+  list l;
+  cd_token left2 = cd_token_before(x->view, x->start, x->left.start);
+  cd_token left3 = cd_token_before(x->view, x->start, left2.start);
+  cd_token right2 = next_word(x, x->right.end), right3 = next_word(x, right2.end);
+  word a = word_of(x, &x->left), b = word_of(x, &left2), c = word_of(x, &left3);
+  word p = word_of(x, &x->right), q = word_of(x, &right2), r = word_of(x, &right3);
+  l.items = features;
+  l.count = 0;
+  l.kind = (uint32_t)x->c->kind;
+  add_marks(&l, x, d, p);
+  add_history(&l, x, a, p);
+  add(&l, a.hash, 0, 0);
+  add(&l, p.hash, p.shape, 0);
+  add(&l, a.shape, p.shape, 0);
+  add(&l, a.hash, p.shape, 0);
+  add(&l, p.hash, a.shape, x->before);
+  add(&l, a.hash, p.hash, 0);
+  add(&l, b.hash, 0, 0);
+  add(&l, q.hash, q.shape, 0);
+  add(&l, b.shape, a.shape, p.shape);
+  add(&l, a.shape, p.shape, q.shape);
+  add(&l, b.hash, a.hash, 0);
+  add(&l, p.hash, q.hash, p.shape);
+  add(&l, p.shape, q.shape, r.shape);
+  add(&l, c.shape, b.shape, a.shape);
+  add(&l, r.hash, 0, 0);
+  add(&l, ending_of(x, &x->left, 3), p.shape, 0);
+  add(&l, p.hash, gap_class(x->c), x->before);
+  add(&l, ending_of(x, &x->right, 2), p.shape, a.shape);
+  return l.count;
+}
+
+int cd_model_sum(const cd_sentence_model *m, const uint32_t *features, size_t count) {
+  uint32_t mask = (1u << m->bits) - 1;
+  int sum = 0;
+  size_t i;
+  for (i = 0; i < count; i++) sum += m->weights[features[i] & mask];
+  return sum;
+}

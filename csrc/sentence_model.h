@@ -1,0 +1,35 @@
+/*
+** sentence_model.h - floor 3: the judge of what rules leave doubtful: a linear model over hashed features
+** of the words and marks around a candidate. The weights are trained by tools/train_sentences.lua, which gets the
+** features from here, so that training and use can never differ.
+*/
+#ifndef CD_SENTENCE_MODEL_H
+#define CD_SENTENCE_MODEL_H
+
+#include "sentence_rules.h"
+
+#define CD_FEATURES 32
+
+/* The least and the most weights that a model may have, as powers of two. */
+#define CD_MODEL_LEAST_BITS 8
+#define CD_MODEL_MOST_BITS 16
+
+typedef struct cd_sentence_model {
+  const signed char *weights;  /* 1 << bits of them */
+  unsigned bits;
+  int stop_threshold;          /* a sum of weights above it is a boundary, at a stop */
+  int gap_threshold;           /* the same where there is no stop */
+  int gaps;                    /* whether gaps without a stop are candidates */
+  double scale;                /* what a sum is multiplied by to give a log-odds, for explanations */
+} cd_sentence_model;
+
+/*
+** The features of a doubtful candidate whose rule gave the verdict d, as hashes of 32 bits; returns how many. Reads more
+** words around it: x->view->starved may be set, and then the features are void.
+*/
+size_t cd_model_features(cd_context *x, const cd_verdict *d, uint32_t features[CD_FEATURES]);
+
+/* The sum of the weights of these features. */
+int cd_model_sum(const cd_sentence_model *m, const uint32_t *features, size_t count);
+
+#endif

@@ -1,0 +1,226 @@
+-- train_sentences.lua: trains the linear model that judges doubtful sentence boundaries, and writes it as a
+-- module of Lua. The features come from the core, so the model is trained on what it will see. The same data
+-- gives the same weights, byte for byte.
+--
+-- usage: lua5.4 tools/train_sentences.lua OUTPUT BITS NOTE FILE.jsonl...
+--
+-- A line of FILE is a document { "lang", "text", "sentences": [...] }. Each is seen twice: as it is, and with its
+-- paragraphs joined by spaces. One document in eight is held back, for the thresholds.
+
+local core = require "copydesk.core"
+local json = require "cjson"
+local languages = require "copydesk.languages"
+local room = require "copydesk.sentences"
+
+local HELD_BACK = 8
+local SKIPPED = 2
+local EPOCHS = 8
+local RATE = 0.05
+local SHRINK = 1e-6
+local LEAST = 2 -- features seen less often teach nothing
+local GAP_KIND = 5
+local PENALTY = 1 -- a boundary found wrongly where nothing is written counts so much more
+
+-- --- reading ------------------------------------------------------------------------------------------------------
+
+local options_by_lang = {}
+
+local function options_of(lang)
+  if not options_by_lang[lang] then
+    local language = core.sentence_language(room.knowledge_of(languages.get(lang).sentences))
+    options_by_lang[lang] = core.sentence_options(language, nil, "prose", "paragraph", "split", true)
+  end
+  return options_by_lang[lang]
+end
+
+-- Odd spaces as plain ones, as many bytes.
+local function plain_spaces(text)
+  return (text:gsub("\xC2\xA0", "  "):gsub("\xE3\x80\x80", "   "):gsub("\xE2\x80[\x80-\x8A\xAF]", "   "))
+end
+
+-- Where the sentences end in the text: positions after their last byte.
+local function ends_of(text, sentences)
+  local ends, at = {}, 1
+  local plain = plain_spaces(text)
+  for _, sentence in ipairs(sentences) do
+    for word in plain_spaces(sentence):gmatch "%S+" do
+      for _ = 1, #word do at = plain:find("%S", at) + 1 end
+    end
+    ends[#ends + 1] = at - 1
+  end
+  return ends
+end
+
+-- Adds the doubtful candidates of a text to a set: { features =, label =, gap = }; counts the real ends.
+local function add_examples(set, text, doc)
+  local ends = ends_of(text, doc.sentences)
+  set.total = set.total + #ends - 1
+  for _, seen in ipairs(core.sentence_decisions(options_of(doc.lang), text, ends, true)) do
+    if seen.features then
+      set[#set + 1] = { features = seen.features, label = seen.boundary and 1 or 0, gap = seen.kind == GAP_KIND }
+    elseif seen.boundary then
+      set.settled = set.settled + 1
+    end
+  end
+end
+
+local function read(files)
+  local train, held = { total = 0, settled = 0 }, { total = 0, settled = 0 }
+  for _, name in ipairs(files) do
+    local place = 0
+    for line in io.lines(name) do
+      local doc = json.decode(line)
+      place = place + 1
+      local set = place % HELD_BACK == 0 and held or train
+      add_examples(set, doc.text, doc)
+      local flat = doc.text:gsub("\n\n", " ")
+      if flat ~= doc.text then add_examples(set, flat, doc) end
+    end
+  end
+  return train, held
+end
+
+-- --- training -----------------------------------------------------------------------------------------------------
+
+-- A generator of numbers of our own, so that every Lua shuffles alike.
+local seed = 20240229
+local function random(n)
+  seed = (seed * 1103515245 + 12345) % 2147483648
+  return math.floor(seed / 65536) % n + 1
+end
+
+local function shuffle(list)
+  for i = #list, 2, -1 do
+    local j = (random(32768) - 1) * 32768 + random(32768)
+    j = j % i + 1
+    list[i], list[j] = list[j], list[i]
+  end
+end
+
+-- How often each feature is seen.
+local function count_features(set)
+  local counts = {}
+  for _, example in ipairs(set) do
+    for _, feature in ipairs(example.features) do counts[feature] = (counts[feature] or 0) + 1 end
+  end
+  return counts
+end
+
+-- Features become places in the table of weights. With counts, those that are too rare to learn from are left out.
+local function fold(set, bits, counts)
+  local size = 1 << bits
+  for _, example in ipairs(set) do
+    local places = {}
+    for _, feature in ipairs(example.features) do
+      if not counts or counts[feature] >= LEAST then places[#places + 1] = math.tointeger(feature) % size + 1 end
+    end
+    example.features = places
+  end
+end
+
+local function sum(weights, features)
+  local total = 0
+  for i = 1, #features do total = total + weights[features[i]] end
+  return total
+end
+
+-- Logistic regression, by AdaGrad; the weights are the mean of those after the later epochs.
+local function train_weights(set, bits)
+  local weights, squares, mean = {}, {}, {}
+  for i = 1, 1 << bits do weights[i], squares[i], mean[i] = 0.0, 1e-2, 0.0 end
+  for epoch = 1, EPOCHS do
+    shuffle(set)
+    local loss = 0
+    for _, example in ipairs(set) do
+      local features = example.features
+      local guess = 1 / (1 + math.exp(-sum(weights, features)))
+      local slope = guess - example.label
+      loss = loss - math.log(math.max(1e-9, example.label == 1 and guess or 1 - guess))
+      for i = 1, #features do
+        local f = features[i]
+        local step = slope + SHRINK * weights[f]
+        squares[f] = squares[f] + step * step
+        weights[f] = weights[f] - RATE * step / math.sqrt(squares[f])
+      end
+    end
+    if epoch > SKIPPED then
+      for i = 1, #mean do mean[i] = mean[i] + weights[i] / (EPOCHS - SKIPPED) end
+    end
+    io.stderr:write(("epoch %d: loss %.4f\n"):format(epoch, loss / #set))
+  end
+  return mean
+end
+
+local function quantize(weights)
+  local most = 0
+  for _, weight in ipairs(weights) do most = math.max(most, math.abs(weight)) end
+  local bytes, scale = {}, most / 127
+  for i, weight in ipairs(weights) do bytes[i] = math.floor(weight / scale + 0.5) end
+  return bytes, scale
+end
+
+-- The threshold of one kind that gives the best F1, when 'others' boundaries are found beyond these, 'right' of them rightly.
+local function best_threshold(scored, right, found, total, penalty)
+  table.sort(scored, function(a, b) return a.sum > b.sum or a.sum == b.sum and a.place < b.place end)
+  local best, threshold, best_right, best_found = -1, 0, 0, 0
+  local r, f = 0, 0
+  for i, item in ipairs(scored) do
+    r, f = r + item.label, f + 1
+    if not scored[i + 1] or scored[i + 1].sum ~= item.sum then
+      local f1 = 2 * (right + r) / (found + f + total + penalty * (f - r))
+      if f1 > best then best, threshold, best_right, best_found = f1, item.sum - 1, r, f end
+    end
+  end
+  return threshold, best_right, best_found, best
+end
+
+local function thresholds(bytes, held)
+  local stops, gaps = {}, {}
+  for place, example in ipairs(held) do
+    table.insert(example.gap and gaps or stops,
+      { sum = sum(bytes, example.features), label = example.label, place = place })
+  end
+  local gap, right, found, stop, f1 = 0, 0, 0, nil, nil
+  for _ = 1, 3 do
+    local stop_right, stop_found
+    stop, stop_right, stop_found = best_threshold(stops, held.settled + right, held.settled + found, held.total, 0)
+    gap, right, found, f1 = best_threshold(gaps, held.settled + stop_right, held.settled + stop_found, held.total, PENALTY)
+  end
+  return stop, gap, f1
+end
+
+-- --- writing ------------------------------------------------------------------------------------------------------
+
+local DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+local function base64(bytes)
+  local out = {}
+  for i = 1, #bytes, 3 do
+    local n = (bytes[i] & 255) << 16 | ((bytes[i + 1] or 0) & 255) << 8 | ((bytes[i + 2] or 0) & 255)
+    for shift = 18, 0, -6 do
+      local digit = n >> shift & 63
+      out[#out + 1] = DIGITS:sub(digit + 1, digit + 1)
+    end
+  end
+  return table.concat(out):sub(1, (#bytes * 8 + 5) // 6)
+end
+
+local function write(name, note, model)
+  local file = assert(io.open(name, "w"))
+  file:write("-- Generated by tools/train_sentences.lua; do not edit (make models DATA=FOLDER).\n-- ", note, "\n\nreturn {\n")
+  file:write(("  bits = %d,\n  stop_threshold = %d,\n  gap_threshold = %d,\n  scale = %.6g,\n  weights = [[\n"):format(
+    model.bits, model.stop_threshold, model.gap_threshold, model.scale))
+  for i = 1, #model.weights, 112 do file:write(model.weights:sub(i, i + 111), "\n") end
+  file:write("]],\n}\n")
+  file:close()
+end
+
+local output, bits, note = arg[1], tonumber(arg[2]), arg[3]
+local train, held = read { table.unpack(arg, 4) }
+io.stderr:write(("%d examples, %d held back\n"):format(#train, #held))
+fold(train, bits, count_features(train))
+fold(held, bits)
+local bytes, scale = quantize(train_weights(train, bits))
+local stop, gap, f1 = thresholds(bytes, held)
+io.stderr:write(("held back: F1 %.2f, thresholds %d and %d\n"):format(100 * f1, stop, gap))
+write(output, note, { bits = bits, stop_threshold = stop, gap_threshold = gap, scale = scale, weights = base64(bytes) })
