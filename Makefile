@@ -68,6 +68,7 @@ $(BUILD)/obj/%.o: csrc/%.c $(BUILD)/flags
 COMPILE = $(CC) $(ALL_CFLAGS) $(LDFLAGS) $(UTF8PROC_LIBS)
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
+	@[ -n "$(LUA_VERSION)" ] || { echo "no $(LUA) found: 'tools/setup $(LUA) build' installs it" >&2; exit 1; }
 	@echo '$(COMPILE)' | cmp -s - $@ || { \
 	  printf '#include <lua.h>\n#include <utf8proc.h>\n' | $(CC) $(LIBRARY_CFLAGS) -E - >/dev/null 2>&1 || \
 	    { echo "no lua.h (for $(LUA)) or no utf8proc.h found: 'tools/setup $(LUA) build' installs them" >&2; exit 1; }; \
