@@ -1,4 +1,4 @@
 std = "min"
 max_line_length = 130
-files["spec"] = { std = "min+busted" }
+files["spec"] = { std = "min+busted", max_line_length = 160 }
 files["tools"] = { std = "lua54" }

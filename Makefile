@@ -99,7 +99,7 @@ NEEDS_fuzz := build clang
 demo:  ## show what becomes of a raw news article
 test:  ## run all tests (SPECS=, SANITIZE=address,undefined, LUA=luajit)
 lint:  ## luacheck, and the compilers with warnings as errors
-bench:  ## measure beside ICU, utf8proc, glib and libunistring (SIZE=, ROUNDS=, FILES=)
+bench:  ## measure beside ICU, utf8proc, glib and libunistring (SIZE=16, ROUNDS=5, SECTIONS=, FILES=, OUT=)
 fuzz:  ## run the fuzzers, $(FUZZ_SECONDS) seconds each
 demo test lint bench fuzz:
 	@$(SETUP) $(LUA) $(NEEDS_$@)
@@ -138,16 +138,41 @@ build/fuzz/%: fuzz/%.c $(filter-out csrc/lua_%,$(SOURCES)) $(wildcard csrc/*.h)
 	@clang -std=c11 -O1 -g -Icsrc $(LIBRARY_CFLAGS) -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
 	  -o $@ $(filter %.c,$^) $(UTF8PROC_LIBS)
 
-bench-now: all
-	@$(MAKE) --no-print-directory -C bench LUA=$(LUA) LUA_PC=$(LUA_PC) CORE=$(ROOT)/$(CORE)
+# The peers that are here; utf8proc is always.
+BENCH := $(BUILD)/copydesk_bench.so
+HAS_ICU = $(shell $(PKG_CONFIG) --exists icu-uc 2>/dev/null && command -v $(CXX))
+HAS_GLIB = $(shell $(PKG_CONFIG) --exists glib-2.0 2>/dev/null && echo yes)
+HAS_UNISTRING = $(shell echo '\#include <uninorm.h>' | $(CC) -E - >/dev/null 2>&1 && echo yes)
+BENCH_FLAGS = $(if $(HAS_ICU),-DBENCH_ICU) $(if $(HAS_GLIB),-DBENCH_GLIB $(shell $(PKG_CONFIG) --cflags glib-2.0)) \
+  $(if $(HAS_UNISTRING),-DBENCH_UNISTRING)
+BENCH_LIBS = $(if $(HAS_ICU),-licuuc -licudata -lstdc++) $(if $(HAS_GLIB),-lglib-2.0) $(if $(HAS_UNISTRING),-lunistring)
+
+$(BENCH): bench/peers.c bench/peers.h bench/peer_icu.cpp
+	@mkdir -p $(@D)
+	@echo "  CC   $(^:%.h=)"
+	@$(if $(HAS_ICU),$(CXX) -O2 -fPIC -c -o $(BUILD)/peer_icu.o bench/peer_icu.cpp)
+	@$(CC) -std=c11 -O2 -fPIC $(SHARED) $(LIBRARY_CFLAGS) $(BENCH_FLAGS) -o $@ bench/peers.c \
+	  $(if $(HAS_ICU),$(BUILD)/peer_icu.o) $(UTF8PROC_LIBS) $(BENCH_LIBS)
+
+SIZE ?= 16
+ROUNDS ?= 5
+FILES ?=
+SECTIONS ?= normalize,sentences,uax29,clean,reply
+OUT ?= build/bench
+bench-now: all $(BENCH)
+	@mkdir -p $(OUT)
+	@$(subst LUA_PATH=',LUA_PATH='$(ROOT)/?.lua;,$(PATHS)) $(LUA) bench/bench.lua --size $(SIZE) --rounds $(ROUNDS) \
+	  --sections $(SECTIONS) --out $(OUT) $(FILES)
 
 .PHONY: rockspec
 rockspec:  ## bring the rockspec's lists of files up to date
 	@$(LUA) tools/rockspec.lua
 
 .PHONY: tables
-tables:  ## regenerate the Unicode tables from the folder UCD
+tables:  ## regenerate the tables: Unicode's from the folder UCD, the rest from Python's data
 	@$(LUA) tools/unicode_tables.lua $(UCD) > csrc/unicode_tables.c
+	@python3 tools/mojibake_data.py > csrc/mojibake_data.c
+	@python3 tools/entities_data.py > csrc/entities_data.c
 
 # The data sets that may be used, and what the models say about them.
 TRAIN = $(DATA)/train

@@ -54,3 +54,59 @@ cd_span cd_alignment_to_text(const cd_edit *edits, size_t count, cd_span source)
   side s = { edits, count, 0 };
   return map(&s, source);
 }
+
+/* Two lists of edits on their way into one. 'middle' is what both speak of. */
+typedef struct join {
+  const cd_edit *first, *first_end, *second, *second_end;
+  size_t from_source, to_text; /* where the middle's position 0 would be in source and text, after the edits passed */
+} join;
+
+/* Takes in the edits of both sides that overlap the stretch of the middle, and widens it by them. */
+static void widen(join *j, cd_span *middle, size_t *source_end, size_t *text_end) {
+  for (;;) {
+    if (j->first < j->first_end && j->first->text.start < middle->end) {
+      if (j->first->text.end > middle->end) middle->end = j->first->text.end;
+      j->from_source = j->first->source.end - j->first->text.end;
+      j->first++;
+    } else if (j->second < j->second_end && j->second->source.start < middle->end) {
+      if (j->second->source.end > middle->end) middle->end = j->second->source.end;
+      j->to_text = j->second->text.end - j->second->source.end;
+      j->second++;
+    } else {
+      break;
+    }
+  }
+  *source_end = middle->end + j->from_source;
+  *text_end = middle->end + j->to_text;
+}
+
+/* The next edit of both together. Differences wrap around as size_t, and back. */
+static cd_edit next_joined(join *j) {
+  cd_span middle;
+  cd_edit e;
+  int from_first = j->second == j->second_end ||
+                   (j->first < j->first_end && j->first->text.start <= j->second->source.start);
+  middle = from_first ? j->first->text : j->second->source;
+  e.source.start = middle.start + j->from_source;
+  e.text.start = middle.start + j->to_text;
+  if (from_first) {
+    j->from_source = j->first->source.end - j->first->text.end;
+    j->first++;
+  } else {
+    j->to_text = j->second->text.end - j->second->source.end;
+    j->second++;
+  }
+  widen(j, &middle, &e.source.end, &e.text.end);
+  return e;
+}
+
+cd_status cd_alignment_join(const cd_edit *first, size_t first_count, const cd_edit *second, size_t second_count,
+                            cd_list *joined) {
+  join j = { first, first + first_count, second, second + second_count, 0, 0 };
+  while (j.first < j.first_end || j.second < j.second_end) {
+    cd_edit e = next_joined(&j);
+    cd_status status = e.source.end == e.source.start && e.text.end == e.text.start ? CD_OK : cd_list_push(joined, sizeof e, &e);
+    if (status != CD_OK) return status;
+  }
+  return CD_OK;
+}

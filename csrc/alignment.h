@@ -29,4 +29,11 @@ cd_span cd_alignment_to_source(const cd_edit *edits, size_t count, cd_span text)
 /* The smallest span of the text that holds all that a span of the source became; may be empty. */
 cd_span cd_alignment_to_text(const cd_edit *edits, size_t count, cd_span source);
 
+/*
+** Joins two alignments, source to middle and middle to text, to the one from source to text: appends it to 'joined',
+** an empty list of cd_edit. Linear in the number of edits.
+*/
+cd_status cd_alignment_join(const cd_edit *first, size_t first_count, const cd_edit *second, size_t second_count,
+                            cd_list *joined);
+
 #endif

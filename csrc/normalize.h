@@ -1,18 +1,49 @@
 /*
-** normalize.h - floor 2: source to valid, normalized text, with an alignment.
+** normalize.h - floor 2: source to valid, normalized text, with an alignment, in one pass.
+**
+** The source may hold any bytes. What is ill-formed is one unit a maximal subpart (see utf8.h). Each
+** code point is mapped by its cell (normalize_table.h); from the last place where nothing before matters to
+** the next one, the mapped points are ordered and composed (normalize_order.h). The rest of the source is
+** passed as it is. Time is linear in the source, whatever it holds; normalizing a text again changes nothing.
 */
 #ifndef CD_NORMALIZE_H
 #define CD_NORMALIZE_H
 
 #include "alignment.h"
-#include "core.h"
+#include "cpu.h"
+#include "normalize_table.h"
 
-typedef enum cd_form { CD_FORM_NONE, CD_FORM_NFC, CD_FORM_NFD, CD_FORM_NFKC, CD_FORM_NFKD } cd_form;
+/* What becomes of an ill-formed unit. */
+typedef enum cd_invalid {
+  CD_INVALID_REPLACE,      /* U+FFFD */
+  CD_INVALID_WINDOWS_1252, /* each of its bytes is a character of windows-1252 */
+  CD_INVALID_DROP,         /* nothing */
+  CD_INVALID_ERROR         /* the work stops there */
+} cd_invalid;
 
-/*
-** Appends the text to 'out' and the edits that made it to 'edits' (a list of cd_edit; NULL when not wanted).
-** Ill-formed bytes become U+FFFD, one a maximal subpart. Sets *changed to whether text and source differ.
-*/
-cd_status cd_normalize(cd_form form, const char *source, size_t length, cd_buffer *out, cd_list *edits, int *changed);
+/* A prepared set of options. Read-only once made; may be shared by threads. */
+typedef struct cd_normalizer {
+  cd_table table;
+  cd_invalid invalid;
+  cd_cpu cpu;
+  int looks_at_ascii;            /* whether any of the following is set */
+  unsigned char ascii_look[128]; /* ASCII that the scan must stop at */
+} cd_normalizer;
+
+/* Neither may be moved; data and the allocator's context outlive the normalizer. On failure nothing is left to free. */
+cd_status cd_normalizer_init(cd_normalizer *n, const cd_normal_data *data, const cd_mapping *mapping,
+                             cd_invalid invalid, cd_cpu cpu, const cd_allocator *allocator);
+void cd_normalizer_free(cd_normalizer *n);
+
+/* What came of a call. */
+typedef struct cd_normalized {
+  cd_buffer *text; /* given by the caller, empty; filled only if 'changed' */
+  cd_list *edits;  /* given by the caller, NULL or an empty list of cd_edit; filled */
+  int changed;     /* whether the text is other than the source */
+  size_t position; /* with CD_INVALID_UTF8: of the first ill-formed byte */
+} cd_normalized;
+
+/* Normalizes. CD_INVALID_UTF8 comes only with CD_INVALID_ERROR. */
+cd_status cd_normalize(const cd_normalizer *n, const char *source, size_t length, cd_normalized *result);
 
 #endif

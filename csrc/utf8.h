@@ -38,4 +38,7 @@ size_t cd_utf8_complete(const unsigned char *p, size_t length);
 /* Writes a Unicode scalar value (not checked) to out, which has room for 4 bytes; returns the length. */
 size_t cd_utf8_encode(cd_code_point cp, char *out);
 
+/* The character of a byte in windows-1252, as WHATWG's Encoding Standard has it (all bytes have one). */
+cd_code_point cd_windows_1252(unsigned char byte);
+
 #endif

@@ -9,7 +9,7 @@ end
 
 describe("tools/setup", function()
   local cases = {
-    { "apt", "lua5.4", "run", { "lua5.4", "liblua5.4-dev", "libutf8proc-dev", "pkg-config", "gcc", "lua-argparse", "lua-cjson" } },
+    { "apt", "lua5.4", "run", { "liblua5.4-dev", "libutf8proc-dev", "pkg-config", "gcc", "lua-argparse", "lua-cjson" } },
     { "apt", "lua5.4", "test", { "lua-busted" } },
     { "apt", "luajit", "build", { "luajit", "libluajit-5.1-dev" } },
     { "apt", "lua5.1", "lint", { "lua-check" } },

@@ -8,9 +8,12 @@ local methods = require "copydesk.cli.methods"
 
 local OK, BAD_DATA, TROUBLE = 0, 1, 2
 
--- Stops the command: caught in main.
-local function stop(status, message, ...)
-  error({ status = status, message = message:format(...) }, 0)
+-- Stop the command: caught in main. A misuse points to --help.
+local function stop(message, ...)
+  error({ message = message:format(...) }, 0)
+end
+local function misuse(message, ...)
+  error({ message = message:format(...), misuse = true }, 0)
 end
 
 local function needed(name, rock)
@@ -102,17 +105,17 @@ local forms = { text = true, json = true, jsonl = true, report = true }
 local function read_job(args)
   local parser = new_parser()
   local ok, given = parser:pparse(args)
-  if not ok then stop(TROUBLE, "%s", given) end
+  if not ok then misuse("%s", given) end
   local method = method_named(given.command)
   local read, message = options.read(given, desk.options_of(method.method))
-  if not read then stop(TROUBLE, "%s", message) end
+  if not read then misuse("%s", message) end
   local report = given.to == "report" and (method.name ~= "clean" and method.name ~= "reply")
-  if not forms[given.to] or report then stop(TROUBLE, "bad value '%s' for --to", given.to) end
+  if not forms[given.to] or report then misuse("bad value '%s' for --to", given.to) end
   local made, made_desk = pcall(copydesk.new, read)
-  if not made then stop(TROUBLE, "%s", (tostring(made_desk):gsub("^.-copydesk%.new: ", ""))) end
+  if not made then misuse("%s", (tostring(made_desk):gsub("^.-copydesk%.new: ", ""))) end
   local pick = names_in(given.pick) or given.jsonl and names_in(method.pick)
   return {
-    method = method, desk = made_desk, files = #given.files > 0 and given.files or { "-" },
+    method = method, desk = made_desk, options = read, files = #given.files > 0 and given.files or { "-" },
     to = given.to, pick = pick, jsonl = given.jsonl,
     field = given.field, into = given.into or given.field, bad_rows = given.bad_rows,
     colour = (given.to == "text" or given.to == "report") and not given.jsonl and wants_colour(given),
@@ -123,7 +126,7 @@ end
 
 local function write(text)
   local ok, message = io.stdout:write(text)
-  if not ok then stop(TROUBLE, "cannot write: %s", message) end
+  if not ok then stop("cannot write: %s", message) end
 end
 
 local function complain(message, ...)
@@ -143,11 +146,11 @@ local function open(name)
   return file
 end
 
--- The method's result for a source, as JSON has it; or nil, message and position for bad data.
+-- The method's result for a source, as JSON has it; or nil and a message for bad data.
 local function result_for(job, source)
   local method = job.method
   local first, second, third = job.desk[method.method](job.desk, source)
-  if first == nil then return nil, second, third end
+  if first == nil then return nil, second end
   return methods.pick(method, method.result(source, first, second, third), job.pick)
 end
 
@@ -161,26 +164,50 @@ local function write_json(job, result)
   end
 end
 
+local BLOCK = 65536
+
+-- Runs over a file of any length, or a pipe without end, in little memory.
+local function run_stream(job, file, name)
+  local stream = job.method.stream(job.desk)
+  while true do
+    local chunk, message = file:read(BLOCK)
+    if message then
+      complain("%s: %s", name, message)
+      return TROUBLE
+    end
+    local result = chunk and stream:feed(chunk) or not chunk and stream:close()
+    write(show.text(job.method.name, result, "", { colour = job.colour }))
+    if not chunk then return OK end
+  end
+end
+
+-- What normalize did, by reason, on standard error: the text is on standard output.
+local function tell_report(name, report)
+  for _, line in ipairs(show.report(report)) do complain("%s: %s", name, line) end
+end
+
 -- Runs over the whole of a file; returns the exit status.
 local function run_document(job, file, name)
-  local source, message = file:read "*a"
+  local source, why = file:read "*a"
   if not source then
-    complain("%s: %s", name, message or "cannot be read")
+    complain("%s: %s", name, why or "cannot be read")
     return TROUBLE
   end
   local method = job.method
-  local result, position
+  local result, message
   if job.to == "json" or job.to == "jsonl" then
-    result, message, position = result_for(job, source)
+    result, message = result_for(job, source)
     if result ~= nil then write_json(job, result) end
   else
-    result, message, position = job.desk[method.method](job.desk, source)
+    local report
+    result, message, report = job.desk[method.method](job.desk, source)
+    if job.options.report and type(report) == "table" then tell_report(name, report) end
     if result ~= nil then
       write(show.text(method.name, result, source, { colour = job.colour, report = job.to == "report" }))
     end
   end
   if result ~= nil then return OK end
-  complain("%s: %s%s", name, message or "bad data", position and (" at byte %d"):format(position) or "")
+  complain("%s: %s", name, message or "bad data")
   return BAD_DATA
 end
 
@@ -202,8 +229,15 @@ local function run_corpus(job, file, name)
   return status
 end
 
+-- Whether the job's output does not wait for the end of its input: not where that could refuse it, nor for spans.
+local function streams(job)
+  local given = job.options
+  return job.method.stream and job.to == "text" and given.invalid ~= "error" and not given.report and not given.spans
+end
+
 local function run(job)
   local worst = OK
+  job.run = job.jsonl and run_corpus or streams(job) and run_stream or run_document
   for _, name in ipairs(job.files) do
     local file, message = open(name)
     local shown = name == "-" and "standard input" or name
@@ -211,13 +245,13 @@ local function run(job)
     if not file then
       complain("%s", message)
     else
-      status = (job.jsonl and run_corpus or run_document)(job, file, shown)
+      status = job.run(job, file, shown)
       if file ~= io.stdin then file:close() end
     end
     worst = math.max(worst, status)
     if status ~= OK and job.jsonl and job.bad_rows == "stop" then break end
   end
-  if not io.stdout:flush() then stop(TROUBLE, "cannot write to standard output") end
+  if not io.stdout:flush() then stop("cannot write to standard output") end
   return worst
 end
 
@@ -227,10 +261,10 @@ end
 function cli.main(args)
   local ok, outcome = pcall(function() return run(read_job(args)) end)
   if ok then return outcome end
-  if type(outcome) ~= "table" then outcome = { status = TROUBLE, message = tostring(outcome) } end
+  if type(outcome) ~= "table" then outcome = { message = tostring(outcome) } end
   complain("%s", outcome.message)
-  if outcome.status == TROUBLE then io.stderr:write "'copydesk --help' tells how it is used\n" end
-  return outcome.status
+  if outcome.misuse then io.stderr:write "'copydesk --help' tells how it is used\n" end
+  return TROUBLE
 end
 
 return cli

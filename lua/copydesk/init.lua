@@ -4,6 +4,9 @@
 local core = require "copydesk.core"
 local desk = require "copydesk.desk"
 
+---@class copydesk
+---@field version string
+---@field unicode { normalization: string, segmentation: string } Unicode's versions: utf8proc's, and the tables'
 local copydesk = {
   version = "0.1.0",
   unicode = core.unicode,
@@ -11,15 +14,68 @@ local copydesk = {
 
 local default = desk.new("copydesk", {})
 
+--- Text that is valid UTF-8 and normalized, and whether that changed anything; the same string if not. Under
+--- invalid = "error": nil, a message and the position of the first bad byte, if there is one.
+---@param source string
+---@param options? copydesk.NormalizeOptions|string a string is the name of a preset
+---@return string? text, boolean|string changed, integer? position
 function copydesk.normalize(source, options) return default:normalize(source, options) end
+
+--- As normalize, with an alignment that turns spans of the text into spans of the source, and back.
+---@param source string
+---@param options? copydesk.NormalizeOptions|string
+---@return string text, copydesk.Alignment alignment
 function copydesk.align(source, options) return default:align(source, options) end
+
+--- A normalizer for text that comes in pieces: byte for byte what normalize gives for the whole.
+---@param options? copydesk.NormalizeOptions|string
+---@return copydesk.Normalizer
+function copydesk.normalizer(options) return default:normalizer(options) end
+
+--- An iterator of sentence, first, last: source:sub(first, last) is the sentence.
+---@param source string
+---@param options? copydesk.SentenceOptions
+---@return fun(): string?, integer?, integer?
 function copydesk.sentences(source, options) return default:sentences(source, options) end
+
+--- All sentences as a list, or their spans if options.spans.
+---@param source string
+---@param options? copydesk.SentenceOptions
+---@return string[]|integer[][]
 function copydesk.split(source, options) return default:split(source, options) end
+
+--- Every line of an article with its kind and span.
+---@param source string
+---@param options? copydesk.Options
+---@return copydesk.Line[]
 function copydesk.lines(source, options) return default:lines(source, options) end
+
+--- Who did what for an article, and where; of the article or of one line.
+---@param source string
+---@param options? copydesk.Options
+---@return copydesk.Credit[]
 function copydesk.credits(source, options) return default:credits(source, options) end
+
+--- The story of an article: its text without what is around it, and what was found there.
+---@param source string
+---@param options? copydesk.Options
+---@return copydesk.Story
 function copydesk.clean(source, options) return default:clean(source, options) end
+
+--- The new words of a mail, and its parts.
+---@param source string
+---@param options? copydesk.Options
+---@return copydesk.Reply
 function copydesk.reply(source, options) return default:reply(source, options) end
+
+--- A splitter for text that comes in pieces: the same sentences as split gives for the whole.
+---@param options? copydesk.SentenceOptions
+---@return copydesk.Splitter
 function copydesk.stream(options) return default:stream(options) end
+
+--- A desk: the functions above as methods, with options that are prepared once.
+---@param options? copydesk.Options
+---@return copydesk.Desk
 function copydesk.new(options) return desk.new("copydesk.new", options) end
 
 return copydesk

@@ -2,6 +2,13 @@
 
 local languages = {}
 
+--- The tags of all languages that have a file.
+languages.tags = {
+  "am", "ar", "bg", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "hy", "id", "it",
+  "ja", "kk", "ko", "mr", "my", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sv", "th", "tr", "uk", "und", "ur",
+  "vi", "zh",
+}
+
 local found = {}
 
 local function load(tag)

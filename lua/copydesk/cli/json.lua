@@ -78,12 +78,14 @@ function write(out, value, indent)
 end
 
 -- JSON is UTF-8, and a piece of the source may not be.
-local repair = { form = false, invalid = "replace" }
+local repair = copydesk.new { form = false, invalid = "replace" }
 
 --- A string as JSON.
 function json.string(text)
   -- cjson writes each "/" as "\/", which is allowed but ugly
-  return (cjson.encode((copydesk.normalize(text, repair))):gsub("\\/", "/"))
+  local encoded = cjson.encode((repair:normalize(text)))
+  if encoded:find("/", 1, true) then encoded = encoded:gsub("\\/", "/") end
+  return encoded
 end
 
 --- A value as JSON, on one line or indented. Functions and userdata in tables are left out.

@@ -1,5 +1,6 @@
 -- methods.lua: the commands. Each names the method of the interface that it runs, and what of the result
--- becomes JSON: the result as it is, unless said otherwise.
+-- becomes JSON: the result as it is, unless said otherwise. Where there is a stream, text goes through that, so that
+-- it may be of any length.
 
 local json = require "copydesk.cli.json"
 
@@ -25,9 +26,11 @@ methods.list = {
     result = function(_, text, changed, report) return { text = text, changed = changed, report = report } end,
     -- a row keeps the text alone
     pick = "text",
+    stream = function(desk) return desk:normalizer() end,
   },
   {
     name = "sentences", method = "split", field = "sentences",
+    stream = function(desk) return desk:stream() end,
     summary = "split text into sentences, one a line",
   },
   {

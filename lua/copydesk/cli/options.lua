@@ -26,17 +26,20 @@ options.about = {
   ligatures = "ascii: write out ligatures",
   mode = "prose, or exactly Unicode's default rules",
   mojibake = "repair text that was decoded with the wrong encoding",
-  newlines = "what line ends mean, or how they are written",
+  newlines = "what ends a paragraph: a blank line, any line end, or as the text looks",
   phrases = "phrases of your own, by the kind of line they tell",
   preset = "a set of options by name",
-  quotes = "ascii: straight quotes; split or keep: quotations of several sentences",
-  report = "tell what was done, with counts",
+  quotes = "ascii: straight quotes; split, keep: what becomes of quotations of several sentences",
+  report = "tell what was done, with counts (as text: on standard error)",
   signature = "the signature of a mail: leave it out, or keep it in",
   spaces = "collapse: runs of spaces become one",
   spans = "first and last byte, counted from 1, instead of sentences",
   width = "ascii: full-width forms become ordinary ones",
   wrap = "undo hard wrapping",
 }
+
+-- The same where the option is a flag alone.
+options.about_flag = { newlines = "write every line ending as \\n" }
 
 local function flag_name(name) return "--" .. (name:gsub("_", "-")) end
 local function target(name) return "option_" .. name end
@@ -73,7 +76,7 @@ local function words_of(kinds)
 end
 
 local function help_of(name, kinds)
-  local about, words = options.about[name], words_of(kinds)
+  local about, words = is_flag(kinds) and options.about_flag[name] or options.about[name], words_of(kinds)
   local list = not is_flag(kinds) and #words > 0 and table.concat(words, ", ") or nil
   if has_kind(kinds, "table") or has_kind(kinds, "strings") then
     list = (list and list .. "; " or "") .. "JSON, or @FILE with JSON"

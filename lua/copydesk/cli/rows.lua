@@ -9,7 +9,7 @@ local rows = {}
 ---@param line string
 ---@param field string the member that has the text
 ---@param into string the member that gets the result
----@param work fun(text: string): any, string?, integer?
+---@param work fun(text: string): any, string?
 ---@return string?, string?
 function rows.rewrite(line, field, into, work)
   if not line:find "%S" then return line end
@@ -20,10 +20,8 @@ function rows.rewrite(line, field, into, work)
   if type(text) ~= "string" then
     return nil, ("field '%s' %s"):format(field, text == nil and "is missing" or "is no string")
   end
-  local result, why, position = work(text)
-  if result == nil then
-    return nil, ("field '%s': %s%s"):format(field, why or "bad data", position and (" at byte %d"):format(position) or "")
-  end
+  local result, why = work(text)
+  if result == nil then return nil, ("field '%s': %s"):format(field, why or "bad data") end
   return json.with(line, into, json.encode(result))
 end
 

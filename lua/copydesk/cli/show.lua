@@ -57,7 +57,7 @@ function views.sentences(sentences)
   local out = {}
   for i, sentence in ipairs(sentences) do
     if type(sentence) == "string" then
-      out[i] = one_line(sentence) .. "\n"
+      out[i] = without_end(one_line(sentence)) .. "\n"
     else
       out[i] = ("%d\t%d\n"):format(sentence[1] or sentence.first, sentence[2] or sentence.last)
     end
@@ -176,6 +176,18 @@ function reports.reply(reply, source, paint)
     end
   end
   return table.concat(out)
+end
+
+--- The report of normalize as lines, by reason.
+---@param report table<string, { count: integer, first: integer }>
+---@return string[]
+function show.report(report)
+  local lines = {}
+  for reason, found in pairs(report) do
+    lines[#lines + 1] = ("%s: %d, the first at byte %d"):format(reason, found.count, found.first)
+  end
+  table.sort(lines)
+  return lines
 end
 
 --- A result as text.

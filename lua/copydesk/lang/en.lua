@@ -74,5 +74,108 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[
+      on | at | in message | in article | in your message | quoting | in reply to | in a message dated
+    ]],
+    wrote = [[
+      wrote | writes | has written | said | says | responded | replied | wrote the following | wrote to you |
+      wrote to the list | commented | typed | scribbled | sent | writes:
+    ]],
+    glue = [[at | on | of | the | date | dated | from | user | by | around | o'clock | approximately]],
+    months = [[
+      january, jan | february, feb | march, mar | april, apr | may | june, jun | july, jul | august, aug |
+      september, sep, sept | october, oct | november, nov | december, dec
+    ]],
+    days = [[
+      monday, mon | tuesday, tue, tues | wednesday, wed | thursday, thu, thur, thurs | friday, fri |
+      saturday, sat | sunday, sun
+    ]],
+    am = [[am | a.m | a. m]],
+    pm = [[pm | p.m | p. m]],
+    fields = {
+      from = [[from | sender]],
+      to = [[to | recipient | recipients | sent to]],
+      cc = [[cc | bcc]],
+      date = [[date | sent | sent at | sent on | date sent]],
+      subject = [[subject | re]],
+      other = [[
+        reply-to | organization | organisation | importance | priority | attachments | attachment |
+        resent-from | mailed-by | newsgroups | list-id | message-id | return-path | x-mailer
+      ]],
+    },
+    original = [[
+      original message | original email | original e-mail | original mail | original text |
+      original appointment | reply message | message original | quoted message | previous message |
+      reply above this line | please reply above this line | reply above this line to respond |
+      please type your reply above this line | write your reply above this line
+    ]],
+    forwarded = [[
+      forwarded message | begin forwarded message | forwarded email | forwarded e-mail | forwarded mail |
+      forwarded by | start of forwarded message | forwarded conversation | forwarded message begins |
+      begin forwarded email | end forwarded message | fwd message
+    ]],
+    device = [[
+      sent from my … | sent via my … | sent on my … | sent with my … | sent using my … | sent from |
+      sent via | sent with | sent using | sent by | sent on | sent through | sent on the go | from my |
+      typed on my … | typed on | composed on my … | dictated to my … | … from mobile | … from my mobile |
+      get outlook for | download outlook for | posted from | mobile email
+    ]],
+    devices = [[
+      mobile | phone | cell | cellphone | smartphone | tablet | handheld | laptop | e-mail | wireless | device
+    ]],
+    excuse = [[
+      please excuse | please forgive | please pardon | excuse | pardon | forgive | apologies | sorry | typos |
+      brevity | all typos | autocorrect
+    ]],
+    greetings = [[
+      hi | hello | hey | dear | good morning | good afternoon | good evening | greetings | hiya | morning
+    ]],
+    closings = [[
+      regards | best regards | kind regards | kindest regards | warm regards | warmest regards |
+      with regards | with best regards | with kind regards | many thanks and regards | thanks and regards |
+      thanks & regards | thanks and best regards | thanks, regards | best | all the best | best wishes |
+      with best wishes | warm wishes | sincerely | sincerely yours | yours sincerely | yours truly |
+      yours faithfully | yours | respectfully | respectfully yours | cordially | cheers | thanks |
+      many thanks | thank you | thanks again | thanks in advance | thank you very much | thanks so much |
+      take care | warmly | talk soon | thx | with appreciation | br | rgds | kr | bests | ciao
+    ]],
+    disclaimers = [[
+      this email and any attachments | this e-mail and any attachments | this message and any attachments |
+      this email message and any attachments | this e-mail message and any attachments |
+      this email and any files | this e-mail and any files | this message and its attachments |
+      this email and its attachments | this e-mail and its attachments |
+      this communication and any attachments | this electronic mail | this transmission |
+      this email is confidential | this e-mail is confidential | this message is confidential |
+      this email is intended | this e-mail is intended | this message is intended |
+      this message contains confidential | this email contains confidential |
+      this e-mail contains confidential | this email may contain | this e-mail may contain |
+      this message may contain | this email message may contain | the information contained in this |
+      the information in this email | the information in this e-mail | the information transmitted |
+      the contents of this email | the contents of this e-mail | the contents of this message |
+      if you are not the intended recipient | if you are not an intended recipient |
+      if you have received this email in error | if you have received this e-mail in error |
+      if you have received this message in error | if you have received this communication in error |
+      intended solely for the use | intended only for the person | intended only for the individual |
+      intended only for the use of | confidentiality notice | confidentiality note |
+      confidentiality disclaimer | legal disclaimer | email disclaimer | privileged and confidential |
+      privileged and/or confidential | confidential and privileged | confidential and/or privileged |
+      consider the environment | think before you print | before printing this email |
+      before printing this e-mail | this email has been scanned | this e-mail has been scanned |
+      this message has been scanned | this email has been checked for viruses |
+      this message has been checked for viruses | virus-free | this email originated from outside |
+      this message originated from outside | this email was sent from outside | this is an external email |
+      registered office | registered in england
+    ]],
+    footers = [[
+      to unsubscribe | unsubscribe from | unsubscribe | you received this message because |
+      you are receiving this because | you are receiving this email because |
+      you are receiving this message because | you're receiving this because | you are subscribed to |
+      you received this email because | this email was sent to | manage your subscription |
+      manage your subscriptions | manage subscription | update your preferences | change your preferences |
+      email preferences | notification settings | reply to this email directly | view it on |
+      view this message on | view in your browser | to respond, reply to this email | mailing list |
+      mailing-list | to stop receiving | view this email in your browser | for more options, visit |
+      listinfo | mute the thread | mute this topic | to post to this group
+    ]],
   },
 }

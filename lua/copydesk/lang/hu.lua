@@ -6,6 +6,63 @@ return {
 
   -- sentences: see lua/copydesk/sentences.lua for what each list means
   sentences = {
+    abbreviations = {
+      before_name = [[
+        dr id ifj özv prof doc tan ig főig ügyv alez ezr ezds őrgy szds fhdgy hdgy törm zls tábornok tbk vezds
+        altbgy vörgy
+        pf ker u úr úrnő mrs mr ms st szt sz szent vm ker kft bt mt m
+        gr gróf br báró hg kir csász püsp érs p pp atya r ref ev rk kath
+        ang német fr franc ol lat gör or szl cseh lengy rom szerb horv tör jap kín
+        múz isk gimn egy főisk kar tsz int áll orsz közp megy vár közs jár
+      ]],
+      before_number = [[
+        sz ssz o old évf köt kt f fej bek pont par § ld lásd tel fax mob kb körülbelül cca ca max min u em fsz ajtó
+        hrsz
+        irsz pf melléklet mell tábl ábr kép v vö rt tv tvr kr r bek. cikk vers kiad
+      ]],
+      inside = [[
+        pl ill illetve ld vö v.ö ún u.n ú.n kb kb. mint sgt sig i.e e.g cf vs ua uaz ti t.i ti. ol azaz vagyis
+        szül megh elh tul mt tsz jl ha eredetileg sz lat gör ang ném fr b.ü i.m
+        s k
+      ]],
+      anywhere = [[
+        stb st.b s.t.b sat satöbbi uo u.o i.m i.h im ih et.al al op.cit ibid etc és.tsa tsa tsai
+        kft bt zrt nyrt rt kht szöv ltd inc corp co
+        i.e i.sz kr.e kr.u kr e u
+        jan febr feb márc már ápr máj jún júl aug szept szep okt nov dec h k sze cs p szo v
+        km cm mm kg dkg dl l ml ha m ft fill e mrd mill db drb fő perc mp ó óra
+        u.s u.s.a u.k e.u ensz
+        szerk ford kiad jegyz bev vál összeáll egy tud ny sorsz lt jr sr p.s ui u.i
+      ]],
+      ending = [[ de du a.m p.m ph.d c.sc ]],
+    },
+    months = [[
+      január januárban januári februárban február februári március márciusban márciusi április áprilisban áprilisi
+      május májusban
+      májusi június júniusban júniusi július júliusban júliusi augusztus augusztusban augusztusi szeptember
+      szeptemberben szeptemberi
+      október októberben októberi november novemberben novemberi december decemberben decemberi
+      jan febr márc ápr máj jún júl aug szept okt nov dec
+    ]],
+    ordinals = true,
+    starters = [[
+      a az egy ez ezek azok ezt azt ezeket azokat ennek annak ezeknek azoknak ebben abban ebből abból erre arra
+      ezen azon
+      ehhez ahhoz ezzel azzal ezért azért erről arról ettől attól eddig addig ilyen olyan
+      én te ő mi ti ők ön önök engem téged őt minket titeket őket nekem neked neki nekünk nektek nekik
+      ki kik mi mik hol hova honnan mikor miért hogyan hogy milyen melyik mennyi hány mit kit kinek minek mire
+      és s meg de vagy azonban viszont ám mert mivel tehát így ezért ugyanis hiszen ha bár noha habár ámbár hogy
+      mintha amikor amint amíg mielőtt miután mióta míg ahol ahogy ahogyan aki amely ami akik amelyek pedig illetve
+      van volt lesz vannak voltak nem nincs nincsenek kell lehet szabad tud ne sem se
+      igen soha senki semmi sehol
+      itt ott ide oda innen onnan most ma tegnap holnap akkor aztán azután később korábban előbb először végül már
+      még
+      mindig gyakran néha csak is szintén sőt továbbá emellett ezenkívül ráadásul ugyanakkor ennek ellenére
+      talán valószínűleg persze természetesen sajnos szerencsére
+      minden mindenki mindegyik sok sokan több többen kevés néhány egyes mások más másik valaki valami egyik mindkét
+      két kettő három négy öt első második utolsó legutóbb jelenleg például igaz köszönöm bizony úgy szerinte
+    ]],
+    openers = [[ kb ]],
   },
 
   -- attribution of news: see lua/copydesk/attribution.lua
@@ -14,5 +71,48 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    wrote = [[
+      ezt írta | írta | a következőt írta | a következőket írta | az alábbiakat írta | ezt írta nekem | írja
+    ]],
+    glue = [[időpont | keltezéssel | dátum | időpontban | -kor | kor | feladó]],
+    months = [[
+      január, jan, januári | február, febr, feb | március, márc, már | április, ápr | május, máj |
+      június, jún | július, júl | augusztus, aug | szeptember, szept, sze | október, okt | november, nov |
+      december, dec
+    ]],
+    days = [[
+      hétfő, hétfőn | kedd, kedden | szerda, szerdán | csütörtök, csütörtökön, csüt | péntek, pénteken |
+      szombat, szombaton, szo | vasárnap
+    ]],
+    am = [[de]],
+    pm = [[du]],
+    fields = {
+      from = [[feladó | küldő]],
+      to = [[címzett]],
+      cc = [[másolatot kap | másolat | cc | titkos másolat]],
+      date = [[dátum | elküldve | küldve | küldés dátuma]],
+      subject = [[tárgy]],
+      other = [[válaszcím | fontosság | mellékletek]],
+    },
+    original = [[eredeti üzenet | eredeti levél | az eredeti üzenet]],
+    forwarded = [[
+      továbbított üzenet | továbbított levél | továbbított üzenet kezdete | a továbbított üzenet kezdete
+    ]],
+    device = [[
+      … küldve | … elküldve | küldve az … | elküldve az | elküldve a | küldve a | az outlook … beszerzése |
+      … mobilról küldve
+    ]],
+    devices = [[telefon | mobil | készülék | tablet]],
+    excuse = [[elnézést | bocsánat]],
+    greetings = [[szia | sziasztok | kedves | tisztelt | jó napot | helló | üdvözlöm]],
+    closings = [[
+      üdvözlettel | tisztelettel | üdv | üdvözöl | szívélyes üdvözlettel | baráti üdvözlettel | köszönettel |
+      köszönöm | előre is köszönöm | szép napot
+    ]],
+    disclaimers = [[
+      ez az üzenet és mellékletei | ez az e-mail és | ez az üzenet bizalmas | jelen üzenet |
+      amennyiben ön nem a címzett | ha nem ön a címzett
+    ]],
+    footers = [[azért kapta ezt az üzenetet, mert | leiratkozás | a leiratkozáshoz | levelezőlista]],
   },
 }

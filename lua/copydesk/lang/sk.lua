@@ -6,6 +6,65 @@ return {
 
   -- sentences: see lua/copydesk/sentences.lua for what each list means
   sentences = {
+    abbreviations = {
+      before_name = [[
+        p pí pán sl dr judr mudr mvdr rndr phdr paeddr thdr rsdr pharmdr thlic dr.h.c prof doc mgr mga ing bc phmr
+        akad.arch akad.mal arch csc drsc lic red sen posl min preds podpreds riad nám taj gen plk pplk mjr kpt npor
+        por ppor prap rtm nrtm čat des slob brig kap kom adm st ml nár zem sv blah bl ctih br brat
+        o mons biskup arcib kard rev mr mrs ms tr ul nám nábr
+        odd okr kr obv k.ú býv tzv t.zv zv zvl zasl hl hlav stred juhozáp sev juž vých záp
+        hist poľ slov čes nem fr angl rus lat gréc tal maď amer brit rak um techn hosp priem práv
+        zák vl zomr nar
+      ]],
+      before_number = [[
+        č čís č.j č.p čl ods odst písm § par bod obr tab s str zv sv roč r kap diel d t zák zb z.z vyhl
+        tel mob fax psč cca asi max min odd sp.zn ev.č reg.č vyd hod ca príl pozn pol l n v
+      ]],
+      inside = [[
+        napr tj t.j tzn t.zn tzv t.zv t.č m.i mi resp príp ev event vr vrátane zvl najmä
+        porov por pozri viz vs cf i.e e.g sc podľa tz cit op ad adj zn
+        medzinár všeob zdravot nadm pribl prekl prel skr
+        angl nem fr franc lat gréc rus špan tal poľ maď čes hebr arab jap čín
+        n.m n.m.v m.n.m p.n.l
+      ]],
+      anywhere = [[
+        atď a.t.ď atp a.pod apod i a.i a.p a.n a.ď a.s.o et.al al etc ibid id op.cit tamže
+        n.l pr.n.l p.n.l l.p l n.m m n pr.kr po.kr kr
+        s.r.o spol spol.s.r.o a.s v.o.s k.s o.z n.o š.p s.p n.p inc ltd corp co
+        tis mil mld mio sk hal ks kg km cm mm ha hl hod min sek sec
+        jan feb mar apr jún júl aug sep sept okt nov dec po ut st štv pi so ne
+        jr sr ml st u.s u.s.a usa u.k e.ú
+        univ fak kat inst ústav akad nakl vyd red prekl ed eds rukop zb príl bibl čas
+        roč dopol odp r stor csc ph.d th.d drsc mba ll.m p.s pozn j
+      ]],
+    },
+    months = [[
+      január januára januári február februára februári marec marca marci apríl apríla apríli máj mája máji jún júna
+      júni júl júla júli august augusta auguste september septembra septembri október októbra októbri november
+      novembra novembri december decembra decembri
+    ]],
+    ordinals = true,
+    starters = [[
+      ten tá to tí tie toho tej tých tomu tom tým tými tú táto tento toto títo tieto tejto tohto tomto touto túto
+      týchto týmto onen ona ono taký taká také
+      ja ty on ona ono my vy oni ony ma mňa mi mne mnou ťa teba ti tebe jeho ho jemu mu ňom ním jej ju ňu ich nás
+      nám
+      nami vás vám vami im nimi sa si sebe seba môj moja moje tvoj svoj svoje svoju náš naša naše váš vaša vaše
+      kto čo kde kedy ako prečo aký aká aké ktorý ktorá ktoré ktorí kam odkiaľ koľko čí koho čoho komu
+      a i aj ale avšak však alebo či preto pretože lebo teda tak takže ani lenže no nie zatiaľ
+      keď keby aby že ak pokiaľ hoci než kým ako hneď nakoľko keďže
+      v vo z zo na do od odo po pre pri o u pod nad pred za medzi bez k ku s so podľa počas okolo kvôli voči proti
+      namiesto okrem vďaka vedľa uprostred mimo cez vrátane
+      je sú bol bola bolo boli bude budú som sme má majú mal mala môže môžu mohol možno musí musel chce nie nebol
+      nebola nemá nemôže
+      áno nikdy nikto nič žiadny žiadna žiadne tiež taktiež len iba ešte už vždy často niekedy
+      tu tam teraz dnes včera zajtra vtedy potom neskôr najprv následne konečne nakoniec
+      napriek navyše ovšem bohužiaľ žiaľ samozrejme možno snáď vraj vlastne totiž napríklad
+      všetci všetko všetky každý každá každé mnoho mnohí niekoľko niektorí niektoré niektorý iný iná iné iní
+      sám sama samo obaja obe jeden jedna jedno dva dve tri štyri päť prvý druhý tretí posledný ďalší
+      súčasne zároveň pôvodne doteraz celkom veľmi viac menej dosť prosím ďakujem ďakujeme nech
+    ]],
+    openers = [[ v vo od do po pred okolo na ]],
   },
 
   -- attribution of news: see lua/copydesk/attribution.lua
@@ -14,5 +73,45 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    opens = [[dňa | v | dna]],
+    wrote = [[napísal | napísala | napísal(a) | napísal/a | píše | odpísal]],
+    glue = [[o | v | odosielateľ | používateľ | od]],
+    months = [[
+      januára, január, jan | februára, február, feb | marca, marec, mar | apríla, apríl, apr | mája, máj |
+      júna, jún | júla, júl | augusta, august, aug | septembra, september, sep | októbra, október, okt |
+      novembra, november, nov | decembra, december, dec
+    ]],
+    days = [[pondelok, po | utorok, ut | streda, st | štvrtok, št | piatok, pi | sobota, so | nedeľa, ne]],
+    fields = {
+      from = [[od | odosielateľ]],
+      to = [[komu | príjemca | pre]],
+      cc = [[kópia | cc | skrytá kópia]],
+      date = [[dátum | odoslané]],
+      subject = [[predmet]],
+      other = [[odpovedať komu | dôležitosť | prílohy]],
+    },
+    original = [[pôvodná správa | originálna správa | pôvodný e-mail]],
+    forwarded = [[
+      preposlaná správa | odovzdaná správa | začiatok preposlanej správy | začiatok preposielanej správy |
+      forwardovaná správa
+    ]],
+    device = [[
+      odoslané z môjho … | odoslané z | odoslané zo | odoslané pomocou | poslané z | získať outlook pre |
+      stiahnuť outlook pre | získajte outlook pre
+    ]],
+    devices = [[telefónu | mobilu | tabletu]],
+    excuse = [[ospravedlňte | prepáčte | ospravedlňujem sa]],
+    greetings = [[ahoj | dobrý deň | vážený | vážená | milý | milá | zdravím]],
+    closings = [[
+      s pozdravom | s priateľským pozdravom | s úctou | zdravím | pekný deň | želám pekný deň | ďakujem |
+      vďaka | vopred ďakujem
+    ]],
+    disclaimers = [[
+      táto správa a všetky prílohy | táto správa je dôverná | tento e-mail a |
+      ak nie ste zamýšľaným príjemcom | ak nie ste adresátom | obsah tejto správy
+    ]],
+    footers = [[
+      túto správu ste dostali, pretože | tento e-mail ste dostali, pretože | odhlásiť sa | odhlásiť odber
+    ]],
   },
 }

@@ -22,5 +22,23 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
+    fields = {
+      from = [[from]],
+      to = [[to]],
+      cc = [[cc | bcc]],
+      date = [[date | sent]],
+      subject = [[subject]],
+      other = [[reply-to]],
+    },
+    devices = [[
+      iphone | ipad | ipod | ios | android | blackberry | samsung | galaxy | xperia | huawei | xiaomi |
+      redmi | oneplus | pixel | nexus | nokia | lumia | htc | motorola | moto | lg | sony | oppo | vivo |
+      verizon | t-mobile | at&t | windows | macbook | mac | imac | apple watch | outlook | yahoo | gmail |
+      google | inbox | mail | email | e-mail | mailbox | airmail | thunderbird | protonmail | proton | k-9 |
+      fairemail | aquamail | bluemail | typeapp | spark | newton | sparrow | boxer | acompli | nine |
+      mailspring | fastmail | hey | zoho | aol | gmx | web.de | yandex | mail.ru | qq | hotmail | superhuman |
+      mixmax | front | workspace one | blackphone | kindle | surface | chromebook | lenovo | asus | dell |
+      acer | evolution | kmail | mutt | commodore | ti-
+    ]],
   },
 }

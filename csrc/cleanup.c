@@ -1,0 +1,235 @@
+#include "cleanup.h"
+
+#include <string.h>
+
+#include "cleanup_report.h"
+#include "entities.h"
+#include "mojibake.h"
+
+/* What one part of a source is worked on with. */
+typedef struct work {
+  const cd_cleanup *c;
+  const char *source; /* of this part */
+  size_t length;
+  cd_buffer now, next;            /* the text, once it differs from the source; what a stage makes of it */
+  cd_list edits, stage, composed; /* of cd_edit: source to text; what a stage did; both */
+  cd_report *report;              /* NULL when not wanted; positions in this part */
+  int wants_edits;
+  int changed;                    /* the text is in 'now' */
+  size_t position;                /* of the first ill-formed byte */
+} work;
+
+static const char *text_of(const work *w) { return w->changed ? w->now.bytes : w->source; }
+static size_t length_of(const work *w) { return w->changed ? w->now.length : w->length; }
+
+/* Swapping leaves each its own pointer to the allocator, which is the same. */
+static void swap_buffers(cd_buffer *a, cd_buffer *b) {
+  cd_buffer t = *a;
+  a->bytes = b->bytes, a->length = b->length, a->capacity = b->capacity;
+  b->bytes = t.bytes, b->length = t.length, b->capacity = t.capacity;
+}
+
+static void swap_lists(cd_list *a, cd_list *b) {
+  cd_list t = *a;
+  a->items = b->items, a->count = b->count, a->capacity = b->capacity;
+  b->items = t.items, b->count = t.count, b->capacity = t.capacity;
+}
+
+static int needs_repair(const cd_cleanup *c) { return c->entities || c->mojibake || c->reflow.hyphens || c->reflow.wrap; }
+
+/* --- stages -------------------------------------------------------------------------------- */
+
+/* Takes over what a stage has put in 'next' and 'stage'. */
+static cd_status take(work *w, cd_stage stage) {
+  cd_status status = CD_OK;
+  if (w->report != NULL) cd_report_stage(w->report, w->c, stage, text_of(w), &w->stage, &w->edits);
+  if (w->wants_edits) {
+    w->composed.count = 0;
+    status = cd_alignment_join(w->edits.items, w->edits.count, w->stage.items, w->stage.count, &w->composed);
+    swap_lists(&w->edits, &w->composed);
+  }
+  swap_buffers(&w->now, &w->next);
+  w->changed = 1;
+  return status;
+}
+
+static cd_status run_characters(work *w, const cd_normalizer *n, int *changed) {
+  cd_normalized result = { &w->next, w->wants_edits ? &w->stage : NULL, 0, 0 };
+  cd_status status = cd_normalize(n, text_of(w), length_of(w), &result);
+  w->position = result.position;
+  *changed = result.changed;
+  return status;
+}
+
+static cd_status run_stage(work *w, cd_stage stage, int *changed) {
+  const cd_cleanup *c = w->c;
+  cd_status status;
+  w->next.length = 0;
+  w->stage.count = 0;
+  switch (stage) {
+    case CD_STAGE_VALIDITY: return run_characters(w, c->validity, changed);
+    case CD_STAGE_CHARACTERS: return run_characters(w, c->characters, changed);
+    case CD_STAGE_ENTITIES: status = cd_entities_decode(text_of(w), length_of(w), &w->next, &w->stage); break;
+    case CD_STAGE_MOJIBAKE: status = cd_mojibake_repair(text_of(w), length_of(w), &w->next, &w->stage); break;
+    default: status = cd_reflow_apply(&c->reflow, text_of(w), length_of(w), &w->next, &w->stage); break;
+  }
+  *changed = w->stage.count > 0;
+  return status;
+}
+
+static int is_wanted(const cd_cleanup *c, cd_stage stage) {
+  switch (stage) {
+    case CD_STAGE_VALIDITY: return c->entities || c->mojibake;
+    case CD_STAGE_ENTITIES: return c->entities;
+    case CD_STAGE_MOJIBAKE: return c->mojibake;
+    case CD_STAGE_REFLOW: return c->reflow.hyphens || c->reflow.wrap;
+    default: return 1;
+  }
+}
+
+/* All stages from 'first' to 'last' once. */
+static cd_status run_stages(work *w, cd_stage first, cd_stage last, int *changed) {
+  int stage;
+  cd_status status = CD_OK;
+  *changed = 0;
+  for (stage = first; stage <= (int)last && status == CD_OK; stage++) {
+    int now = 0;
+    if (!is_wanted(w->c, (cd_stage)stage)) continue;
+    status = run_stage(w, (cd_stage)stage, &now);
+    if (status == CD_OK && now) status = take(w, (cd_stage)stage);
+    *changed |= now;
+  }
+  return status;
+}
+
+/* --- until at rest -------------------------------------------------------------------------- */
+
+static cd_status run_rounds(work *w, int *at_rest) {
+  int round, changed = 1;
+  cd_status status = CD_OK;
+  for (round = 0; round < CD_CLEANUP_ROUNDS && changed && status == CD_OK; round++)
+    status = run_stages(w, round == 0 ? CD_STAGE_VALIDITY : CD_STAGE_ENTITIES, CD_STAGE_REFLOW, &changed);
+  *at_rest = !changed;
+  return status;
+}
+
+static void reset(work *w) {
+  w->now.length = w->next.length = 0;
+  w->edits.count = 0;
+  w->changed = 0;
+  if (w->report != NULL) memset(w->report, 0, sizeof *w->report);
+}
+
+/*
+** Cleans a part by itself. Where the stages do not come to rest, they get a second chance from the text with only its
+** characters cleaned, which else stays: so that cleaning it again takes the same way to the same end.
+*/
+static cd_status clean_part(work *w) {
+  int at_rest, changed;
+  cd_status status = run_rounds(w, &at_rest);
+  if (status != CD_OK || at_rest) return status;
+  reset(w);
+  status = run_stages(w, CD_STAGE_CHARACTERS, CD_STAGE_CHARACTERS, &changed);
+  if (status == CD_OK) status = run_rounds(w, &at_rest);
+  if (status != CD_OK || at_rest) return status;
+  reset(w);
+  return run_stages(w, CD_STAGE_CHARACTERS, CD_STAGE_CHARACTERS, &changed);
+}
+
+/* --- the whole ------------------------------------------------------------------------------ */
+
+static void free_work(work *w) {
+  cd_buffer_free(&w->now);
+  cd_buffer_free(&w->next);
+  cd_list_free(&w->edits, sizeof(cd_edit));
+  cd_list_free(&w->stage, sizeof(cd_edit));
+  cd_list_free(&w->composed, sizeof(cd_edit));
+}
+
+/* Hands the outcome for the part of the source from 'at' on over to the result. */
+static cd_status deliver(const work *w, size_t at, cd_normalized *result) {
+  const cd_edit *edits = w->edits.items;
+  size_t shift = result->text->length, i;
+  cd_status status = cd_buffer_append(result->text, text_of(w), length_of(w));
+  for (i = 0; i < w->edits.count && status == CD_OK && result->edits != NULL; i++) {
+    cd_edit e = edits[i];
+    e.source.start += at;
+    e.source.end += at;
+    e.text.start += shift;
+    e.text.end += shift;
+    status = cd_list_push(result->edits, sizeof e, &e);
+  }
+  return status;
+}
+
+/* The end of the first part of the text: a place where it can be cut, or its end. */
+static size_t first_part(const cd_cleanup *c, const char *text, size_t length) {
+  size_t at = 0;
+  while (at < length) {
+    const char *end = memchr(text + at, '\n', length - at);
+    size_t next = end == NULL ? length : (size_t)(end - text) + 1, cut = cd_cleanup_cut(c, text, next, at);
+    if (cut > at) return cut;
+    at = next;
+  }
+  return length;
+}
+
+/* Part by part, where the whole did not come to rest at once. */
+static cd_status clean_parts(work *w, cd_normalized *result, cd_report *report) {
+  const char *source = w->source;
+  size_t length = w->length, at = 0;
+  cd_report part_report;
+  cd_status status = CD_OK;
+  while (at < length && status == CD_OK) {
+    w->report = report != NULL ? &part_report : NULL;
+    w->source = source + at;
+    w->length = first_part(w->c, source + at, length - at);
+    reset(w);
+    status = clean_part(w);
+    if (status == CD_OK) status = deliver(w, at, result);
+    if (status == CD_OK && report != NULL) cd_report_add(report, &part_report, at);
+    at += w->length;
+  }
+  return status;
+}
+
+/* What came of a source that was worked on whole: the buffers change hands, nothing is copied. */
+static void hand_over(work *w, cd_normalized *result) {
+  swap_buffers(result->text, &w->now);
+  if (result->edits != NULL) swap_lists(result->edits, &w->edits);
+}
+
+static cd_status clean_whole(work *w, cd_normalized *result, cd_report *report) {
+  int at_rest = 1, changed;
+  cd_status status;
+  if (needs_repair(w->c)) status = run_rounds(w, &at_rest);
+  else status = run_stages(w, CD_STAGE_CHARACTERS, CD_STAGE_CHARACTERS, &changed);
+  result->position = w->position;
+  if (status != CD_OK) return status;
+  if (at_rest) {
+    if (w->changed) hand_over(w, result);
+    result->changed = w->changed;
+    return CD_OK;
+  }
+  if (report != NULL) memset(report, 0, sizeof *report);
+  result->changed = 1;
+  return clean_parts(w, result, report);
+}
+
+cd_status cd_cleanup_run(const cd_cleanup *c, const char *source, size_t length, cd_normalized *result, cd_report *report) {
+  const cd_allocator *a = result->text->allocator;
+  const cd_buffer buffer = CD_BUFFER_INIT(a);
+  const cd_list list = CD_LIST_INIT(a);
+  work w = { c, source, length, buffer, buffer, list, list, list, report, 0, 0, 0 };
+  cd_status status;
+  w.wants_edits = result->edits != NULL || report != NULL;
+  result->changed = 0;
+  status = clean_whole(&w, result, report);
+  /* stages may have undone each other */
+  if (status == CD_OK && result->changed && result->text->length == length && memcmp(result->text->bytes, source, length) == 0) {
+    result->changed = 0;
+    if (result->edits != NULL) result->edits->count = 0;
+  }
+  free_work(&w);
+  return status;
+}

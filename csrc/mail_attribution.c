@@ -1,0 +1,209 @@
+#include "mail_attribution.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "mail_address.h"
+#include "utf8.h"
+
+#define MOST_NAME_WORDS 8 /* of a name, with "via Some List" and the like */
+
+/* --- joining lines --------------------------------------------------------------- */
+
+static const struct {
+  const char *reference;
+  char stands_for;
+} references[] = { { "&lt;", '<' }, { "&gt;", '>' }, { "&quot;", '"' }, { "&amp;", '&' }, { "&nbsp;", ' ' } };
+
+static size_t reference_at(const char *text, size_t at, size_t end, char *c) {
+  size_t i, n;
+  for (i = 0; i < sizeof references / sizeof *references; i++) {
+    n = strlen(references[i].reference);
+    if (end - at < n || memcmp(text + at, references[i].reference, n) != 0) continue;
+    *c = references[i].stands_for;
+    return n;
+  }
+  return 0;
+}
+
+/* The value of a decimal digit, or -1. Of a script's ten digits the first stands at 6 of its column of 16 in the
+   scripts of India, at 0 in the others that mail is written in. */
+static int digit_value(cd_code_point c) {
+  if (utf8proc_category((utf8proc_int32_t)c) != UTF8PROC_CATEGORY_ND || c > 0xFFFF) return -1;
+  return (int)(c & 0xF) - (c >= 0x0900 && c < 0x0E00 ? 6 : 0);
+}
+
+/* The character that a code point beyond ASCII is simplified to: '\0' to leave it out, -1 to keep it. */
+static int simplify(const char *text, size_t at, size_t end, cd_code_point c) {
+  int digit = c == CD_ILL_FORMED ? -1 : digit_value(c);
+  if (digit >= 0 && digit <= 9) return '0' + digit;
+  if (cd_mail_blank(text, at, end) == 0) return -1;
+  return c < 0x200B || c == 0x202F || c == 0x3000 ? ' ' : '\0';
+}
+
+/* Appends one unit of text, simplified; returns how many bytes it took. */
+static size_t join_unit(const char *text, size_t at, size_t end, cd_buffer *out) {
+  cd_code_point c;
+  int simple;
+  char byte = text[at] == '\t' ? ' ' : text[at];
+  size_t n = byte == '&' ? reference_at(text, at, end, &byte) : 0;
+  if (n > 0 || (unsigned char)byte < 0x80) return (void)cd_buffer_append(out, &byte, 1), n > 0 ? n : 1;
+  n = cd_utf8_decode((const unsigned char *)text + at, (const unsigned char *)text + end, &c);
+  simple = simplify(text, at, end, c);
+  byte = (char)simple;
+  if (simple < 0)
+    (void)cd_buffer_append(out, text + at, n);
+  else if (simple > 0)
+    (void)cd_buffer_append(out, &byte, 1);
+  return n;
+}
+
+cd_status cd_mail_join(const char *text, const cd_mail_line *lines, size_t first, size_t last, cd_buffer *out) {
+  size_t limit = out->length + CD_MAIL_CANDIDATE_MAX, at;
+  cd_status status = cd_buffer_reserve(out, CD_MAIL_CANDIDATE_MAX + 16); /* so that no append below can fail */
+  for (; status == CD_OK && first < last && out->length <= limit; first++) {
+    for (at = lines[first].first; at < lines[first].last && out->length <= limit;)
+      at += join_unit(text, at, lines[first].last, out);
+    if (first + 1 < last) status = cd_buffer_append(out, " ", 1);
+  }
+  return status;
+}
+
+/* --- the parts of a candidate ------------------------------------------------------- */
+
+typedef struct parts {
+  const cd_mail_phrases *phrases;
+  const char *text;
+  cd_span whole;
+  size_t opens;         /* length of the opening word, 0: none */
+  cd_span wrote, email, angle;
+  int has_date, colon;
+  cd_mail_date date;
+  char taken[CD_MAIL_CANDIDATE_MAX + 16]; /* which bytes are no part of a name */
+} parts;
+
+static void take(parts *p, size_t start, size_t end) {
+  if (end > start) memset(p->taken + start, 1, end - start);
+}
+
+/* Takes the verbs outside the address (some languages part them in two); the last one counts. */
+static void find_verb(parts *p) {
+  size_t at = p->whole.start, length;
+  cd_mail_meaning m;
+  for (;;) {
+    at = cd_mail_phrases_find(p->phrases, p->text, at, p->whole.end, CD_MAIL_WROTE, &length, &m);
+    if (at >= p->whole.end) return;
+    if (at + length <= p->angle.start || at >= p->angle.end) {
+      p->wrote.start = at;
+      p->wrote.end = at + length;
+      take(p, at, at + length);
+    }
+    at += length;
+  }
+}
+
+static int ends_in_colon(const char *text, cd_span *s) {
+  static const char full_width[] = "\xEF\xBC\x9A";
+  size_t n = 0;
+  if (s->end > s->start && text[s->end - 1] == ':') n = 1;
+  if (s->end - s->start >= 3 && memcmp(text + s->end - 3, full_width, 3) == 0) n = 3;
+  s->end -= n;
+  while (n > 0 && s->end > s->start && text[s->end - 1] == ' ') s->end--;
+  return n > 0;
+}
+
+static void find_parts(parts *p, const cd_mail_phrases *phrases, const char *text, size_t length) {
+  cd_mail_meaning m;
+  memset(p, 0, sizeof *p);
+  p->phrases = phrases;
+  p->text = text;
+  p->whole = cd_mail_undecorated(text, 0, length);
+  p->colon = length - p->whole.end >= 2; /* "---- On ... wrote ----" */
+  if (ends_in_colon(text, &p->whole)) p->colon = 1;
+  p->opens = cd_mail_phrases_match(phrases, text, p->whole.start, p->whole.end, CD_MAIL_OPENS, &m);
+  p->email = cd_mail_address_find(text, p->whole.start, p->whole.end);
+  if (p->email.end > 0) p->angle = cd_mail_address_around(text, p->whole.start, p->whole.end, p->email);
+  p->has_date = cd_mail_date_find(phrases, text, p->whole.start + p->opens, p->whole.end, &p->date);
+  find_verb(p);
+  take(p, 0, p->whole.start + p->opens);
+  take(p, p->whole.end, length);
+  take(p, p->angle.start, p->angle.end);
+  if (p->has_date) take(p, p->date.span.start, p->date.span.end);
+}
+
+/* Takes the words at the beginning of free runs that belong to the form, not to a name: "at", "user". */
+static void take_glue(parts *p) {
+  static const uint32_t glue = CD_MAIL_GLUE | CD_MAIL_DAY | CD_MAIL_AM | CD_MAIL_PM;
+  size_t at = p->whole.start, length;
+  cd_mail_meaning m;
+  int edge = 1;
+  while (at < p->whole.end) {
+    if (p->taken[at] || strchr(" ,;.:()'-", p->text[at]) != NULL) {
+      edge |= p->taken[at];
+      at++;
+      continue;
+    }
+    length = edge ? cd_mail_phrases_match(p->phrases, p->text, at, p->whole.end, glue, &m) : 0;
+    take(p, at, at + length);
+    edge = length > 0;
+    if (length == 0) {
+      while (at < p->whole.end && !p->taken[at] && p->text[at] != ' ') at++;
+    } else {
+      at += length;
+    }
+  }
+}
+
+/* Whether a run of free text is a better name than the best one so far: the nearest before the address, else the longest. */
+static int is_better_name(const parts *p, cd_span best, cd_span run) {
+  if (best.end == 0) return 1;
+  if (p->email.end > 0) return run.end <= p->angle.start;
+  return run.end - run.start > best.end - best.start;
+}
+
+/* Finds the name among the free runs, and how many free words stand before and after the verb. */
+static cd_span choose_name(const parts *p, size_t *before, size_t *after) {
+  size_t at = p->whole.start, words;
+  cd_span best = { 0, 0 }, run;
+  *before = *after = 0;
+  while (at < p->whole.end) {
+    while (at < p->whole.end && p->taken[at]) at++;
+    run.start = at;
+    while (at < p->whole.end && !p->taken[at]) at++;
+    run.end = at;
+    run = cd_mail_name_trim(p->text, run);
+    words = cd_mail_words(p->text, run.start, run.end, MOST_NAME_WORDS + 1);
+    *(p->wrote.end > 0 && run.start >= p->wrote.end ? after : before) += words;
+    if (words > 0 && is_better_name(p, best, run)) best = run;
+  }
+  return best;
+}
+
+static cd_mail_strength weigh(const parts *p, size_t before, size_t after, int well_begun) {
+  int verb = p->wrote.end > 0, address = p->email.end > 0, words = before + after > 0;
+  int ends = p->colon || (verb && p->wrote.end == p->whole.end);
+  int time = p->has_date && p->date.hour >= 0;
+  if (before + after > MOST_NAME_WORDS || (before > 0 && after > 0)) return CD_STRENGTH_NONE;
+  if (verb && ends && (address || time)) return CD_STRENGTH_STRONG;
+  if (verb && ends && (p->has_date || words)) return CD_STRENGTH_WEAK;
+  if (p->has_date && address && well_begun) return CD_STRENGTH_STRONG;
+  if (p->opens > 0 && p->colon && (address || time) && words) return CD_STRENGTH_WEAK;
+  if (time && p->date.offset != CD_MAIL_NO_OFFSET && well_begun && words && before <= 4) return CD_STRENGTH_ALONE;
+  return CD_STRENGTH_NONE;
+}
+
+void cd_mail_attribution_read(const cd_mail_phrases *phrases, const char *text, size_t length,
+                              cd_mail_attribution *a) {
+  parts p;
+  size_t before, after;
+  memset(a, 0, sizeof *a);
+  if (length == 0 || length > CD_MAIL_CANDIDATE_MAX) return;
+  find_parts(&p, phrases, text, length);
+  take_glue(&p);
+  a->name = choose_name(&p, &before, &after);
+  a->email = p.email;
+  a->has_date = p.has_date;
+  a->date = p.date;
+  a->well_begun = p.has_date && (p.opens > 0 || p.date.span.start <= p.whole.start + 1);
+  a->strength = weigh(&p, before, after, a->well_begun);
+}

@@ -1,0 +1,99 @@
+#include "mail_header.h"
+
+#include <string.h>
+
+#define MOST_WRAPPED 3 /* lines of one value */
+#define MOST_FIELDS 32
+
+/* Passes blanks and bold marks. */
+static size_t pass_marks(const char *text, size_t at, size_t end) {
+  size_t n = 1;
+  while (at < end && n > 0) {
+    n = text[at] == '*' || text[at] == '_' ? 1 : cd_mail_blank(text, at, end);
+    at += n;
+  }
+  return at;
+}
+
+static size_t colon(const char *text, size_t at, size_t end) {
+  if (at < end && text[at] == ':') return 1;
+  return end - at >= 3 && memcmp(text + at, "\xEF\xBC\x9A", 3) == 0 ? 3 : 0;
+}
+
+uint32_t cd_mail_field(const cd_mail_phrases *p, const char *text, const cd_mail_line *line, size_t *value) {
+  size_t at = pass_marks(text, line->first, line->last), n;
+  cd_mail_meaning m;
+  n = cd_mail_phrases_match(p, text, at, line->last, CD_MAIL_FIELDS, &m);
+  if (n == 0) return 0;
+  at = pass_marks(text, at + n, line->last);
+  n = colon(text, at, line->last);
+  if (n == 0) return 0;
+  *value = pass_marks(text, at + n, line->last);
+  return m.kinds & CD_MAIL_FIELDS;
+}
+
+static int has_address(const char *text, const cd_mail_line *l) {
+  return memchr(text + l->first, '@', l->last - l->first) != NULL;
+}
+
+/* The line of the next field at or after line i, within the wrapped value of the one before; count if there is none. */
+static size_t next_field(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t count, size_t i,
+                         uint32_t *kinds) {
+  size_t value, limit = i + MOST_WRAPPED + 1, blanks = 0;
+  for (; i < count && i < limit; i++) {
+    if (lines[i].mark != CD_MARK_TEXT && lines[i].mark != CD_MARK_BLANK) return count;
+    if (lines[i].mark == CD_MARK_BLANK) {
+      if (++blanks > 1) return count;
+      continue;
+    }
+    *kinds = cd_mail_field(p, text, &lines[i], &value);
+    if (*kinds != 0) return i;
+    if (blanks > 0) return count;
+  }
+  return count;
+}
+
+/* A word may name several fields in several languages: of those it has not been yet, the first. */
+static uint32_t one_of(uint32_t kinds, uint32_t seen) {
+  uint32_t fresh = kinds & ~seen;
+  return fresh & (~fresh + 1);
+}
+
+static int is_block(uint32_t seen, size_t fields, int addressed, int introduced) {
+  if (introduced) return fields >= 1;
+  if (fields < 2) return 0;
+  if (seen & CD_MAIL_FROM) return (seen & (CD_MAIL_DATE | CD_MAIL_SUBJECT)) != 0 || addressed;
+  return (seen & CD_MAIL_DATE) && (seen & CD_MAIL_TO) && (addressed || (seen & CD_MAIL_SUBJECT));
+}
+
+/* The line after the indented ones that go on with the last field's value. */
+static size_t after_folded(const cd_mail_line *lines, size_t count, size_t last) {
+  size_t limit = last + MOST_WRAPPED;
+  if (lines[last - 1].first > lines[last - 1].start) return last; /* all is indented: that tells nothing */
+  while (last < count && last < limit && lines[last].mark == CD_MARK_TEXT && lines[last].first > lines[last].start)
+    last++;
+  return last;
+}
+
+int cd_mail_header_at(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t count, size_t i,
+                      int introduced, cd_mail_header *h) {
+  uint32_t kinds = 0, kind;
+  size_t fields = 0;
+  int addressed = 0;
+  h->from = h->date = SIZE_MAX;
+  h->kinds = 0;
+  for (i = next_field(p, text, lines, count, i, &kinds); i < count && fields < MOST_FIELDS;
+       i = next_field(p, text, lines, count, i + 1, &kinds)) {
+    kind = one_of(kinds, h->kinds);
+    if (kind == 0 && !(kinds & CD_MAIL_FIELD)) break;
+    h->kinds |= kind;
+    fields++;
+    addressed |= has_address(text, &lines[i]);
+    if (kind == CD_MAIL_FROM) h->from = i;
+    if (kind == CD_MAIL_DATE) h->date = i;
+    h->last = i + 1;
+  }
+  if (fields == 0 || !is_block(h->kinds, fields, addressed, introduced)) return 0;
+  h->last = after_folded(lines, count, h->last);
+  return 1;
+}

@@ -1,0 +1,29 @@
+/*
+** mail_header.h - floor 2: blocks of header fields that mail programs copy above a quoted message ("From: ... Sent:
+** ... To: ... Subject: ..."), in every language of the phrases, with bold marks and wrapped values.
+*/
+#ifndef CD_MAIL_HEADER_H
+#define CD_MAIL_HEADER_H
+
+#include "core.h"
+#include "mail_line.h"
+#include "mail_phrases.h"
+
+typedef struct cd_mail_header {
+  size_t last;          /* the line after the block */
+  size_t from, date;    /* the lines of these fields; SIZE_MAX where there is none */
+  uint32_t kinds;       /* of the fields, as bits of cd_mail_kind */
+} cd_mail_header;
+
+/* The kinds of header field that a line may begin ("*Von:* ..."), 0 if it begins none; *value is where its value begins. */
+uint32_t cd_mail_field(const cd_mail_phrases *p, const char *text, const cd_mail_line *line, size_t *value);
+
+/*
+** Whether a block begins at line i (which must begin a field). 'introduced': a separator stands above it, so
+** one field is enough; otherwise it must name a sender and say when, to whom or about what.
+** Looks a bounded number of lines beyond the block.
+*/
+int cd_mail_header_at(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t count, size_t i,
+                      int introduced, cd_mail_header *header);
+
+#endif

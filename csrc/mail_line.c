@@ -1,0 +1,246 @@
+#include "mail_line.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+#define WRAP_WIDTH 60 /* programs wrap lines longer than this, or more */
+
+static int is_name_char(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80 || c == '.' || c == '_';
+}
+
+static int begins_with(const char *text, size_t at, size_t end, const char *word) {
+  size_t n = strlen(word);
+  return end - at >= n && memcmp(text + at, word, n) == 0;
+}
+
+static int is_blank_point(cd_code_point c) {
+  return c == 0xA0 || c == 0x85 || (c >= 0x2000 && c <= 0x200F) || (c >= 0x202A && c <= 0x202F) || c == 0x2060 ||
+         (c >= 0x2066 && c <= 0x2069) || c == 0x3000 || c == 0xFEFF;
+}
+
+size_t cd_mail_blank(const char *text, size_t at, size_t end) {
+  unsigned char c = (unsigned char)text[at];
+  cd_code_point point;
+  size_t n;
+  if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
+  if (c == '&') return begins_with(text, at, end, "&nbsp;") ? 6 : 0;
+  if (c < 0xC2) return 0;
+  n = cd_utf8_decode((const unsigned char *)text + at, (const unsigned char *)text + end, &point);
+  return is_blank_point(point) ? n : 0;
+}
+
+/* The width of a blank that ends at 'at'; 0 if none does. */
+static size_t blank_before(const char *text, size_t start, size_t at) {
+  unsigned char c = (unsigned char)text[at - 1];
+  cd_code_point point;
+  size_t n;
+  if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
+  if (c == ';') return at - start >= 6 && memcmp(text + at - 6, "&nbsp;", 6) == 0 ? 6 : 0;
+  if (c < 0x80) return 0;
+  n = cd_utf8_decode_back((const unsigned char *)text + start, (const unsigned char *)text + at, &point);
+  return is_blank_point(point) ? n : 0;
+}
+
+static size_t skip_blanks(const char *text, size_t at, size_t end) {
+  size_t n;
+  while (at < end && (n = cd_mail_blank(text, at, end)) > 0) at += n;
+  return at;
+}
+
+static size_t trim_blanks(const char *text, size_t start, size_t end) {
+  size_t n;
+  while (end > start && (n = blank_before(text, start, end)) > 0) end -= n;
+  return end;
+}
+
+/* A quote mark at 'at': its bytes, 0 if none. */
+static size_t quote_mark(const char *text, size_t at, size_t end) {
+  if (text[at] == '>') return 1;
+  return text[at] == '&' && begins_with(text, at, end, "&gt;") ? 4 : 0;
+}
+
+static void measure(const char *text, cd_mail_line *l) {
+  size_t at = skip_blanks(text, l->start, l->end), n;
+  while (at < l->end && (n = quote_mark(text, at, l->end)) > 0) {
+    l->depth++;
+    at = skip_blanks(text, at + n, l->end);
+  }
+  l->first = at;
+  l->last = trim_blanks(text, at, l->end);
+}
+
+/* --- rules and decoration ------------------------------------------------------ */
+
+/* A character that rules are drawn with: its bytes, 0 if it is none. Sets *heavy where one is enough. */
+static size_t rule_point(const char *text, size_t at, size_t end, int *heavy) {
+  cd_code_point point;
+  size_t n;
+  if (strchr("-_=*#~+", text[at]) != NULL && text[at] != '\0') return 1;
+  if ((unsigned char)text[at] < 0xC2) return 0;
+  n = cd_utf8_decode((const unsigned char *)text + at, (const unsigned char *)text + end, &point);
+  if ((point < 0x2012 || point > 0x2015) && (point < 0x2500 || point > 0x2501) && point != 0x1427) return 0;
+  *heavy = 1;
+  return n;
+}
+
+int cd_mail_is_rule(const char *text, size_t first, size_t last) {
+  size_t at = first, n, points = 0;
+  int heavy = 0;
+  while (at < last) {
+    n = rule_point(text, at, last, &heavy);
+    if (n > 0)
+      points++;
+    else
+      n = cd_mail_blank(text, at, last);
+    if (n == 0) return 0;
+    at += n;
+  }
+  return points >= 2 || (points == 1 && heavy);
+}
+
+static int is_decoration(char c) { return strchr("-_=*#~+ \t", c) != NULL && c != '\0'; }
+
+cd_span cd_mail_undecorated(const char *text, size_t first, size_t last) {
+  cd_span s;
+  while (first < last && is_decoration(text[first])) first++;
+  while (last > first && is_decoration(text[last - 1])) last--;
+  s.start = first;
+  s.end = last;
+  return s;
+}
+
+size_t cd_mail_words(const char *text, size_t first, size_t last, size_t most) {
+  size_t words = 0, n;
+  int inside = 0;
+  while (first < last && words < most) {
+    n = cd_mail_blank(text, first, last);
+    if (n == 0 && !inside) words++;
+    inside = n == 0;
+    first += n == 0 ? 1 : n;
+  }
+  return words;
+}
+
+/* "--", "-- ", or one long dash; in damaged mail the space is lost or has become "=20". */
+static int is_dashes(const char *text, const cd_mail_line *l) {
+  size_t n = l->last - l->first;
+  int heavy = 0;
+  if (n == 2 && memcmp(text + l->first, "--", 2) == 0) return 1;
+  if (n == 5 && memcmp(text + l->first, "--=20", 5) == 0) return 1;
+  return n > 0 && rule_point(text, l->first, l->last, &heavy) == n && heavy;
+}
+
+static cd_mail_mark shape_of(const char *text, const cd_mail_line *l) {
+  if (l->depth > 0) return CD_MARK_QUOTE;
+  if (l->first == l->last) return CD_MARK_BLANK;
+  if (is_dashes(text, l)) return CD_MARK_DASHES;
+  if (cd_mail_is_rule(text, l->first, l->last)) return CD_MARK_RULE;
+  return CD_MARK_TEXT;
+}
+
+/* --- other quote marks ----------------------------------------------------------- */
+
+#define LONGEST_CITE 16
+
+size_t cd_mail_cite(const char *text, const cd_mail_line *l) {
+  size_t at = l->first;
+  if (at < l->last && text[at] == '|') return 1;
+  while (at < l->last && at - l->first < LONGEST_CITE && is_name_char(text[at])) at++;
+  return at > l->first && at < l->last && text[at] == '>' ? at + 1 - l->first : 0;
+}
+
+/* A line that a program has wrapped out of the quote: the lines above and below are quoted, and it goes on with
+   the long one above, or is no more than a link. */
+static int is_torn_off(const char *text, const cd_mail_line *l) {
+  const cd_mail_line *above = l - 1;
+  char c = text[l->first], before;
+  if (above->mark != CD_MARK_QUOTE || l[1].mark != CD_MARK_QUOTE) return 0;
+  if ((c == '(' || c == '<') && text[l->last - 1] == '>') return 1;
+  if (above->last - above->start < WRAP_WIDTH) return 0;
+  before = text[above->last - 1];
+  return ((c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80) && strchr(".?!:;>)", before) == NULL;
+}
+
+static void mark_torn_off(const char *text, cd_mail_line *lines, size_t count) {
+  size_t i;
+  for (i = 1; i + 1 < count; i++) {
+    if (lines[i].mark != CD_MARK_TEXT || !is_torn_off(text, &lines[i])) continue;
+    lines[i].mark = CD_MARK_QUOTE;
+    lines[i].depth = lines[i - 1].depth;
+  }
+}
+
+/* --- lines -------------------------------------------------------------------- */
+
+/* Where the line at 'at' ends. *feed is the next line feed at or after it, kept from line to line so that text
+   with no line feeds is not searched for one again and again. */
+static size_t line_end(const char *text, size_t at, size_t length, size_t *feed) {
+  const char *found;
+  if (*feed < at) {
+    found = memchr(text + at, '\n', length - at);
+    *feed = found == NULL ? length : (size_t)(found - text);
+  }
+  found = memchr(text + at, '\r', *feed - at);
+  return found == NULL ? *feed : (size_t)(found - text);
+}
+
+static size_t after_ending(const char *text, size_t end, size_t length) {
+  if (end < length && text[end] == '\r') end++;
+  if (end < length && text[end] == '\n') end++;
+  return end;
+}
+
+static int is_fence(const char *text, const cd_mail_line *l) {
+  return l->depth == 0 && begins_with(text, l->first, l->last, "```");
+}
+
+/* Makes text of what stands between pairs of fences; an unpaired last fence opens nothing. */
+static void mark_code(const char *text, cd_mail_line *lines, size_t count) {
+  size_t open = count, i, j;
+  for (i = 0; i < count; i++) {
+    if (!is_fence(text, &lines[i])) continue;
+    if (open == count) {
+      open = i;
+      continue;
+    }
+    for (j = open; j <= i; j++)
+      if (lines[j].mark != CD_MARK_BLANK) lines[j].mark = CD_MARK_TEXT;
+    open = count;
+  }
+}
+
+/* Mail transport writes ">From " for a line of text that begins with "From ": alone, that is no quote. */
+static void mark_escaped(const char *text, cd_mail_line *lines, size_t count) {
+  size_t i;
+  for (i = 0; i < count; i++) {
+    cd_mail_line *l = &lines[i];
+    if (l->depth != 1 || !begins_with(text, l->start, l->end, ">From ")) continue;
+    if (i > 0 && lines[i - 1].mark == CD_MARK_QUOTE) continue;
+    if (i + 1 < count && lines[i + 1].mark == CD_MARK_QUOTE) continue;
+    l->depth = 0;
+    l->mark = CD_MARK_TEXT;
+  }
+}
+
+cd_status cd_mail_lines(const char *text, size_t length, cd_list *lines) {
+  size_t at = 0, feed;
+  const char *found = length == 0 ? NULL : memchr(text, '\n', length);
+  feed = found == NULL ? length : (size_t)(found - text);
+  while (at < length) {
+    cd_mail_line l = { 0, 0, 0, 0, 0, CD_MARK_BLANK };
+    cd_status status;
+    l.start = at;
+    l.end = line_end(text, at, length, &feed);
+    measure(text, &l);
+    l.mark = shape_of(text, &l);
+    status = cd_list_push(lines, sizeof l, &l);
+    if (status != CD_OK) return status;
+    at = after_ending(text, l.end, length);
+  }
+  mark_escaped(text, lines->items, lines->count);
+  mark_code(text, lines->items, lines->count);
+  mark_torn_off(text, lines->items, lines->count);
+  return CD_OK;
+}

@@ -1,0 +1,329 @@
+#include "mail_marks.h"
+
+#include <string.h>
+
+#include "mail_address.h"
+#include "mail_device.h"
+#include "mail_header.h"
+
+#define MOST_LINES 6 /* of one attribution */
+
+typedef struct marker {
+  const cd_mail_phrases *phrases;
+  const char *text;
+  cd_mail_line *lines;
+  size_t count;
+  cd_buffer joined;
+  cd_mail_source *source;
+  cd_span cite; /* the mark of quoted lines in use, where it is not ">" */
+} marker;
+
+static size_t next_filled(const marker *m, size_t i) {
+  while (i < m->count && m->lines[i].mark == CD_MARK_BLANK) i++;
+  return i;
+}
+
+static void mark_lines(marker *m, size_t first, size_t last, cd_mail_mark mark) {
+  size_t i;
+  for (i = first; i < last; i++)
+    if (m->lines[i].mark != CD_MARK_BLANK) m->lines[i].mark = mark;
+}
+
+/* --- who is quoted ---------------------------------------------------------------- */
+
+static cd_status keep_text(marker *m, size_t first, size_t last) {
+  m->source->found = 1;
+  m->source->first = first;
+  m->source->last = last;
+  return cd_buffer_append(&m->source->text, m->joined.bytes, m->joined.length);
+}
+
+static void keep_date(cd_mail_source *s, const cd_mail_date *date) {
+  s->date = date->span;
+  s->iso_length = cd_mail_date_iso(date, s->iso);
+}
+
+static cd_status keep_attribution(marker *m, size_t first, size_t last, const cd_mail_attribution *a) {
+  if (m->source->found) return CD_OK;
+  m->source->name = a->name;
+  m->source->email = a->email;
+  if (a->has_date) keep_date(m->source, &a->date);
+  return keep_text(m, first, last);
+}
+
+/* Joins one field's value, with the lines it is wrapped over, onto what is joined already. */
+static cd_status join_field(marker *m, size_t i, size_t last, cd_span *value) {
+  size_t at, end = i + 1, start = m->joined.length, next;
+  cd_status status;
+  while (end < last && m->lines[end].mark != CD_MARK_BLANK &&
+         cd_mail_field(m->phrases, m->text, &m->lines[end], &next) == 0)
+    end++;
+  status = cd_mail_join(m->text, m->lines, i, end, &m->joined);
+  if (status != CD_OK) return status;
+  for (at = start; at < m->joined.length && m->joined.bytes[at] != ':' && m->joined.bytes[at] != '\xEF';) at++;
+  value->start = at < m->joined.length ? at + (m->joined.bytes[at] == ':' ? 1 : 3) : start;
+  value->end = m->joined.length;
+  return cd_buffer_append(&m->joined, "\n", 1);
+}
+
+static cd_status keep_header(marker *m, size_t first, const cd_mail_header *h) {
+  cd_span value;
+  cd_mail_date date;
+  cd_status status = CD_OK;
+  if (m->source->found) return CD_OK;
+  m->joined.length = 0;
+  if (h->from != SIZE_MAX) {
+    status = join_field(m, h->from, h->last, &value);
+    if (status == CD_OK)
+      cd_mail_mailbox_read(m->joined.bytes, value.start, value.end, &m->source->name, &m->source->email);
+  }
+  if (status == CD_OK && h->date != SIZE_MAX) {
+    status = join_field(m, h->date, h->last, &value);
+    if (status == CD_OK && cd_mail_date_find(m->phrases, m->joined.bytes, value.start, value.end, &date))
+      keep_date(m->source, &date);
+  }
+  return status == CD_OK ? keep_text(m, first, h->last) : status;
+}
+
+/* --- separators and header blocks ---------------------------------------------------- */
+
+/* "-----Original Message-----", "Begin forwarded message:": its mark, CD_MARK_TEXT for other lines. */
+static cd_mail_mark separator(const marker *m, size_t i) {
+  const cd_mail_line *l = &m->lines[i];
+  cd_span s = cd_mail_undecorated(m->text, l->first, l->last);
+  size_t n, value, next;
+  cd_mail_meaning meaning;
+  int drawn = s.start - l->first >= 2 || l->last - s.end >= 2;
+  if (s.end > s.start && m->text[s.end - 1] == ':') {
+    s.end--;
+    drawn = 1;
+  }
+  while (s.end > s.start && m->text[s.end - 1] == ' ') s.end--;
+  n = cd_mail_phrases_match(m->phrases, m->text, s.start, s.end, CD_MAIL_ORIGINAL | CD_MAIL_FORWARDED, &meaning);
+  if (n == 0 || n != s.end - s.start) return CD_MARK_TEXT;
+  next = next_filled(m, i + 1);
+  if (!drawn && (next == m->count || cd_mail_field(m->phrases, m->text, &m->lines[next], &value) == 0))
+    return CD_MARK_TEXT;
+  return meaning.kinds & CD_MAIL_FORWARDED ? CD_MARK_FORWARDED : CD_MARK_ORIGINAL;
+}
+
+/* Marks a header block at line i if there is one; *next is the line after it. */
+static cd_status mark_header(marker *m, size_t i, int introduced, size_t *next) {
+  cd_mail_header h;
+  size_t value;
+  *next = i;
+  if (i >= m->count || m->lines[i].mark != CD_MARK_TEXT) return CD_OK;
+  if (cd_mail_field(m->phrases, m->text, &m->lines[i], &value) == 0) return CD_OK;
+  if (!cd_mail_header_at(m->phrases, m->text, m->lines, m->count, i, introduced, &h)) return CD_OK;
+  mark_lines(m, i, h.last, CD_MARK_HEADER);
+  *next = h.last;
+  return keep_header(m, i, &h);
+}
+
+static cd_status mark_separator(marker *m, size_t i, size_t *next) {
+  cd_mail_mark mark = separator(m, i);
+  if (mark == CD_MARK_TEXT) return CD_OK;
+  m->lines[i].mark = mark;
+  *next = i + 1;
+  return mark_header(m, next_filled(m, i + 1), 1, next);
+}
+
+/* --- quote marks other than ">" ---------------------------------------------------------- */
+
+static int is_same_cite(const marker *m, size_t i, cd_span cite) {
+  const cd_mail_line *l = &m->lines[i];
+  size_t n = cite.end - cite.start;
+  return n > 0 && l->last - l->first >= n && memcmp(m->text + l->first, m->text + cite.start, n) == 0;
+}
+
+static cd_span cite_of(const marker *m, size_t i) {
+  cd_span s;
+  s.start = m->lines[i].first;
+  s.end = s.start + (m->lines[i].mark == CD_MARK_TEXT ? cd_mail_cite(m->text, &m->lines[i]) : 0);
+  return s;
+}
+
+/* Whether a name or its initial stands in the joined attribution, without regard to case. */
+static int is_named(const marker *m, cd_span name) {
+  const char *s = m->joined.bytes;
+  size_t at, i, n = name.end - name.start;
+  for (at = 0; at + n <= m->joined.length; at++) {
+    for (i = 0; i < n && (s[at + i] | 32) == (m->text[name.start + i] | 32); i++) {}
+    if (i == n && (at == 0 || strchr(" \"<(,_.", s[at - 1]) != NULL)) return 1;
+  }
+  return 0;
+}
+
+/* The mark of the lines below an attribution (which is the joined text), if it is one of these. */
+static cd_span cite_after(const marker *m, size_t last) {
+  cd_span none = { 0, 0 }, cite, name;
+  size_t next = next_filled(m, last);
+  if (next == m->count) return none;
+  cite = cite_of(m, next);
+  if (cite.start == cite.end || m->text[cite.start] == '|') return cite;
+  name = cite;
+  name.end--;
+  return is_named(m, name) ? cite : none;
+}
+
+/* Initials before two lines or more, of which one is empty: they quote, without an attribution. */
+static int begins_cited(const marker *m, size_t i) {
+  cd_span cite = cite_of(m, i);
+  size_t n = cite.end - cite.start;
+  if (n < 2 || n > 4 || m->text[cite.start] < 'A' || m->text[cite.start] > 'Z') return 0;
+  if (i + 1 == m->count || !is_same_cite(m, i + 1, cite)) return 0;
+  return m->lines[i].last - m->lines[i].first == n || m->lines[i + 1].last - m->lines[i + 1].first == n;
+}
+
+/* Whether line i is quoted with the mark in use; marks it. */
+static int mark_cited(marker *m, size_t i) {
+  if (!is_same_cite(m, i, m->cite)) {
+    if (!begins_cited(m, i)) return 0;
+    m->cite = cite_of(m, i);
+  }
+  m->lines[i].mark = CD_MARK_QUOTE;
+  m->lines[i].depth = 1;
+  return 1;
+}
+
+/* --- attributions -------------------------------------------------------------------- */
+
+static int ends_in_colon(const marker *m, const cd_mail_line *l) {
+  if (l->first == l->last) return 0;
+  if (m->text[l->last - 1] == ':') return 1;
+  return l->last - l->first >= 3 && memcmp(m->text + l->last - 3, "\xEF\xBC\x9A", 3) == 0;
+}
+
+/* Whether the line may be the whole of an attribution, or its end, by its look. */
+static int may_end(const marker *m, size_t i) {
+  const cd_mail_line *l = &m->lines[i];
+  cd_mail_meaning meaning;
+  char c = l->first < l->last ? m->text[l->first] : '\0';
+  if (l->last - l->first > CD_MAIL_CANDIDATE_MAX) return 0;
+  if (ends_in_colon(m, l)) return 1;
+  if ((c >= '0' && c <= '9') || c == '-' || c == '*') return 1;
+  return cd_mail_phrases_match(m->phrases, m->text, l->first, l->last, CD_MAIL_OPENS | CD_MAIL_DAY, &meaning) > 0;
+}
+
+/* A quoted line that is the rest of an attribution torn at the address's bracket: "> wrote:". */
+static int is_torn_end(const marker *m, size_t i) {
+  const cd_mail_line *l = &m->lines[i];
+  cd_mail_meaning meaning;
+  size_t n;
+  if (l->mark != CD_MARK_QUOTE || l->depth != 1 || !ends_in_colon(m, l)) return 0;
+  n = cd_mail_phrases_match(m->phrases, m->text, l->first, l->last, CD_MAIL_WROTE, &meaning);
+  return n > 0 && n + 2 >= l->last - l->first;
+}
+
+/* Reads lines first..last-1 as an attribution. */
+static cd_status read_lines(marker *m, size_t first, size_t last, cd_mail_attribution *a) {
+  cd_status status;
+  m->joined.length = 0;
+  status = cd_mail_join(m->text, m->lines, first, last, &m->joined);
+  if (status == CD_OK) cd_mail_attribution_read(m->phrases, m->joined.bytes, m->joined.length, a);
+  return status;
+}
+
+/* Whether what follows line last-1 (and precedes line first) lets this reading stand. */
+static int stands(const marker *m, size_t first, size_t last, cd_mail_strength strength) {
+  size_t next = next_filled(m, last);
+  cd_span cite;
+  if (strength == CD_STRENGTH_WEAK) {
+    cite = cite_after(m, last);
+    return next < m->count && (m->lines[next].depth > m->lines[first].depth || cite.end > cite.start);
+  }
+  if (strength == CD_STRENGTH_ALONE)
+    return (first == 0 || m->lines[first - 1].mark == CD_MARK_BLANK) && (last == m->count || next > last);
+  return strength == CD_STRENGTH_STRONG;
+}
+
+/* Whether line i may be one more line of a candidate that goes on below it. */
+static int joins(const marker *m, size_t i, int torn) {
+  if (m->lines[i].mark == CD_MARK_TEXT) return 1;
+  return torn && m->lines[i].mark == CD_MARK_BLANK;
+}
+
+/* The best reading of an attribution that ends with line i. *first is its first line, i + 1 if there is none. */
+static cd_status best_reading(marker *m, size_t i, int torn, size_t *first, cd_mail_attribution *best) {
+  cd_mail_attribution a;
+  size_t j = i, least = i + 1 > MOST_LINES ? i + 1 - MOST_LINES : 0;
+  *first = i + 1;
+  for (;;) {
+    cd_status status = read_lines(m, j, i + 1, &a);
+    if (status != CD_OK) return status;
+    if (stands(m, j, i + 1, a.strength) && (*first > i || (a.well_begun && a.strength >= best->strength))) {
+      *best = a;
+      *first = j;
+    }
+    if ((*first <= i && best->well_begun) || j <= least || !joins(m, j - 1, torn)) return CD_OK;
+    j--;
+  }
+}
+
+static cd_status mark_attribution(marker *m, size_t i) {
+  cd_mail_attribution a;
+  size_t first;
+  int torn = is_torn_end(m, i);
+  cd_status status;
+  if (!torn && (m->lines[i].mark != CD_MARK_TEXT || !may_end(m, i))) return CD_OK;
+  status = best_reading(m, i, torn, &first, &a);
+  if (status != CD_OK || first > i) return status;
+  status = read_lines(m, first, i + 1, &a);
+  if (status == CD_OK) status = keep_attribution(m, first, i + 1, &a);
+  mark_lines(m, first, i + 1, CD_MARK_ATTRIBUTION);
+  m->cite = cite_after(m, i + 1);
+  m->lines[i].depth = 0; /* a torn end's ">" was its bracket */
+  return status;
+}
+
+/* The attribution that some programs put inside the quote, as its first lines. */
+static cd_status mark_quoted_attribution(marker *m, size_t i) {
+  cd_mail_attribution a;
+  size_t last;
+  for (last = i + 1; last <= m->count && last <= i + MOST_LINES && m->lines[last - 1].mark == CD_MARK_QUOTE; last++) {
+    cd_status status;
+    if (!may_end(m, last - 1)) continue;
+    status = read_lines(m, i, last, &a);
+    if (status != CD_OK) return status;
+    if (a.strength != CD_STRENGTH_STRONG) continue;
+    status = keep_attribution(m, i, last, &a);
+    mark_lines(m, i, last, CD_MARK_ATTRIBUTION);
+    return status;
+  }
+  return CD_OK;
+}
+
+static cd_status mark_line(marker *m, size_t i, size_t *next) {
+  cd_status status;
+  const cd_mail_line *l = &m->lines[i];
+  *next = i + 1;
+  if (l->mark == CD_MARK_QUOTE && !is_torn_end(m, i)) {
+    int begins = i == 0 || m->lines[i - 1].depth == 0;
+    return begins ? mark_quoted_attribution(m, i) : CD_OK;
+  }
+  if (l->mark != CD_MARK_TEXT && l->mark != CD_MARK_QUOTE) return CD_OK;
+  if (l->mark == CD_MARK_TEXT) {
+    if (mark_cited(m, i)) return CD_OK;
+    status = mark_separator(m, i, next);
+    if (status != CD_OK || l->mark != CD_MARK_TEXT) return status;
+    status = mark_header(m, i, 0, next);
+    if (status != CD_OK || l->mark != CD_MARK_TEXT) return status;
+    *next = i + 1;
+    if (cd_mail_is_device(m->phrases, m->text, l->first, l->last)) {
+      m->lines[i].mark = CD_MARK_DEVICE;
+      return CD_OK;
+    }
+  }
+  return mark_attribution(m, i);
+}
+
+cd_status cd_mail_recognize(const cd_mail_phrases *p, const char *text, cd_mail_line *lines, size_t count,
+                            cd_mail_source *source) {
+  marker m = { p, text, lines, count, CD_BUFFER_INIT(NULL), source, { 0, 0 } };
+  cd_status status = CD_OK;
+  size_t i = 0;
+  m.joined.allocator = source->text.allocator;
+  while (i < count && status == CD_OK) status = mark_line(&m, i, &i);
+  cd_buffer_free(&m.joined);
+  return status;
+}

@@ -1,0 +1,455 @@
+#include "mojibake.h"
+
+#include <string.h>
+
+#include "mojibake_data.h"
+#include "suspicion.h"
+#include "utf8.h"
+
+/* A character and the bytes of the source that it came from. */
+typedef struct cell {
+  cd_code_point c;
+  cd_span source;
+} cell;
+
+#define ALL_ENCODINGS ((1u << CD_MOJIBAKE_ENCODINGS) - 1)
+
+typedef struct repairer {
+  const char *text;
+  cd_buffer *out;
+  cd_list *edits;
+  size_t copied;     /* the source is written to 'out' up to here */
+  cd_list cells;     /* of cell: the line */
+  cd_list next;      /* of cell: what a step makes of it */
+  cd_list part[2];   /* of cell: the same for a part of the line */
+  cd_buffer bytes;   /* a line in an encoding, a byte a cell */
+} repairer;
+
+static const cell *cells_of(const cd_list *l) { return l->items; }
+
+/* --- looking at characters ----------------------------------------------------------------- */
+
+static int is_suspicious(const cell *cells, size_t count) {
+  cd_suspicion s = cd_suspicion_start();
+  size_t i;
+  for (i = 0; i < count; i++) {
+    s = cd_suspicion_step(s, cells[i].c);
+    if (cd_suspicion_found(s)) return 1;
+  }
+  return 0;
+}
+
+static unsigned clues_of(cd_code_point c) {
+  if (c < 0x80) return c == ' ' ? CD_CLUE_CONTINUATION : 0;
+  return cd_suspicion_char(c)->clues;
+}
+
+/* The encodings that have all of the characters. */
+static unsigned encodings_of(const cell *cells, size_t count) {
+  unsigned found = ALL_ENCODINGS;
+  size_t i;
+  for (i = 0; i < count && found != 0; i++) {
+    if (cells[i].c >= 0x80)
+      found &= cd_suspicion_char(cells[i].c)->encodings;
+    else if (cells[i].c == CD_MOJIBAKE_LOST)
+      found &= ~(unsigned)cd_mojibake_sloppy;
+  }
+  return found;
+}
+
+/* --- bytes that ought to be UTF-8 ------------------------------------------------------------ */
+
+/* What one sequence of bytes stands for. */
+typedef struct sequence {
+  cd_code_point c;
+  size_t length; /* in bytes; 0: these are not UTF-8 */
+} sequence;
+
+/* The bytes of a line, with nothing after their end that looks like part of a sequence. */
+typedef struct byte_run {
+  const unsigned char *at, *end;
+  int spaces, lost; /* which repairs are made: A0 that became a space; bytes that were lost */
+} byte_run;
+
+static unsigned byte_at(const byte_run *b, size_t i) {
+  return (size_t)(b->end - b->at) > i ? b->at[i] : 0;
+}
+
+static int is_continuation(unsigned c) { return c >= 0x80 && c < 0xC0; }
+static int is_between(unsigned c, unsigned low, unsigned high) { return c >= low && c <= high; }
+
+static sequence well_formed(const unsigned char *p, const unsigned char *end) {
+  sequence s;
+  s.length = cd_utf8_decode(p, end, &s.c);
+  if (s.c == CD_ILL_FORMED) s.length = 0;
+  return s;
+}
+
+/* Half of a surrogate pair in CESU-8: its three bytes begin at i. */
+static int is_half(const byte_run *b, size_t i, unsigned low, unsigned high) {
+  return byte_at(b, i) == 0xED && is_between(byte_at(b, i + 1), low, high) && is_continuation(byte_at(b, i + 2));
+}
+
+/* CESU-8's surrogate pairs and Java's NUL. */
+static sequence variant(const byte_run *b) {
+  sequence s = { 0, 0 };
+  if (byte_at(b, 0) == 0xC0 && byte_at(b, 1) == 0x80) s.length = 2;
+  if (is_half(b, 0, 0xA0, 0xAF) && is_half(b, 3, 0xB0, 0xBF)) {
+    s.c = 0x10000 + ((byte_at(b, 1) & 0x0Fu) << 16 | (byte_at(b, 2) & 0x3Fu) << 10 | (byte_at(b, 4) & 0x0Fu) << 6 |
+                     (byte_at(b, 5) & 0x3Fu));
+    s.length = 6;
+  }
+  return s;
+}
+
+static int starts_with(const byte_run *b, size_t i, const char *word) {
+  size_t length = strlen(word);
+  return (size_t)(b->end - b->at) >= i + length && memcmp(b->at + i, word, length) == 0;
+}
+
+/*
+** C3 A0 whose A0 became a space: mostly the word "à", so the space is given back as well, but for
+** Portuguese "às", "àquele", "àquela", "àquilo", and where a second space follows, which is that one.
+*/
+static int is_word_a(const byte_run *b) {
+  return byte_at(b, 0) == 0xC3 && byte_at(b, 1) == ' ' && !starts_with(b, 2, " ") && !starts_with(b, 2, "quele") &&
+         !starts_with(b, 2, "quela") && !starts_with(b, 2, "quilo") && !starts_with(b, 2, "s ");
+}
+
+/* A continuation byte that good text seldom has beside a space: A0 and 85 stand for blanks themselves. */
+static int is_telling(unsigned c) { return is_continuation(c) && c != 0x85 && c != 0xA0; }
+
+/* How many bytes a sequence has that would be UTF-8 if its one space were A0; only the likely ones. */
+static size_t spaced_length(const byte_run *b) {
+  unsigned c0 = byte_at(b, 0), c1 = byte_at(b, 1), c2 = byte_at(b, 2), c3 = byte_at(b, 3);
+  if (c0 == 0xC2 || c0 == 0xC3 || c0 == 0xC5 || c0 == 0xCE || c0 == 0xD0 || c0 == 0xD9) return c1 == ' ' ? 2 : 0;
+  if ((c0 == 0xE2 || c0 == 0xE3) && c1 == ' ' && is_telling(c2)) return 3;
+  if (is_between(c0, 0xE0, 0xE3) && is_telling(c1) && c2 == ' ') return 3;
+  if (c0 != 0xF0) return 0;
+  if (is_continuation(c1) + is_continuation(c2) + is_continuation(c3) != 2) return 0;
+  return (c1 == ' ') + (c2 == ' ') + (c3 == ' ') == 1 ? 4 : 0;
+}
+
+static sequence spaced(const byte_run *b) {
+  static const sequence a_grave = { 0xE0, 1 };
+  sequence s = { 0, 0 };
+  unsigned char bytes[4];
+  size_t length, i;
+  if (is_word_a(b)) return a_grave;
+  length = spaced_length(b);
+  if (length == 0) return s;
+  for (i = 0; i < length; i++) bytes[i] = (unsigned char)(byte_at(b, i) == ' ' ? 0xA0 : byte_at(b, i));
+  s = well_formed(bytes, bytes + length);
+  if (s.length != length) s.length = 0;
+  return s;
+}
+
+/* Whether the bytes first..last-1 of a sequence are continuations or lost, one of them at least lost, one '?' at most. */
+static int is_lossy(const byte_run *b, size_t first, size_t last) {
+  size_t lost = 0, asked = 0, i;
+  for (i = first; i < last; i++) {
+    unsigned c = byte_at(b, i);
+    if (c == '?') asked++;
+    else if (c == CD_MOJIBAKE_LOST) lost++;
+    else if (!is_continuation(c)) return 0;
+  }
+  return asked <= 1 && asked + lost > 0;
+}
+
+static int is_lossy_pair(const byte_run *b) {
+  unsigned third = byte_at(b, 2), last = byte_at(b, 5);
+  int third_lost = third == CD_MOJIBAKE_LOST || third == '?', last_lost = last == CD_MOJIBAKE_LOST || last == '?';
+  if (byte_at(b, 0) != 0xED || !is_between(byte_at(b, 1), 0xA0, 0xAF)) return 0;
+  if (byte_at(b, 3) != 0xED || !is_between(byte_at(b, 4), 0xB0, 0xBF)) return 0;
+  return (third_lost || last_lost) && (third_lost || is_continuation(third)) && (last_lost || is_continuation(last));
+}
+
+/* A sequence some of whose bytes were lost: nobody knows the character any more. */
+static sequence lossy(const byte_run *b) {
+  sequence s = { 0xFFFD, 0 };
+  unsigned lead = byte_at(b, 0);
+  if (lead == CD_MOJIBAKE_LOST) s.length = 1;
+  else if (is_lossy_pair(b)) s.length = 6;
+  else if (is_between(lead, 0xC2, 0xDF))
+    s.length = byte_at(b, 1) == CD_MOJIBAKE_LOST || (lead <= 0xC3 && byte_at(b, 1) == '?') ? 2 : 0;
+  else if (is_between(lead, 0xE0, 0xEF)) s.length = is_lossy(b, 1, 3) ? 3 : 0;
+  else if (is_between(lead, 0xF0, 0xF4)) s.length = is_lossy(b, 1, 4) ? 4 : 0;
+  return s;
+}
+
+static sequence read_sequence(const byte_run *b) {
+  sequence s = { 0, 0 };
+  if (b->spaces) s = spaced(b);
+  if (s.length == 0 && b->lost) s = lossy(b);
+  if (s.length == 0) s = well_formed(b->at, b->end);
+  if (s.length == 0) s = variant(b);
+  return s;
+}
+
+/* --- a line (or a part of one) as a whole --------------------------------------------------- */
+
+/* The line in an encoding that has all of its characters, a byte a cell. */
+static cd_status encode(repairer *r, const cell *cells, size_t count, unsigned encoding) {
+  size_t i;
+  cd_status status;
+  r->bytes.length = 0;
+  status = cd_buffer_reserve(&r->bytes, count);
+  if (status != CD_OK) return status;
+  for (i = 0; i < count; i++) {
+    cd_code_point c = cells[i].c;
+    r->bytes.bytes[i] = (char)(c < 0x80 ? c : cd_suspicion_char(c)->bytes[encoding]);
+  }
+  r->bytes.length = count;
+  return CD_OK;
+}
+
+/* Reads the bytes as UTF-8 into 'to'; *done tells whether they were. */
+static cd_status decode(repairer *r, const cell *cells, unsigned encoding, cd_list *to, int *done) {
+  const unsigned char *start = (const unsigned char *)r->bytes.bytes;
+  byte_run b;
+  b.at = start;
+  b.end = start + r->bytes.length;
+  b.spaces = encoding != CD_MOJIBAKE_MACROMAN; /* where a dash before a space looks like it */
+  b.lost = (cd_mojibake_sloppy >> encoding & 1) != 0;
+  to->count = 0;
+  while (b.at < b.end) {
+    sequence s = read_sequence(&b);
+    const cell *from = &cells[b.at - start];
+    cell c;
+    cd_status status;
+    *done = s.length > 0;
+    if (!*done) return CD_OK;
+    c.c = s.c;
+    c.source.start = from[0].source.start;
+    c.source.end = from[s.length - 1].source.end;
+    status = cd_list_push(to, sizeof c, &c);
+    if (status != CD_OK) return status;
+    b.at += s.length;
+  }
+  return CD_OK;
+}
+
+/* Reads cells that were written in the first encoding that has them all and whose bytes are UTF-8. */
+static cd_status read_whole(repairer *r, const cell *cells, size_t count, cd_list *to, int *done) {
+  unsigned possible = encodings_of(cells, count), encoding;
+  cd_status status = CD_OK;
+  *done = 0;
+  for (encoding = 0; encoding < CD_MOJIBAKE_ENCODINGS && !*done && status == CD_OK; encoding++) {
+    if (!(possible >> encoding & 1)) continue;
+    status = encode(r, cells, count, encoding);
+    if (status == CD_OK) status = decode(r, cells, encoding, to, done);
+  }
+  return status;
+}
+
+/* What Windows-1252 has at the place of a C1 control. */
+static cd_code_point windows_1252(cd_code_point c) {
+  static const uint16_t high[32] = {
+    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
+    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
+  };
+  return c >= 0x80 && c < 0xA0 ? high[c - 0x80] : c;
+}
+
+/* Reads C1 controls as Windows-1252, in place. Returns whether there were any with a meaning there. */
+static int read_controls(cell *cells, size_t count) {
+  int changed = 0;
+  size_t i;
+  for (i = 0; i < count; i++) {
+    cd_code_point c = windows_1252(cells[i].c);
+    changed |= c != cells[i].c;
+    cells[i].c = c;
+  }
+  return changed;
+}
+
+static cd_status append(cd_list *to, const cell *cells, size_t count) {
+  cd_status status;
+  if (count == 0) return CD_OK;
+  status = cd_list_reserve(to, sizeof(cell), count);
+  if (status != CD_OK) return status;
+  memcpy((cell *)to->items + to->count, cells, count * sizeof(cell));
+  to->count += count;
+  return CD_OK;
+}
+
+static void swap(cd_list *a, cd_list *b) {
+  cd_list t = *a;
+  *a = *b;
+  *b = t;
+}
+
+/* --- parts of a line ----------------------------------------------------------------------- */
+
+/* How many cells from the first make one sequence that looks like UTF-8; 0 when they do not. */
+static size_t group_length(const cell *cells, size_t count) {
+  unsigned clues = clues_of(cells[0].c);
+  size_t length = clues & CD_CLUE_LEAD_2 ? 2 : clues & CD_CLUE_LEAD_3 ? 3 : clues & CD_CLUE_LEAD_4 ? 4 : 0, i;
+  if (length > count) return 0;
+  for (i = 1; i < length; i++)
+    if (!(clues_of(cells[i].c) & CD_CLUE_CONTINUATION)) return 0;
+  return length;
+}
+
+/* The next run of such sequences, at or after *at; empty at the end. None begins amid a greater garble. */
+static cd_span next_run(const cell *cells, size_t count, size_t at) {
+  cd_span run;
+  for (run.start = at; run.start < count; run.start++) {
+    size_t length;
+    if (run.start > 0 && (clues_of(cells[run.start - 1].c) & CD_CLUE_STRICT)) continue;
+    run.end = run.start;
+    while (run.end < count && (length = group_length(cells + run.end, count - run.end)) > 0) run.end += length;
+    if (run.end > run.start) return run;
+  }
+  run.start = run.end = count;
+  return run;
+}
+
+/* Repairs a part of a line by itself, as a whole, until it is at rest; the outcome is in r->part[0]. */
+static cd_status repair_part(repairer *r, const cell *cells, size_t count, int *changed) {
+  cd_list *now = &r->part[0];
+  cd_status status;
+  int round;
+  now->count = 0;
+  status = append(now, cells, count);
+  for (round = 0; round < CD_MOJIBAKE_ROUNDS && status == CD_OK; round++) {
+    int done;
+    if (!is_suspicious(cells_of(now), now->count)) break;
+    status = read_whole(r, cells_of(now), now->count, &r->part[1], &done);
+    if (done) swap(now, &r->part[1]);
+    else if (!read_controls(now->items, now->count)) break;
+    *changed = 1;
+  }
+  return status;
+}
+
+/* Repairs the parts of a line that look like UTF-8, each by itself, into 'next'. */
+static cd_status read_parts(repairer *r, int *changed) {
+  const cell *cells = cells_of(&r->cells);
+  size_t count = r->cells.count, at = 0;
+  cd_status status = CD_OK;
+  r->next.count = 0;
+  while (at < count && status == CD_OK) {
+    cd_span run = next_run(cells, count, at);
+    size_t length = run.end - run.start;
+    status = append(&r->next, cells + at, run.start - at);
+    if (status != CD_OK) break;
+    if (length < count && is_suspicious(cells + run.start, length)) {
+      status = repair_part(r, cells + run.start, length, changed);
+      if (status == CD_OK) status = append(&r->next, cells_of(&r->part[0]), r->part[0].count);
+    } else {
+      status = append(&r->next, cells + run.start, length);
+    }
+    at = run.end;
+  }
+  return status;
+}
+
+/* --- a line -------------------------------------------------------------------------------- */
+
+/* One step of repair; *changed tells whether there was one to make. */
+static cd_status repair_step(repairer *r, int *changed) {
+  cd_status status = read_whole(r, cells_of(&r->cells), r->cells.count, &r->next, changed);
+  if (status == CD_OK && !*changed) status = read_parts(r, changed);
+  if (status != CD_OK) return status;
+  if (*changed) swap(&r->cells, &r->next);
+  else *changed = read_controls(r->cells.items, r->cells.count);
+  return CD_OK;
+}
+
+static cd_status read_cells(repairer *r, cd_span line) {
+  const unsigned char *start = (const unsigned char *)r->text, *p = start + line.start, *end = start + line.end;
+  r->cells.count = 0;
+  while (p < end) {
+    cell c;
+    cd_status status;
+    c.source.start = (size_t)(p - start);
+    p += cd_utf8_decode(p, end, &c.c);
+    c.source.end = (size_t)(p - start);
+    status = cd_list_push(&r->cells, sizeof c, &c);
+    if (status != CD_OK) return status;
+  }
+  return CD_OK;
+}
+
+static cd_status copy_to(repairer *r, size_t end) {
+  cd_status status = cd_buffer_append(r->out, r->text + r->copied, end - r->copied);
+  r->copied = end;
+  return status;
+}
+
+/* Writes a character that is not what the source has at its place. */
+static cd_status write_cell(repairer *r, const cell *c, const char *bytes, size_t length) {
+  cd_edit e;
+  cd_status status = copy_to(r, c->source.start);
+  if (status != CD_OK) return status;
+  e.source = c->source;
+  e.text.start = r->out->length;
+  status = cd_buffer_append(r->out, bytes, length);
+  e.text.end = r->out->length;
+  r->copied = c->source.end;
+  return status == CD_OK ? cd_list_push(r->edits, sizeof e, &e) : status;
+}
+
+/* Writes what the line became. */
+static cd_status write_cells(repairer *r) {
+  const cell *c = cells_of(&r->cells), *end = c + r->cells.count;
+  cd_status status = CD_OK;
+  for (; c < end && status == CD_OK; c++) {
+    char bytes[CD_UTF8_MAX];
+    size_t length;
+    if (c->c == CD_ILL_FORMED) continue;
+    length = cd_utf8_encode(c->c, bytes);
+    if (length == c->source.end - c->source.start && memcmp(bytes, r->text + c->source.start, length) == 0) continue;
+    status = write_cell(r, c, bytes, length);
+  }
+  return status;
+}
+
+static cd_status repair_line(repairer *r, cd_span line) {
+  cd_status status = read_cells(r, line);
+  int round;
+  for (round = 0; round < CD_MOJIBAKE_ROUNDS && status == CD_OK; round++) {
+    int changed = 0;
+    if (is_suspicious(cells_of(&r->cells), r->cells.count)) status = repair_step(r, &changed);
+    if (status == CD_OK && !changed) return write_cells(r);
+  }
+  return status;
+}
+
+/* The line around the byte before 'at'; lines before 'from' are done. */
+static cd_span line_around(const char *text, size_t length, size_t from, size_t at) {
+  cd_span line;
+  const char *end = memchr(text + at, '\n', length - at);
+  line.end = end == NULL ? length : (size_t)(end - text);
+  line.start = at;
+  while (line.start > from && text[line.start - 1] != '\n') line.start--;
+  return line;
+}
+
+static cd_status repair_lines(repairer *r, size_t length) {
+  size_t at = 0, edits = r->edits->count;
+  cd_status status = CD_OK;
+  while (at < length && status == CD_OK) {
+    size_t found = cd_suspicion_find(r->text, length, at);
+    cd_span line;
+    if (found == 0) break;
+    line = line_around(r->text, length, at, found);
+    status = repair_line(r, line);
+    at = line.end;
+  }
+  return status == CD_OK && r->edits->count > edits ? copy_to(r, length) : status;
+}
+
+cd_status cd_mojibake_repair(const char *text, size_t length, cd_buffer *out, cd_list *edits) {
+  const cd_list empty = CD_LIST_INIT(out->allocator);
+  const cd_buffer no_bytes = CD_BUFFER_INIT(out->allocator);
+  repairer r = { text, out, edits, 0, empty, empty, { empty, empty }, no_bytes };
+  cd_status status = repair_lines(&r, length);
+  cd_list_free(&r.cells, sizeof(cell));
+  cd_list_free(&r.next, sizeof(cell));
+  cd_list_free(&r.part[0], sizeof(cell));
+  cd_list_free(&r.part[1], sizeof(cell));
+  cd_buffer_free(&r.bytes);
+  return status;
+}

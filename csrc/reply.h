@@ -1,0 +1,48 @@
+/*
+** reply.h - floor 3: what of an e-mail its writer has just written. A text (decoded, of one MIME part) and the
+** phrases of the languages in, parts and the words of the reply out.
+**
+** Linear in the text: each line is looked at a bounded number of times, each look at a bounded number of bytes.
+*/
+#ifndef CD_REPLY_H
+#define CD_REPLY_H
+
+#include "core.h"
+#include "mail_marks.h"
+#include "mail_phrases.h"
+
+typedef enum cd_part_kind {
+  CD_PART_REPLY,
+  CD_PART_ATTRIBUTION,
+  CD_PART_QUOTE,
+  CD_PART_SIGNATURE,
+  CD_PART_FORWARD,
+  CD_PART_DISCLAIMER
+} cd_part_kind;
+
+/* A run of whole lines with their line endings. The parts of a message follow each other without a gap. */
+typedef struct cd_part {
+  cd_part_kind kind;
+  int quoted; /* an excerpt that the writer has left between the own words: kind is CD_PART_REPLY */
+  cd_span span;
+} cd_part;
+
+typedef struct cd_reply {
+  cd_list parts;         /* cd_part */
+  cd_buffer text;        /* the reply parts joined, without blank lines at both ends */
+  cd_mail_source source; /* who is quoted */
+  cd_span attribution;   /* where that is said, in the text given */
+} cd_reply;
+
+/* An empty result, to be freed with cd_reply_free. */
+void cd_reply_init(cd_reply *r, const cd_allocator *a);
+
+/*
+** Reads a message into *r (empty, initialized). With 'keep' what the sender's side has added at the end (signature,
+** disclaimer, a forwarded message) is kept in the text, and only the quoted conversation is left out.
+*/
+cd_status cd_reply_read(const cd_mail_phrases *p, const char *text, size_t length, int keep, cd_reply *r);
+
+void cd_reply_free(cd_reply *r);
+
+#endif
