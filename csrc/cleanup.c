@@ -89,14 +89,14 @@ static int is_wanted(const cd_cleanup *c, cd_stage stage) {
 
 /* All stages from 'first' to 'last' once. */
 static cd_status run_stages(work *w, cd_stage first, cd_stage last, int *changed) {
-  int stage;
+  cd_stage stage;
   cd_status status = CD_OK;
   *changed = 0;
-  for (stage = first; stage <= (int)last && status == CD_OK; stage++) {
+  for (stage = first; stage <= last && status == CD_OK; stage++) {
     int now = 0;
-    if (!is_wanted(w->c, (cd_stage)stage)) continue;
-    status = run_stage(w, (cd_stage)stage, &now);
-    if (status == CD_OK && now) status = take(w, (cd_stage)stage);
+    if (!is_wanted(w->c, stage)) continue;
+    status = run_stage(w, stage, &now);
+    if (status == CD_OK && now) status = take(w, stage);
     *changed |= now;
   }
   return status;

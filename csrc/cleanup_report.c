@@ -39,16 +39,41 @@ static unsigned reason_of(const cd_mapping *m, cd_code_point c) {
   return reasons;
 }
 
-/* Why the characters stage changed this stretch of a text. What nothing else explains is the form. */
-static unsigned reasons_of_stretch(const cd_mapping *m, const char *text, cd_span s) {
-  const unsigned char *p = (const unsigned char *)text + s.start, *end = (const unsigned char *)text + s.end;
-  unsigned reasons = 0;
+static void count(cd_report *report, cd_reason reason, size_t first, size_t times) {
+  if (report->counts[reason] == 0 || first < report->first[reason]) report->first[reason] = first;
+  report->counts[reason] += times;
+}
+
+/* Where the byte at 'at' of a text came from. */
+static size_t source_of(const cd_list *before, size_t at) {
+  cd_span s;
+  s.start = at;
+  s.end = at + 1;
+  return cd_alignment_to_source(before->items, before->count, s).start;
+}
+
+static void count_all(cd_report *report, unsigned reasons, size_t first) {
+  cd_reason reason;
+  for (reason = CD_REASON_INVALID; reason < CD_REASONS; reason++)
+    if (reasons & bit(reason)) count(report, reason, first, 1);
+}
+
+/*
+** Counts why the characters stage changed this stretch of a text, each reason once, at the first code point that has
+** it. What nothing else explains is the form.
+*/
+static void count_stretch(cd_report *report, const cd_mapping *m, const char *text, cd_span s, const cd_list *before) {
+  const unsigned char *start = (const unsigned char *)text, *p = start + s.start, *end = start + s.end;
+  unsigned seen = 0;
   while (p < end) {
     cd_code_point c;
-    p += cd_utf8_decode(p, end, &c);
-    reasons |= reason_of(m, c);
+    size_t length = cd_utf8_decode(p, end, &c);
+    unsigned fresh = reason_of(m, c) & ~seen;
+    if (fresh != 0) count_all(report, fresh, source_of(before, (size_t)(p - start)));
+    seen |= fresh;
+    p += length;
   }
-  return reasons != 0 ? reasons : bit(CD_REASON_FORM);
+  if (seen == 0) count_all(report, bit(CD_REASON_FORM), source_of(before, s.start));
 }
 
 static int is_hyphen(cd_code_point c) { return c == '-' || c == 0x2010 || c == 0x2E17 || c == 0xAD; }
@@ -63,39 +88,18 @@ static unsigned reason_of_join(const cd_cleanup *c, const char *text, const cd_e
   return bit(CD_REASON_WRAP);
 }
 
-static unsigned reasons_of(const cd_cleanup *c, cd_stage stage, const char *text, const cd_edit *e) {
-  switch (stage) {
-    case CD_STAGE_VALIDITY: return bit(CD_REASON_INVALID);
-    case CD_STAGE_ENTITIES: return bit(CD_REASON_ENTITIES);
-    case CD_STAGE_MOJIBAKE: return bit(CD_REASON_MOJIBAKE);
-    case CD_STAGE_REFLOW: return reason_of_join(c, text, e);
-    default: return reasons_of_stretch(&c->characters->table.mapping, text, e->source);
-  }
-}
-
-static void count(cd_report *report, cd_reason reason, size_t first, size_t times) {
-  if (report->counts[reason] == 0 || first < report->first[reason]) report->first[reason] = first;
-  report->counts[reason] += times;
-}
-
-/* Where the byte at 'at' of a text came from. */
-static size_t source_of(const cd_list *before, size_t at) {
-  cd_span s;
-  s.start = at;
-  s.end = at + 1;
-  return cd_alignment_to_source(before->items, before->count, s).start;
-}
-
 void cd_report_stage(cd_report *report, const cd_cleanup *c, cd_stage stage, const char *text, const cd_list *done,
                      const cd_list *before) {
-  const cd_edit *edits = done->items;
-  size_t i;
-  for (i = 0; i < done->count; i++) {
-    unsigned reasons = reasons_of(c, stage, text, &edits[i]);
-    size_t first = source_of(before, edits[i].source.start);
-    cd_reason reason;
-    for (reason = CD_REASON_INVALID; reason < CD_REASONS; reason++)
-      if (reasons & bit(reason)) count(report, reason, first, 1);
+  const cd_edit *e = done->items, *end = e + done->count;
+  for (; e < end; e++) {
+    size_t first = source_of(before, e->source.start);
+    switch (stage) {
+      case CD_STAGE_VALIDITY: count_all(report, bit(CD_REASON_INVALID), first); break;
+      case CD_STAGE_ENTITIES: count_all(report, bit(CD_REASON_ENTITIES), first); break;
+      case CD_STAGE_MOJIBAKE: count_all(report, bit(CD_REASON_MOJIBAKE), first); break;
+      case CD_STAGE_REFLOW: count_all(report, reason_of_join(c, text, e), first); break;
+      default: count_stretch(report, &c->characters->table.mapping, text, e->source, before); break;
+    }
   }
 }
 

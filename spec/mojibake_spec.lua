@@ -35,9 +35,10 @@ describe("mojibake: UTF-8 that was read as", function()
     { "Se├▒or Mu├▒oz bebi├│ caf├⌐", "Señor Muñoz bebió café", "code page 437" },
     { "é›¨ã<81>Œé™<8D>ã‚‹", "雨が降る", "Windows-1252, of Japanese" },
     { "GrÃ¼ÃŸe ðŸ¦Š aus KÃ¶ln", "Grüße 🦊 aus Köln", "Windows-1252, with an emoji" },
-    { "The captainÃ¢â‚¬â„¢s Ã¢â‚¬Å“lastÃ¢â‚¬Â<9D> log Ã¢â‚¬â€œ page 3Ã¢â‚¬Â¦", "The captain’s “last” log – page 3…", "Windows-1252, twice" },
-    { "Ð<A0>ÑšÐ<A0>Ñ•Ð<A0>â„– Ð<A0>Ò‘Ð¡Ð<8F>Ð<A0>Ò‘Ð¡Ð<8F> Ð¡â€¡Ð<A0>Ñ‘Ð¡â€šÐ<A0>Â°Ð<A0>ÂµÐ¡â€š Ð<A0>Ñ–Ð<A0>Â°Ð<A0>Â·Ð<A0>ÂµÐ¡â€šÐ¡Ñ“",
-      "Мой дядя читает газету", "Windows-1251, then Windows-1252" },
+    { "The captainÃ¢â‚¬â„¢s Ã¢â‚¬Å“lastÃ¢â‚¬Â<9D> log Ã¢â‚¬â€œ page 3Ã¢â‚¬Â¦",
+      "The captain’s “last” log – page 3…", "Windows-1252, twice" },
+    { "Ð<A0>ÑšÐ<A0>Ñ•Ð<A0>â„– Ð<A0>Ò‘Ð¡Ð<8F>Ð<A0>Ò‘Ð¡Ð<8F> Ð¡â€¡Ð<A0>Ñ‘Ð¡â€šÐ<A0>Â°Ð<A0>ÂµÐ¡â€š",
+      "Мой дядя читает", "Windows-1251, then Windows-1252" },
     { "so glÃ¼cklich í<A0>¾í¶<8A>", "so glücklich 🦊", "Latin-1, of CESU-8" },
   }
 end)

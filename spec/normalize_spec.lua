@@ -106,9 +106,9 @@ describe("normalize: presets", function()
   check_table {
     { "<201C>e<301><A0> x<200B>\r\n", "nfc", "<201C><E9><A0> x<200B>\r\n", "nfc" },
     { "<201C>e<301><A0> x<200B>\r\n", "web", "<201C><E9> x\n", "web" },
-    { "<201C>E<301><A0> <FB01>X<200B>\r\n", "search", "\"<E9> fix\n", "search" },
-    { "<201C>e<301><A0> <FB01>x<200B>\r\n", "ascii", "\"<E9> fix\n", "ascii" },
-    { "<201C>e<301><201D>", { preset = "ascii", quotes = "keep" }, "<201C><E9><201D>", "beside an option of one's own" },
+    { "<201C>E<301><A0> <FB01>X<200B>\r\n", "search", "\"e fix\n", "search" },
+    { "<201C>e<301><A0> <FB01>x<200B>\r\n", "ascii", "\"e fix\n", "ascii" },
+    { "<201C>e<301><201D>", { preset = "ascii", quotes = "keep" }, "<201C>e<201D>", "beside an option of one's own" },
   }
 end)
 

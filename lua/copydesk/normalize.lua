@@ -48,11 +48,12 @@ normalize.presets = {
   },
   search = {
     form = "NFKC", casefold = true, newlines = true, spaces = "collapse", controls = true, invisible = "strip",
-    quotes = "ascii", dashes = "ascii", ellipsis = "ascii",
+    quotes = "ascii", dashes = "ascii", ellipsis = "ascii", accents = "strip",
   },
   ascii = {
     form = "NFC", newlines = true, spaces = "collapse", controls = true, invisible = "strip",
     quotes = "ascii", dashes = "ascii", ellipsis = "ascii", ligatures = "ascii", width = "ascii",
+    accents = "strip",
   },
 }
 

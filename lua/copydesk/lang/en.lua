@@ -178,4 +178,13 @@ return {
       listinfo | mute the thread | mute this topic | to post to this group
     ]],
   },
+
+  -- words around a hyphen at the end of a line: see lua/copydesk/normalize.lua
+  hyphens = {
+    first = [[
+      able all best double five four half ill lower middle much once quasi pseudo self seven single six ten third three two
+      twenty thirty forty fifty sixty seventy eighty ninety upper vice well would
+    ]],
+    second = "known looking minded off up",
+  },
 }

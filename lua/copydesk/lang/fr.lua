@@ -122,4 +122,13 @@ return {
       liste de diffusion
     ]],
   },
+
+  -- words around a hyphen at the end of a line: see lua/copydesk/normalize.lua
+  hyphens = {
+    first = [[
+      après arrière avant celle celles celui ceux demi dix eux grand lui mi non peut quatre quelques rendez soixante
+      vingt trente quarante cinquante week est
+    ]],
+    second = "elle elles il ils là moi même mêmes nous toi vous être",
+  },
 }

@@ -128,4 +128,9 @@ return {
       om u uit te schrijven | uitschrijven | afmelden | mailinglijst | uw voorkeuren wijzigen
     ]],
   },
+
+  -- words around a hyphen at the end of a line: see lua/copydesk/normalize.lua
+  hyphens = {
+    suspended = "en of",
+  },
 }

@@ -120,4 +120,9 @@ return {
       para deixar de receber | lista de e-mails | lista de discussão
     ]],
   },
+
+  -- words around a hyphen at the end of a line: see lua/copydesk/normalize.lua
+  hyphens = {
+    first = "bem guarda pré pró pós quarta quinta recém segunda sexta terça vice",
+  },
 }

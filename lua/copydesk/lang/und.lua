@@ -41,4 +41,9 @@ return {
       acer | evolution | kmail | mutt | commodore | ti-
     ]],
   },
+
+  -- words around a hyphen at the end of a line: see lua/copydesk/normalize.lua
+  hyphens = {
+    suspended = "bzw eller och oder og sowie und",
+  },
 }

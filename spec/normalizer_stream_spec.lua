@@ -1,0 +1,129 @@
+local copydesk = require "copydesk"
+local random_text = require "spec.support.random_text"
+
+-- What comes out when the source goes in cut at these places.
+local function streamed(options, source, cuts)
+  local normalizer, out, from = copydesk.normalizer(options), {}, 1
+  for _, cut in ipairs(cuts) do
+    out[#out + 1] = assert(normalizer:feed(source:sub(from, cut)))
+    from = cut + 1
+  end
+  out[#out + 1] = assert(normalizer:feed(source:sub(from)))
+  out[#out + 1] = assert(normalizer:close())
+  return table.concat(out)
+end
+
+local function shown(options)
+  local words = {}
+  for name, value in pairs(options) do words[#words + 1] = name .. "=" .. tostring(value) end
+  table.sort(words)
+  return table.concat(words, " ")
+end
+
+describe("copydesk.normalizer", function()
+  it("gives the same text as the whole, for every way of cutting small sources in up to three", function()
+    local everything = { mojibake = true, entities = true, hyphens = true, wrap = true, spaces = "collapse", newlines = true,
+      invisible = "strip", accents = "strip" }
+    for _, options in ipairs { {}, { form = "NFD" }, everything, { mojibake = true }, { invisible = "strip", newlines = true } } do
+      for _, source in ipairs {
+        "e\204\129 cafÃ©\r\n&amp;lt;\n\nexam-\nple  x", "\240\159\145\169\226\128\141\240\159\154\128\255\r\n\237\149\156",
+        "\225\132\146\225\133\161\225\134\171a\204\163\204\135\nß\n", "",
+      } do
+        local whole = copydesk.normalize(source, options)
+        for first = 0, #source do
+          for second = first, #source do
+            assert.equal(whole, streamed(options, source, { first, second }), shown(options))
+          end
+        end
+      end
+    end
+  end)
+
+  it("gives the same text as the whole, for random options, texts and cuts", function()
+    local random = random_text.new(11)
+    for _ = 1, 300 do
+      local options = random:options()
+      local source, cuts = random:text(60), {}
+      for i = 1, #source do
+        if random:below(3) == 0 then cuts[#cuts + 1] = i end
+      end
+      assert.equal(copydesk.normalize(source, options), streamed(options, source, cuts),
+        shown(options) .. ("  %q"):format(source))
+    end
+  end)
+
+  it("holds back little: what is settled comes out at once", function()
+    local line = "The quick brown fox – “jumps” – over 한글 and été.\n"
+    for _, options in ipairs { {}, { preset = "web" }, { mojibake = true, entities = true }, { hyphens = true, wrap = true } } do
+      local normalizer, got = copydesk.normalizer(options), 0
+      for i = 1, 2000 do
+        got = got + #normalizer:feed(line)
+        if i % 10 == 0 then got = got + #normalizer:feed "\n" end
+        assert.is_true(i * #line - got < 16 * #line, shown(options))
+      end
+    end
+  end)
+
+  it("does so in a text without line ends, when only characters are looked at", function()
+    local normalizer, got = copydesk.normalizer { preset = "nfc" }, 0
+    for i = 1, 2000 do
+      got = got + #normalizer:feed "漢字かな"
+      assert.is_true(i * 12 - got < 32)
+    end
+  end)
+
+  it("takes time that grows as the source, fed byte by byte", function()
+    local function seconds(options, piece, n)
+      local best = math.huge
+      for _ = 1, 3 do
+        local normalizer, start = copydesk.normalizer(options), os.clock()
+        for _ = 1, n do normalizer:feed(piece) end
+        normalizer:close()
+        best = math.min(best, os.clock() - start)
+      end
+      return best
+    end
+    for _, options in ipairs { {}, { mojibake = true }, { wrap = true } } do
+      for _, piece in ipairs { "a", "\204\129", " ", "\n", "\255" } do
+        local short, long = seconds(options, piece, 5000), seconds(options, piece, 20000)
+        assert.is_true(long < 12 * short + 0.05, ("%q: %g s, then %g s"):format(piece, short, long))
+      end
+    end
+  end)
+
+  it("tells where an ill-formed byte is, in the whole, with invalid = \"error\"", function()
+    local normalizer = copydesk.normalizer { invalid = "error" }
+    assert(normalizer:feed "abc def")
+    local first = normalizer:feed "ghi jkl"
+    assert.equal("string", type(first))
+    local text, message, position = normalizer:feed "mn\255op qr"
+    if text then text, message, position = normalizer:close() end
+    assert.is_nil(text)
+    assert.equal("ill-formed UTF-8 at byte 17", message)
+    assert.equal(17, position)
+    assert.has_error(function() normalizer:feed "x" end, nil)
+  end)
+
+  it("refuses what is no string, and to go on after its end", function()
+    local normalizer = copydesk.normalizer()
+    local ok, message = pcall(normalizer.feed, normalizer, 1)
+    assert.is_false(ok)
+    assert.matches("normalizer:feed: bad argument 'chunk' %(string expected, got number%)", message)
+    assert.equal("", normalizer:close())
+    ok, message = pcall(normalizer.close, normalizer)
+    assert.is_false(ok)
+    assert.matches("normalizer:close: the normalizer is closed", message)
+  end)
+
+  it("is made by a desk, too, with its options", function()
+    local normalizer = copydesk.new({ quotes = "ascii" }):normalizer { dashes = "ascii" }
+    assert.equal('"a" - b', normalizer:feed "“a” – b" .. normalizer:close())
+  end)
+
+  it("outlives the desk that made it", function()
+    local normalizer = copydesk.new({ quotes = "ascii" }):normalizer()
+    collectgarbage()
+    collectgarbage()
+    assert.equal('"a"', normalizer:feed "“a”" .. normalizer:close())
+  end)
+end)
