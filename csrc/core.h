@@ -88,4 +88,15 @@ cd_status cd_buffer_append(cd_buffer *b, const char *bytes, size_t length);
 /* Frees the memory; the buffer is empty and reusable afterwards. */
 void cd_buffer_free(cd_buffer *b);
 
+/* The index of the lowest bit that is set; bits must not be 0. */
+static inline unsigned cd_lowest_bit(uint64_t bits) {
+#if defined(__GNUC__)
+  return (unsigned)__builtin_ctzll(bits);
+#else
+  unsigned i = 0;
+  while (!(bits >> i & 1)) i++;
+  return i;
+#endif
+}
+
 #endif

@@ -237,35 +237,65 @@ static cd_status clean_stretch(run *r, const unsigned char *event) {
 
 /* --- the scan ---------------------------------------------------------------------------------- */
 
-static int stops_at_ascii(const run *r, const unsigned char *p) {
-  if (r->n->ascii_look[*p]) return 1;
-  return *p == ' ' && (r->n->table.mapping.clean & CD_CLEAN_SPACES) && p > r->source && p[-1] == ' ';
+/* The first byte of the unit that holds p. */
+static const unsigned char *unit_start(const run *r, const unsigned char *p) {
+  int i;
+  for (i = 1; i < CD_UTF8_MAX && p > r->done && is_continuation(*p); i++) p--;
+  return p;
 }
 
-/* The first unit at or behind p that needs a look. */
-static const unsigned char *next_event(const run *r, const unsigned char *p) {
-  while (p < r->end) {
-    cd_code_point cp;
-    size_t length;
-    if (*p < 0x80) {
-      if (r->n->looks_at_ascii && stops_at_ascii(r, p)) return p;
-      p++;
-      continue;
+static int needs_look(const run *r, const unsigned char *p, size_t *length) {
+  cd_code_point cp;
+  *length = cd_utf8_decode(p, r->end, &cp);
+  if (cp == CD_ILL_FORMED || (cd_cell_of(&r->n->table, cp) & CD_CELL_LOOK)) return 1;
+  return cp == ' ' && r->n->filter.spaces && p > r->source && p[-1] == ' ';
+}
+
+/* What the filter told at p: cleans the stretch if it is so. */
+static cd_status settle_event(run *r, const unsigned char *p, int broken) {
+  size_t length;
+  const unsigned char *at = unit_start(r, p);
+  int steps;
+  if (!broken) return needs_look(r, at, &length) ? clean_stretch(r, at) : CD_OK;
+  for (steps = 0; steps < CD_UTF8_MAX && at > r->done && p - at < CD_UTF8_MAX; steps++) at = unit_start(r, at - 1);
+  for (; at <= p && at < r->end; at += length)
+    if (needs_look(r, at, &length)) return clean_stretch(r, at);
+  return CD_OK;
+}
+
+static cd_status clean_chunk(run *r, const unsigned char *chunk, const uint64_t *words, size_t blocks, int broken) {
+  cd_status status = CD_OK;
+  size_t i;
+  for (i = 0; i < blocks; i++) {
+    uint64_t word = words[i];
+    for (; word != 0 && status == CD_OK; word &= word - 1) {
+      const unsigned char *p = chunk + i * 64 + cd_lowest_bit(word);
+      if (p >= r->done) status = settle_event(r, p, broken);
     }
-    length = cd_utf8_decode(p, r->end, &cp);
-    if (cp == CD_ILL_FORMED || (cd_cell_of(&r->n->table, cp) & CD_CELL_LOOK)) return p;
-    p += length;
   }
-  return p;
+  return status;
+}
+
+static cd_status clean_all(run *r, size_t length) {
+  uint64_t words[CD_FILTER_WORDS], lone = 0;
+  size_t start;
+  cd_status status = CD_OK;
+  for (start = 0; start < length && status == CD_OK; start += CD_FILTER_CHUNK) {
+    size_t n = length - start < CD_FILTER_CHUNK ? length - start : CD_FILTER_CHUNK;
+    unsigned found = cd_filter_chunk(&r->n->filter, r->n->cpu, r->source, length, start, words, &lone);
+    if (found != CD_FILTER_NONE)
+      status = clean_chunk(r, r->source + start, words, (n + 63) / 64, found & CD_FILTER_BROKEN);
+  }
+  return status;
 }
 
 cd_status cd_normalize(const cd_normalizer *n, const char *source, size_t length, cd_normalized *result) {
   const cd_allocator *a = &n->table.allocator;
-  const unsigned char *start = (const unsigned char *)source, *p;
+  const unsigned char *start = (const unsigned char *)source;
   run r = { n, start, start + length, start, start, result, CD_LIST_INIT(a), CD_BUFFER_INIT(a), 0, 0 };
-  cd_status status = CD_OK;
+  cd_status status;
   result->changed = 0;
-  for (p = next_event(&r, start); p < r.end && status == CD_OK; p = next_event(&r, r.done)) status = clean_stretch(&r, p);
+  status = clean_all(&r, length);
   if (status == CD_OK && result->changed) status = copy_until(&r, r.end);
   cd_list_free(&r.points, sizeof(cd_point));
   cd_buffer_free(&r.scratch);
@@ -276,16 +306,20 @@ cd_status cd_normalize(const cd_normalizer *n, const char *source, size_t length
 
 cd_status cd_normalizer_init(cd_normalizer *n, const cd_normal_data *data, const cd_mapping *mapping,
                              cd_invalid invalid, cd_cpu cpu, const cd_allocator *allocator) {
-  cd_code_point cp;
   cd_status status = cd_table_init(&n->table, data, mapping, allocator);
+  cd_filter_set *set;
   if (status != CD_OK) return status;
   n->invalid = invalid;
   n->cpu = cpu;
-  n->looks_at_ascii = (mapping->clean & CD_CLEAN_SPACES) != 0;
-  for (cp = 0; cp < 128; cp++) {
-    n->ascii_look[cp] = (cd_cell_of(&n->table, cp) & CD_CELL_LOOK) != 0;
-    if (n->ascii_look[cp]) n->looks_at_ascii = 1;
+  set = cd_alloc(allocator, sizeof *set);
+  if (set == NULL) {
+    cd_table_free(&n->table);
+    return CD_NO_MEMORY;
   }
+  memset(set, 0, sizeof *set);
+  cd_table_filter(&n->table, set);
+  cd_filter_init(&n->filter, set);
+  cd_free(allocator, set, sizeof *set);
   return CD_OK;
 }
 

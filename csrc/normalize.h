@@ -26,8 +26,7 @@ typedef struct cd_normalizer {
   cd_table table;
   cd_invalid invalid;
   cd_cpu cpu;
-  int looks_at_ascii;            /* whether any of the following is set */
-  unsigned char ascii_look[128]; /* ASCII that the scan must stop at */
+  cd_filter filter;
 } cd_normalizer;
 
 /* Neither may be moved; data and the allocator's context outlive the normalizer. On failure nothing is left to free. */

@@ -139,7 +139,7 @@ static cd_status settle(cd_table *t, cd_code_point cp, cd_cell context) {
   if (!itself && !comes_back(t, cp, points, n)) cell |= CD_CELL_LOOK;
   if (itself && m->form != CD_FORM_NONE && (cell & CD_CELL_BACK) && cp != ' ') cell |= CD_CELL_LOOK;
   if (itself)
-    cell |= CD_POINT_CLASS(points[0]);
+    cell |= CD_POINT_CLASS(points[0]) | (CD_POINT_CLASS(points[0]) != 0 && !cd_is_second(t->data, cp) ? (cd_cell)CD_CELL_MARK : 0);
   else if (add_expansion(t, points, n, &cell) != CD_OK)
     return CD_NO_MEMORY;
   if (cell == 0) return CD_OK;
@@ -248,4 +248,42 @@ void cd_table_free(cd_table *t) {
   cd_list_free(&t->cells, sizeof(cd_cell));
   cd_list_free(&t->expansions, sizeof(cd_expansion));
   cd_list_free(&t->points, sizeof(cd_point));
+}
+
+/* --- the scan's part ---------------------------------------------------------------- */
+
+/* A mark that composes with nothing before it, and stays, is harmless unless it stands behind another mark. */
+static int is_lone(const cd_table *t, cd_code_point cp, cd_cell cell) {
+  if ((t->mapping.clean & CD_CLEAN_ACCENTS) && cd_is_accent(cp)) return 0;
+  return (cell & ~(cd_cell)CD_CELL_INDEX) == (CD_CELL_LOOK | CD_CELL_BACK | CD_CELL_MARK) && t->mapping.form != CD_FORM_NONE;
+}
+
+static void add_to_filter(const cd_table *t, cd_code_point cp, cd_cell cell, cd_filter_set *set) {
+  char bytes[CD_UTF8_MAX];
+  unsigned char lead, second, third;
+  size_t n;
+  int lone = is_lone(t, cp, cell);
+  if (cp >= 0xD800 && cp < 0xE000) return;
+  n = cd_utf8_encode(cp, bytes);
+  lead = (unsigned char)bytes[0] & 31;
+  second = n > 1 ? (unsigned char)bytes[1] & 63 : 0;
+  third = n > 2 ? (unsigned char)bytes[2] & 63 : 0;
+  if (n == 1)
+    set->ascii[cp] = 1;
+  else if (n == 2)
+    (lone ? set->lone2 : set->look2)[lead] |= UINT64_C(1) << second;
+  else
+    (lone && n == 3 ? set->lone3 : set->look3)[lead][second] |= UINT64_C(1) << third;
+}
+
+void cd_table_filter(const cd_table *t, cd_filter_set *set) {
+  const cd_cell *cells = t->cells.items;
+  cd_code_point block, i;
+  for (block = 0; block < CD_CELL_BLOCKS; block++) {
+    const cd_cell *c = cells + ((size_t)t->blocks[block] << CD_CELL_SHIFT);
+    if (t->blocks[block] == 0) continue;
+    for (i = 0; i < CD_CELL_BLOCK; i++)
+      if (c[i] & CD_CELL_LOOK) add_to_filter(t, block << CD_CELL_SHIFT | i, c[i], set);
+  }
+  set->spaces = (t->mapping.clean & CD_CLEAN_SPACES) != 0;
 }

@@ -5,6 +5,7 @@
 #ifndef CD_NORMALIZE_TABLE_H
 #define CD_NORMALIZE_TABLE_H
 
+#include "filter.h"
 #include "normal_data.h"
 #include "normalize_order.h"
 #include "typography.h"
@@ -31,7 +32,8 @@ enum {
   CD_CELL_EXPANDS = 1 << 18,  /* has an expansion; without LOOK it composes back to what it was */
   CD_CELL_CONTEXT = 1 << 19,  /* what it becomes depends on its neighbours */
   CD_CELL_LATE = 1 << 20,     /* its stretch needs cd_fold_late after ordering */
-  CD_CELL_SYLLABLE = 1 << 21  /* a Hangul syllable: expands by arithmetic */
+  CD_CELL_SYLLABLE = 1 << 21, /* a Hangul syllable: expands by arithmetic */
+  CD_CELL_MARK = 1 << 22      /* has a combining class, and composes with nothing before it */
 };
 
 /* What a code point becomes: fully mapped and decomposed. */
@@ -56,6 +58,9 @@ typedef struct cd_table {
 /* The table must not be moved, and data and allocator outlive it. On failure nothing is left to free. */
 cd_status cd_table_init(cd_table *t, const cd_normal_data *data, const cd_mapping *mapping, const cd_allocator *allocator);
 void cd_table_free(cd_table *t);
+
+/* Adds to a set that is all zero what the scan has to stop at. */
+void cd_table_filter(const cd_table *t, cd_filter_set *set);
 
 static inline cd_cell cd_cell_of(const cd_table *t, cd_code_point cp) {
   const cd_cell *cells = (const cd_cell *)t->cells.items;
