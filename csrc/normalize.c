@@ -251,16 +251,29 @@ static int needs_look(const run *r, const unsigned char *p, size_t *length) {
   return cp == ' ' && r->n->filter.spaces && p > r->source && p[-1] == ' ';
 }
 
+/* Where UTF-8 is seen to be broken at p: the fault is in one of the units before, so all of those are looked at. */
+static cd_status settle_broken(run *r, const unsigned char *p) {
+  const unsigned char *at = unit_start(r, p);
+  cd_status status = CD_OK;
+  while (at > r->done && p - at < CD_UTF8_MAX) at = unit_start(r, at - 1);
+  while (at <= p && at < r->end && status == CD_OK) {
+    size_t length;
+    if (needs_look(r, at, &length)) {
+      status = clean_stretch(r, at);
+      at = r->done;
+    } else {
+      at += length;
+    }
+  }
+  return status;
+}
+
 /* What the filter told at p: cleans the stretch if it is so. */
 static cd_status settle_event(run *r, const unsigned char *p, int broken) {
   size_t length;
-  const unsigned char *at = unit_start(r, p);
-  int steps;
-  if (!broken) return needs_look(r, at, &length) ? clean_stretch(r, at) : CD_OK;
-  for (steps = 0; steps < CD_UTF8_MAX && at > r->done && p - at < CD_UTF8_MAX; steps++) at = unit_start(r, at - 1);
-  for (; at <= p && at < r->end; at += length)
-    if (needs_look(r, at, &length)) return clean_stretch(r, at);
-  return CD_OK;
+  if (broken) return settle_broken(r, p);
+  p = unit_start(r, p);
+  return needs_look(r, p, &length) ? clean_stretch(r, p) : CD_OK;
 }
 
 static cd_status clean_chunk(run *r, const unsigned char *chunk, const uint64_t *words, size_t blocks, int broken) {
