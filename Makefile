@@ -115,8 +115,20 @@ PRELOAD := $(if $(findstring address,$(SANITIZE)),LD_PRELOAD="$$(tools/sanitizer
 SANITIZER_ENV := $(if $(SANITIZE),ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=$(if $(findstring luajit,$(LUA)),0,1) \
   UBSAN_OPTIONS=print_stacktrace=1)
 test-now: all
-	@$(subst LUA_PATH=',LUA_PATH='$(ROOT)/?.lua;,$(PATHS)) $(SANITIZER_ENV) COPYDESK_LUA=$(LUA) $(PRELOAD) \
+	@$(subst LUA_PATH=',LUA_PATH='$(ROOT)/?.lua;,$(PATHS)) $(SANITIZER_ENV) COPYDESK_LUA="$(LUA)" $(PRELOAD) \
 	  $(LUA) spec/support/run.lua $(SPECS)
+
+# The same tests of a build for AArch64, under qemu-user: the NEON kernels.
+ARM := $(ROOT)/build/aarch64
+ARM_LIB := $(ARM)/root/usr/lib/aarch64-linux-gnu
+.PHONY: test-aarch64
+test-aarch64:  ## run all tests with a build for AArch64, under qemu-user (Debian)
+	@$(SETUP) $(LUA) test aarch64
+	@tools/aarch64-root $(ARM)
+	@$(MAKE) --no-print-directory test-now BUILD=build/aarch64/module CC=aarch64-linux-gnu-gcc LUA_VERSION=5.4 \
+	  LUA="qemu-aarch64 -L $(ARM)/root $(ARM)/root/usr/bin/lua5.4" LUA_CFLAGS=-I$(ARM)/root/usr/include/lua5.4 \
+	  UTF8PROC_CFLAGS="-I$(ARM)/root/usr/include -I$(ARM)/root/usr/include/aarch64-linux-gnu" \
+	  UTF8PROC_LIBS="-L$(ARM_LIB) -lutf8proc"
 
 LUACHECK := $(firstword $(wildcard $(ROCKS)/bin/luacheck) luacheck)
 COMPILERS := gcc $(shell command -v clang 2>/dev/null)
@@ -211,5 +223,5 @@ uninstall:  ## remove what install put there
 .PHONY: help
 help:  ## list the targets
 	@echo "targets:"
-	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)$$/  \1@\2/p' Makefile | sed 's/@/            /; s/^\(  .\{12\}\) */\1/'
+	@sed -n 's/^\([a-z0-9-]*\):.*  ## \(.*\)$$/  \1@\2/p' Makefile | sed 's/@/              /; s/^\(  .\{14\}\) */\1/'
 	@echo "settings: LUA=$(LUA) CC=$(CC) CFLAGS SANITIZE PREFIX DESTDIR SPECS FUZZ_SECONDS SETUP"
