@@ -225,3 +225,10 @@ help:  ## list the targets
 	@echo "targets:"
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## \(.*\)$$/  \1@\2/p' Makefile | sed 's/@/              /; s/^\(  .\{14\}\) */\1/'
 	@echo "settings: LUA=$(LUA) CC=$(CC) CFLAGS SANITIZE PREFIX DESTDIR SPECS FUZZ_SECONDS SETUP"
+
+# --- the weights of attribution --------------------------------------------
+ARTICLES ?= $(wildcard ../shared/data/attribution/news/[afhns]*.jsonl)
+.PHONY: weights
+weights: all  ## fit the weights of attribution on the labelled articles ARTICLES
+	@$(PATHS) $(LUA) tools/fit_attribution.lua $(ARTICLES) > build/attribution_weights.c
+	@mv build/attribution_weights.c csrc/attribution_weights.c

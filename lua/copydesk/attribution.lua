@@ -1,2 +1,246 @@
--- attribution.lua
-return { name = "attribution", options = {}, prepare = function(options) return options end, methods = {} }
+-- attribution.lua: the lines of a news article with their kinds, its credits, and the clean story.
+--
+-- What is known of a language stands in the section `attribution` of its file, lua/copydesk/lang/TAG.lua:
+--
+--   lines = { KIND = { phrase, ... }, ... }    what stands on a line of its own, alone or in a row of its kind
+--                                              ("Facebook Twitter Print"); KIND is a kind of line, as lines() names it
+--   cues = { KIND = { pattern, ... }, ... }    phrases that say what kind a line is. A pattern that begins with "?" is a
+--                                              hint and counts only beside other evidence
+--   heads = { KIND = { phrase, ... }, ... }    headings: a line of its own that opens a block of that kind
+--                                              ("Related articles")
+--   roles = { ROLE = { before = { ... }, after = { ... } }, ... }
+--                                              what stands before the names of people in that role ("reporting by") and
+--                                              after them ("contributed to this report"); ROLE as in credits()
+--   publisher, source = { ... }                phrases whose last slot is who publishes, or the agency the story is from
+--   agency, region, staff = { ... }            news and picture agencies; states and countries as they stand behind a
+--                                              city and a comma; what people are at a paper, where it takes several words
+--   words = { CLASS = { word, ... }, ... }     single words:
+--     and        joins names (and, &)          in         stands before places (in, from)
+--     particle   in names (van, de)            suffix     after names (Jr)
+--     honorific  before names (Dr)             staff      what people are at a paper (writer, editor)
+--     month      twelve lists of names         weekday    days, and their short forms
+--     clock      with times (pm, GMT, Uhr)     ago        spans of time (minutes, ago)
+--     stop       little words of sentences that are never part of a name (the, of)
+--
+-- Everything may be left out. A pattern is words and marks as they stand in the text, and (csrc/lexicon.h has the whole of it)
+--   ^ $        the line's start and its end (cues without them count less the further inside the line they stand)
+--   [the]      may be missing        (a|b c)    one of these        foto*     any word that begins so
+--   {name} {names} {place} {date} {number} {address} {link} {handle} {any}    a stretch of that sort; {any}: 1 to 12 words
+--   %          the next character is meant literally
+-- Case, quotes, apostrophes and dashes are alike; bullets, brackets, quotes and full stops at a line's ends are not seen. A pattern
+-- needs a word, and a slot at its front needs the word right behind it.
+-- A cue in the middle of a long sentence of the story counts for little: how a line begins and ends decides.
+-- The neutral file (und) and English are known beside every language.
+
+local core = require "copydesk.core"
+local languages = require "copydesk.languages"
+local options = require "copydesk.options"
+local raise = require "copydesk.errors".raise
+local story = require "copydesk.story"
+
+local names = core.attribution_names()
+
+local function numbers(list)
+  local number = {}
+  for i, name in ipairs(list) do number[name] = i - 1 end
+  return number
+end
+
+local kind_number, role_number = numbers(names.kinds), numbers(names.roles)
+local BODY = { body = true, dateline = true, subhead = true }
+local LEAST_CONFIDENCE = 0.5
+
+-- --- teaching the core ---------------------------------------------------------------------------------
+
+-- Adds a pattern; 'whole' says that it must be the whole line.
+local function teach_pattern(knowledge, where, sort, id, pattern, whole)
+  local text, shift = pattern, 0
+  if sort == "cue" and text:sub(1, 1) == "?" then sort, text, shift = "hint", text:sub(2), 1 end
+  if whole then text, shift = "^" .. text .. "$", -1 end
+  local ok, message, position = knowledge:add(sort, id, text)
+  if ok then return end
+  raise("%s: bad pattern '%s' (%s at character %d)", where, pattern, message, math.max(1, position + shift))
+end
+
+local function teach_words(knowledge, class, words)
+  for i, word in ipairs(words) do
+    if type(word) == "table" then
+      for _, month in ipairs(word) do knowledge:class(class, month, i) end
+    else
+      knowledge:class(class, word)
+    end
+  end
+end
+
+local function teach_section(knowledge, where, section)
+  for list, sort in pairs { lines = "cue", cues = "cue", heads = "head" } do
+    for kind, patterns in pairs(section[list] or {}) do
+      local number = kind_number[kind] or raise("%s: unknown kind '%s'", where, kind)
+      for _, pattern in ipairs(patterns) do teach_pattern(knowledge, where, sort, number, pattern, list ~= "cues") end
+    end
+  end
+  for role, places in pairs(section.roles or {}) do
+    for sort, patterns in pairs(places) do
+      for _, pattern in ipairs(patterns) do teach_pattern(knowledge, where, sort, role_number[role], pattern) end
+    end
+  end
+  for _, sort in ipairs { "staff", "agency", "region", "publisher", "source" } do
+    for _, pattern in ipairs(section[sort] or {}) do teach_pattern(knowledge, where, sort, 0, pattern) end
+  end
+  for class, words in pairs(section.words or {}) do teach_words(knowledge, class, words) end
+end
+
+local function teach_language(knowledge, tag)
+  local taught = {}
+  for _, one in ipairs { "und", "en", tag } do
+    local language = languages.get(one)
+    if not taught[language] then
+      taught[language] = true
+      teach_section(knowledge, "copydesk/lang/" .. language.tag, language.attribution)
+    end
+  end
+end
+
+-- --- the user's own ------------------------------------------------------------------------------------
+
+-- The kinds by number: the built-in ones and those of the options kinds and phrases.
+local function kinds_of(resolved, where)
+  local kinds, number = {}, {}
+  for i, kind in ipairs(names.kinds) do
+    kinds[i] = kind
+    number[kind] = i - 1
+  end
+  for _, group in ipairs { resolved.kinds or {}, resolved.phrases or {} } do
+    local added = {}
+    for kind, patterns in pairs(group) do
+      if type(kind) ~= "string" or not options.strings.accepts(patterns) then
+        raise("%s: bad option 'phrases' or 'kinds' (a table from a kind to a list of patterns expected)", where)
+      end
+      if not number[kind] then added[#added + 1] = kind end
+    end
+    table.sort(added)
+    for _, kind in ipairs(added) do
+      number[kind] = #kinds
+      kinds[#kinds + 1] = kind
+    end
+  end
+  if #kinds > 64 then raise("%s: bad option 'kinds' (at most %d kinds of your own)", where, 64 - #names.kinds) end
+  return kinds, number
+end
+
+local function teach_user(knowledge, resolved, number, where)
+  for _, group in ipairs { resolved.kinds or {}, resolved.phrases or {} } do
+    for kind, patterns in pairs(group) do
+      for _, pattern in ipairs(patterns) do teach_pattern(knowledge, where, "user", number[kind], pattern) end
+    end
+  end
+  for _, way in ipairs { "keep", "drop" } do
+    for _, kind in ipairs(resolved[way] or {}) do
+      if not number[kind] then raise("%s: bad option '%s' (unknown kind '%s')", where, way, kind) end
+      knowledge:policy(way, number[kind])
+    end
+  end
+end
+
+local function set_of(list)
+  local set = {}
+  for _, name in ipairs(list or {}) do set[name] = true end
+  return set
+end
+
+-- --- the room ------------------------------------------------------------------------------------------
+
+local attribution = {
+  name = "attribution",
+  options = {
+    lang = options.string,
+    kinds = options.table,
+    phrases = options.table,
+    keep = options.strings,
+    drop = options.strings,
+    explain = options.boolean,
+  },
+}
+
+local Prepared = {}
+Prepared.__index = Prepared
+
+local plain = {} -- by language: what is prepared where the user adds nothing
+
+local function prepare(resolved)
+  local knowledge = core.knowledge()
+  local where = "copydesk"
+  teach_language(knowledge, resolved.lang or "en")
+  local kinds, number = kinds_of(resolved, where)
+  teach_user(knowledge, resolved, number, where)
+  return setmetatable({
+    knowledge = knowledge, kinds = kinds, keep = set_of(resolved.keep), drop = set_of(resolved.drop), explain = resolved.explain,
+  }, Prepared)
+end
+
+function attribution.prepare(resolved)
+  if resolved.kinds or resolved.phrases or resolved.keep or resolved.drop or resolved.explain then return prepare(resolved) end
+  local lang = resolved.lang or "en"
+  plain[lang] = plain[lang] or prepare(resolved)
+  return plain[lang]
+end
+
+function Prepared:in_body(kind)
+  if self.drop[kind] then return false end
+  return self.keep[kind] or BODY[kind] or false
+end
+
+-- Kinds by name; positions in the text become those in the source.
+local function name_kinds(lines, kinds)
+  for i = 1, #lines do
+    local line = lines[i]
+    line.kind = kinds[line.kind + 1]
+  end
+end
+
+local function move(item, alignment)
+  item.first, item.last = alignment:to_source(item.first, item.last)
+end
+
+local function move_lines(lines, alignment)
+  for i = 1, #lines do
+    local line = lines[i]
+    move(line, alignment)
+    for _, credit in ipairs(line.credits or {}) do move(credit, alignment) end
+    for _, cut in ipairs(line.cuts or {}) do move(cut, alignment) end
+  end
+end
+
+local function read(prepared, source)
+  local room = prepared.attribution
+  local text, alignment = prepared.normalize:align(source)
+  local lines, body, pieces = room.knowledge:story(text)
+  name_kinds(lines, room.kinds)
+  return lines, text, text ~= source and alignment or nil, body, pieces
+end
+
+local function run_lines(prepared, source)
+  local lines, _, alignment = read(prepared, source)
+  if alignment then move_lines(lines, alignment) end
+  return lines
+end
+
+local function run_clean(prepared, source)
+  local room = prepared.attribution
+  local lines, text, alignment, body, pieces = read(prepared, source)
+  local made = story.new(lines, text, body, pieces, function(kind) return room:in_body(kind) end, LEAST_CONFIDENCE)
+  if alignment then move_lines(lines, alignment) end
+  made.alignment, made.splitter = alignment, prepared.sentences
+  return made
+end
+
+attribution.methods = {
+  lines = { rooms = { "normalize", "attribution" }, run = run_lines },
+  clean = { rooms = { "normalize", "sentences", "attribution" }, run = run_clean },
+  credits = {
+    rooms = { "normalize", "sentences", "attribution" },
+    run = function(prepared, source) return run_clean(prepared, source).credits end,
+  },
+}
+
+return attribution

@@ -18,6 +18,35 @@ return {
 
   -- attribution of news: see lua/copydesk/attribution.lua
   attribution = {
+    agency = {
+      "[The] Associated Press", "AP", "AP News", "Reuters", "Thomson Reuters", "Agence France-Presse", "AFP", "dpa",
+      "dpa-AFX", "Deutsche Presse-Agentur", "APA", "SDA", "Keystone-SDA", "SID", "EPA", "EFE", "Agencia EFE",
+      "Europa Press", "ANSA", "Adnkronos", "AGI", "Lusa", "Belga", "ANP", "NTB", "TT", "Ritzau", "STT", "PAP",
+      "ČTK", "TASR", "MTI", "Agerpres", "BTA", "Tanjug", "Hina", "TASS", "Interfax", "RIA Novosti", "Ukrinform",
+      "UNIAN", "Anadolu", "Anadolu Agency", "AA", "DHA", "IHA", "IRNA", "Fars", "Xinhua", "Kyodo", "Kyodo News",
+      "Jiji Press", "Yonhap", "Yonhap News", "PTI", "Press Trust of India", "ANI", "IANS", "UNI", "Antara", "VNA",
+      "Bernama", "CNA", "PA", "PA Media", "Press Association", "AAP", "Canadian Press", "The Canadian Press", "UPI",
+      "United Press International", "Bloomberg", "Bloomberg News", "CNN", "Fox News", "NBC News", "BBC", "BBC News",
+      "AFP Relaxnews", "Relaxnews", "SANA", "WAFA", "MENA", "APS", "Zuma", "Sipa", "Al Jazeera", "VOA",
+      "Tribune News Service", "TNS", "Cox Media Group", "KNA", "epd", "AFX", "Reuters Staff", "Space News",
+      "RFE/RL", "Getty Images", "Getty", "AP Photo", "AP Images", "Shutterstock", "iStock", "iStockphoto", "Alamy",
+      "Alamy Stock Photo", "WireImage", "FilmMagic", "Rex", "Rex Features", "PA Images", "PA Wire", "Zuma Press",
+      "ZUMA Wire", "Polaris", "Magnum Photos", "imago", "imago images", "picture alliance", "picture-alliance",
+      "Keystone", "Adobe Stock", "Depositphotos", "Dreamstime", "Unsplash", "Pexels", "Pixabay", "Flickr",
+      "Wikimedia Commons", "Newscom", "NurPhoto", "SOPA Images", "LightRocket", "Action Images", "USA Today Sports",
+      "Icon Sportswire", "Sportsfile", "Splash News", "Backgrid", "Corbis", "Redux", "Panos Pictures", "VII Photo",
+      "Scanpix", "Lehtikuva", "Maxppp", "Abaca", "Hans Lucas", "Ullstein Bild",
+    },
+    words = {
+      ["and"] = { "&" },
+      particle = {
+        "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "el", "al",
+        "bin", "ibn", "bint", "ben", "ter", "ten", "te", "zu", "zur", "zum", "af", "av", "y", "e", "vom", "vander",
+        "do", "d", "'t", "st", "ap",
+      },
+      suffix = { "Jr", "Sr", "II", "III", "IV" },
+      clock = { "Uhr", "GMT", "UTC", "CET", "CEST", "Z", "T", "h" },
+    },
   },
 
   -- attribution of mail: see lua/copydesk/reply.lua

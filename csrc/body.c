@@ -1,0 +1,49 @@
+#include "body.h"
+
+#include <string.h>
+
+static const cd_verdict *verdict_at(const cd_list *v, size_t i) { return (const cd_verdict *)v->items + i; }
+
+static int is_body(const cd_policy *policy, const cd_verdict *v) { return cd_kind_in_body(policy, v->kind); }
+
+/*
+** Whether single line endings lie within paragraphs: blank lines stand between some lines of the body and
+** not between others; or most of its lines break off in mid-sentence.
+*/
+static int is_wrapped(const cd_policy *policy, const cd_list *verdicts) {
+  size_t i, single = 0, blank = 0, open = 0;
+  for (i = 1; i < verdicts->count; i++) {
+    const cd_verdict *v = verdict_at(verdicts, i);
+    if (!is_body(policy, v) || !is_body(policy, v - 1)) continue;
+    if (v->line.breaks > 1) blank++;
+    else single++;
+    open += v->line.breaks == 1 && cd_evidence_has(&v[-1].evidence, CD_ROW_ENDS_STOP) == 0 &&
+            !cd_evidence_has(&v[-1].evidence, CD_ROW_ENDS_QUOTE);
+  }
+  if (single == 0) return 0;
+  return (blank > 0 && 8 * blank < 7 * (single + blank)) || 2 * open > single;
+}
+
+cd_status cd_build_body(const char *text, const cd_policy *policy, const cd_list *verdicts, cd_buffer *body, cd_list *pieces) {
+  int wrapped = is_wrapped(policy, verdicts), joins = 0;
+  size_t i;
+  cd_status status = CD_OK;
+  for (i = 0; i < verdicts->count && status == CD_OK; i++) {
+    const cd_verdict *v = verdict_at(verdicts, i);
+    cd_piece piece;
+    if (!is_body(policy, v) || v->kept.start >= v->kept.end) {
+      joins = 0;
+      continue;
+    }
+    joins = joins && wrapped && v->line.breaks == 1;
+    if (body->length > 0) status = cd_buffer_append(body, "\n\n", joins ? 1 : 2);
+    if (status != CD_OK) return status;
+    piece.text = wrapped && v->kept.start == v->line.start ? v->line.indent : v->kept.start;
+    piece.length = v->kept.end - piece.text;
+    piece.body = body->length;
+    status = cd_buffer_append(body, text + piece.text, piece.length);
+    if (status == CD_OK) status = cd_list_push(pieces, sizeof piece, &piece);
+    joins = 1;
+  }
+  return status;
+}

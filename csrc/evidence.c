@@ -1,0 +1,294 @@
+#include "evidence.h"
+
+#include <string.h>
+
+#define NAME_OF(name, text) #name,
+#define TEXT_OF(name, text) text,
+static const char *const cue_names[CD_CUES] = { CD_CUES_OF(NAME_OF) };
+static const char *const cue_texts[CD_CUES] = { CD_CUES_OF(TEXT_OF) };
+static const char *const row_names[CD_ROWS] = { CD_ROWS_OF(NAME_OF) };
+static const char *const row_texts[CD_ROWS] = { CD_ROWS_OF(TEXT_OF) };
+
+const char *cd_cue_text(unsigned cue) { return cue_texts[cue]; }
+const char *cd_row_text(unsigned row) { return row_texts[row]; }
+const char *cd_cue_name(unsigned cue) { return cue_names[cue]; }
+const char *cd_row_name(unsigned row) { return row_names[row]; }
+
+/* --- cues ----------------------------------------------------------------- */
+
+static int covers_alone(const cd_hit *hit) {
+  return hit->anchors == (CD_ANCHOR_START | CD_ANCHOR_END) || hit->anchors == 0;
+}
+
+/* The longest phrase of a kind that begins at token i and may stand alone; i if there is none. */
+static size_t longest_cover(const cd_reading *r, unsigned kind, size_t i, size_t *from) {
+  size_t best = i, h;
+  while (*from < r->hits.count && cd_reading_hit(r, *from)->first < i) ++*from;
+  for (h = *from; h < r->hits.count && cd_reading_hit(r, h)->first <= i; h++) {
+    const cd_hit *hit = cd_reading_hit(r, h);
+    const cd_phrase *p = cd_knowledge_phrase(r->knowledge, hit);
+    if (p->id == kind && p->sort <= CD_SORT_USER && hit->first == i && covers_alone(hit) && hit->last > best)
+      best = hit->last;
+  }
+  return best;
+}
+
+static int fills(const cd_reading *r, const cd_token *t) {
+  return (t->flags & (CD_TOKEN_MARK | CD_TOKEN_NUMBER | CD_TOKEN_HANDLE)) != 0 ||
+         (cd_lexicon_classes(&r->knowledge->lexicon, t) & CD_CLASS_AND) != 0;
+}
+
+/* Whether the line is nothing but phrases of a kind that may stand alone: "20k SHARES Facebook Twitter". */
+static int is_row_of(const cd_reading *r, unsigned kind) {
+  size_t i = r->begin, from = 0;
+  while (i < r->end) {
+    size_t next = longest_cover(r, kind, i, &from);
+    if (next == i && !fills(r, cd_reading_token(r, i))) return 0;
+    i = next > i ? next : i + 1;
+  }
+  return 1;
+}
+
+/* A phrase may begin a line, or a sentence or bracket in it. */
+static int at_start(const cd_reading *r, size_t i) {
+  const cd_token *before;
+  if (i <= r->begin) return 1;
+  before = cd_reading_token(r, i - 1);
+  return i == r->begin + 1 && before->mark != 0;
+}
+
+static unsigned place_of(const cd_reading *r, const cd_hit *hit) {
+  int start = at_start(r, hit->first), end = hit->last >= r->end;
+  if (start && end) return CD_ROW_CUE_WHOLE;
+  if (start) return CD_ROW_CUE_START;
+  return end ? CD_ROW_CUE_END : CD_ROW_CUE_INSIDE;
+}
+
+static void note_cue(const cd_reading *r, const cd_hit *hit, const cd_phrase *p, cd_evidence *e) {
+  uint64_t kind = (uint64_t)1 << p->id;
+  unsigned place = place_of(r, hit);
+  if ((hit->anchors & CD_ANCHOR_START) && place != CD_ROW_CUE_WHOLE && place != CD_ROW_CUE_START) return;
+  if ((hit->anchors & CD_ANCHOR_END) && place != CD_ROW_CUE_WHOLE && place != CD_ROW_CUE_END) {
+    if (place == CD_ROW_CUE_START && covers_alone(hit) && is_row_of(r, p->id)) place = CD_ROW_CUE_WHOLE;
+    else return;
+  }
+  switch (p->sort) {
+    case CD_SORT_HINT: e->cues[CD_ROW_CUE_HINT] |= kind; break;
+    case CD_SORT_HEAD: if (place == CD_ROW_CUE_WHOLE) e->cues[CD_ROW_CUE_HEAD] |= kind; break;
+    case CD_SORT_USER: if (place != CD_ROW_CUE_INSIDE) e->user |= kind; break;
+    default: e->cues[place] |= kind; break;
+  }
+}
+
+/* A credit phrase speaks where a sentence, bracket or line begins, and one that follows the names where a sentence ends. */
+static void note_role(const cd_reading *r, const cd_hit *hit, const cd_phrase *p, cd_evidence *e) {
+  unsigned kind = p->id == CD_ROLE_BYLINE ? CD_KIND_BYLINE : p->id == CD_ROLE_PHOTOGRAPHY ? CD_KIND_PHOTO_CREDIT : CD_KIND_CREDIT;
+  uint64_t bit = (uint64_t)1 << kind;
+  if (p->sort == CD_SORT_BEFORE) {
+    int names = hit->last < r->tokens.count &&
+                cd_lexicon_slot(&r->knowledge->lexicon, CD_SLOT_NAMES, r->tokens.items, r->tokens.count, hit->last +
+                  (cd_reading_token(r, hit->last)->mark == ':')) > hit->last;
+    if (at_start(r, hit->first)) e->cues[names ? CD_ROW_CUE_START : CD_ROW_CUE_HINT] |= bit;
+    else if (kind == CD_KIND_CREDIT && names) e->cues[CD_ROW_CUE_INSIDE] |= bit;
+  } else {
+    e->cues[hit->last >= r->end ? CD_ROW_CUE_END : CD_ROW_CUE_INSIDE] |= bit;
+  }
+}
+
+/* Counts the phrases of a kind that do not overlap; what needs the line's start or end and has it not is left out. */
+static void count_cue(const cd_reading *r, const cd_hit *hit, const cd_phrase *p, size_t *ends, cd_evidence *e) {
+  if (((hit->anchors & CD_ANCHOR_START) && !at_start(r, hit->first)) || ((hit->anchors & CD_ANCHOR_END) && hit->last < r->end)) return;
+  if (ends[p->id] > 0 && hit->first >= ends[p->id]) e->cues[CD_ROW_CUE_TWICE] |= (uint64_t)1 << p->id;
+  if (hit->last > ends[p->id]) ends[p->id] = hit->last;
+}
+
+static void note_cues(const cd_reading *r, cd_evidence *e) {
+  size_t h, ends[CD_MOST_KINDS] = { 0 };
+  for (h = 0; h < r->hits.count; h++) {
+    const cd_hit *hit = cd_reading_hit(r, h);
+    const cd_phrase *p = cd_knowledge_phrase(r->knowledge, hit);
+    if (p->sort <= CD_SORT_USER && p->sort != CD_SORT_HEAD) count_cue(r, hit, p, ends, e);
+    if (p->sort <= CD_SORT_USER) note_cue(r, hit, p, e);
+    else if (p->sort <= CD_SORT_AFTER) note_role(r, hit, p, e);
+    else if (p->sort == CD_SORT_STAFF) cd_evidence_set(e, CD_ROW_HAS_STAFF);
+    else if (p->sort == CD_SORT_AGENCY) {
+      cd_evidence_set(e, CD_ROW_HAS_AGENCY);
+      if (hit->last >= r->end) cd_evidence_set(e, CD_ROW_AGENCY_ENDS);
+    }
+  }
+}
+
+/* --- shape ---------------------------------------------------------------- */
+
+typedef struct shape {
+  size_t words, unspaced, capitals, lowers, uncased, all_caps, numbers, stops, long_words, long_capitals;
+  size_t sentences, dates, clocks, agos, times, others;
+} shape;
+
+static void note_word(const cd_reading *r, const cd_token *t, shape *s, cd_evidence *e) {
+  uint32_t classes = cd_lexicon_classes(&r->knowledge->lexicon, t);
+  s->words++;
+  if (t->flags & CD_TOKEN_UNSPACED) s->unspaced++;
+  if (t->flags & CD_TOKEN_UNCASED) s->uncased++;
+  else if (t->flags & CD_TOKEN_CAPITAL) s->capitals++;
+  else s->lowers++;
+  if (t->flags & CD_TOKEN_ALL_CAPS) s->all_caps++;
+  if (t->end - t->start >= 4 && !(t->flags & CD_TOKEN_UNCASED)) {
+    s->long_words++;
+    s->long_capitals += (t->flags & CD_TOKEN_CAPITAL) != 0;
+  }
+  if (classes & (CD_CLASS_STOP | CD_CLASS_AND | CD_CLASS_IN)) s->stops++;
+  if (classes & (CD_CLASS_MONTH | CD_CLASS_WEEKDAY)) s->dates++;
+  else if (classes & CD_CLASS_CLOCK) s->clocks++;
+  else if (classes & CD_CLASS_AGO) s->agos++;
+  else s->others++;
+  if (t->flags & CD_TOKEN_SPLIT) cd_evidence_set(e, CD_ROW_RUN_TOGETHER);
+}
+
+/* A number with the shape of a time of day (10:30) or of a date (2019-11-18, 18/11/2019, 18.11.2019, a year). */
+static void note_number(const cd_reading *r, const cd_token *t, shape *s) {
+  const char *p = r->text + t->start;
+  size_t length = t->end - t->start, i, signs = 0;
+  s->numbers++;
+  for (i = 0; i < length; i++) signs += p[i] == '-' || p[i] == '/' || p[i] == '.';
+  if (memchr(p, ':', length) != NULL) s->times++;
+  else if ((signs == 2 && length >= 6 && length <= 12) || (length == 4 && signs == 0 && (*p == '1' || *p == '2'))) s->dates++;
+}
+
+static void note_mark(const cd_reading *r, size_t i, const cd_token *t, shape *s, cd_evidence *e) {
+  switch (t->mark) {
+    case '.': case '!': case '?':
+      if (t->mark == '?') cd_evidence_set(e, CD_ROW_HAS_QUESTION);
+      s->sentences += i + 1 < r->end;
+      break;
+    case ':': if (i + 1 < r->end) cd_evidence_set(e, CD_ROW_HAS_COLON); break;
+    case '|': case 0x2022: case 0xB7: cd_evidence_set(e, CD_ROW_HAS_BAR); break;
+    case '/': cd_evidence_set(e, CD_ROW_HAS_SLASH); break;
+    case '$': case 0x20AC: case 0xA3: case 0xA5: case 0x20B9: cd_evidence_set(e, CD_ROW_HAS_PRICE); break;
+    case CD_MARK_COPYRIGHT: case 0x2117: cd_evidence_set(e, CD_ROW_HAS_COPYRIGHT); break;
+    default: break;
+  }
+}
+
+static void note_tokens(const cd_reading *r, shape *s, cd_evidence *e) {
+  size_t i;
+  for (i = 0; i < r->tokens.count; i++) {
+    const cd_token *t = cd_reading_token(r, i);
+    if (t->flags & CD_TOKEN_WORD) note_word(r, t, s, e);
+    else if (t->flags & CD_TOKEN_NUMBER) note_number(r, t, s);
+    else if (t->flags & CD_TOKEN_MARK) note_mark(r, i, t, s, e);
+    else if (t->flags & CD_TOKEN_ADDRESS) cd_evidence_set(e, CD_ROW_HAS_ADDRESS);
+    else if (t->flags & CD_TOKEN_LINK) cd_evidence_set(e, CD_ROW_HAS_LINK);
+    else if (t->flags & CD_TOKEN_HANDLE) cd_evidence_set(e, CD_ROW_HAS_HANDLE);
+    else if (t->flags & CD_TOKEN_HASHTAG) cd_evidence_set(e, CD_ROW_HAS_HASHTAG);
+  }
+}
+
+static void judge_length(size_t words, cd_evidence *e) {
+  static const size_t most[] = { 0, 1, 2, 4, 7, 11, 16, 24 };
+  unsigned i = 0;
+  while (i < sizeof most / sizeof *most && words > most[i]) i++;
+  cd_evidence_set(e, CD_ROW_WORDS_0 + i);
+}
+
+static int is_closing(cd_code_point c) {
+  return c == CD_MARK_QUOTE || c == CD_MARK_APOSTROPHE || c == ')' || c == ']' || c == 0x300D || c == 0x300F || c == 0x3011;
+}
+
+/* What the line ends with; gives whether that is the end of a sentence. */
+static int judge_end(const cd_reading *r, cd_evidence *e) {
+  size_t i = r->tokens.count;
+  int closed = 0;
+  cd_code_point c;
+  while (i > 0 && is_closing(cd_reading_token(r, i - 1)->mark)) {
+    i--;
+    closed = 1;
+  }
+  if (closed) cd_evidence_set(e, CD_ROW_ENDS_QUOTE);
+  c = i > 0 ? cd_reading_token(r, i - 1)->mark : 0;
+  if (c == '.' && i > 2 && cd_reading_token(r, i - 2)->mark == '.') c = 0x2026;
+  switch (c) {
+    case '.': case '!': case '?': case 0x6D4: case 0x964: cd_evidence_set(e, CD_ROW_ENDS_STOP); return 1;
+    case ':': if (!closed) cd_evidence_set(e, CD_ROW_ENDS_COLON); return 0;
+    case ',': cd_evidence_set(e, CD_ROW_ENDS_COMMA); return 0;
+    case 0x2026: cd_evidence_set(e, CD_ROW_ENDS_DOTS); return 1;
+    case '>': case 0x203A: case 0x2192: case 0x25B6: case 0x276F: cd_evidence_set(e, CD_ROW_ENDS_ARROW); return 0;
+    default: cd_evidence_set(e, CD_ROW_ENDS_OPEN); return closed;
+  }
+}
+
+static void judge_start(const cd_reading *r, cd_evidence *e) {
+  const cd_token *t = cd_reading_token(r, 0);
+  if (t->flags & CD_TOKEN_NUMBER) cd_evidence_set(e, CD_ROW_STARTS_NUMBER);
+  else if (t->flags & CD_TOKEN_WORD) {
+    if (!(t->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED))) cd_evidence_set(e, CD_ROW_STARTS_LOWER);
+  } else if (t->mark == CD_MARK_QUOTE || t->mark == CD_MARK_APOSTROPHE || t->mark == 0x300C) cd_evidence_set(e, CD_ROW_STARTS_QUOTE);
+  else if (t->mark == CD_MARK_DASH || t->mark == '-' || t->mark == 0x2022 || t->mark == '*') cd_evidence_set(e, CD_ROW_STARTS_DASH);
+  else if (t->mark == '(' || t->mark == '[') {
+    cd_code_point last = cd_reading_token(r, r->tokens.count - 1)->mark;
+    cd_evidence_set(e, last == ')' || last == ']' ? CD_ROW_BRACKETED : CD_ROW_STARTS_BRACKET);
+  } else if (t->mark != 0) cd_evidence_set(e, CD_ROW_STARTS_SIGN);
+}
+
+static void judge_case(const shape *s, cd_evidence *e) {
+  if (s->words > 0 && 2 * s->uncased > s->words) cd_evidence_set(e, CD_ROW_UNCASED);
+  else if (s->words > 0 && s->lowers == 0 && s->all_caps > 0 && 2 * s->all_caps >= s->words) cd_evidence_set(e, CD_ROW_ALL_CAPS);
+  else if (s->words > 1 && s->long_words > 0 && 5 * s->long_capitals >= 4 * s->long_words) cd_evidence_set(e, CD_ROW_TITLE_CASE);
+  else if (s->words > 2 && s->capitals == 1) cd_evidence_set(e, CD_ROW_SENTENCE_CASE);
+  if (s->stops == 0) cd_evidence_set(e, CD_ROW_STOPS_NONE);
+  else if (4 * s->stops >= s->words) cd_evidence_set(e, CD_ROW_STOPS_MANY);
+}
+
+/* Names are judged on the words between the ornaments: nothing else may stand there. */
+static void judge_names(const cd_reading *r, const shape *s, cd_evidence *e) {
+  const cd_lexicon *l = &r->knowledge->lexicon;
+  size_t count = r->end;
+  if (s->words < 2 || s->words > 24 || s->numbers > 0 || s->stops > s->words / 2) return;
+  if (s->uncased > 0 || r->begin > 0) return;
+  if (cd_lexicon_slot(l, CD_SLOT_NAME, r->tokens.items, count, 0) == count && s->words <= 4)
+    cd_evidence_set(e, CD_ROW_NAME_ONLY);
+  else if (cd_lexicon_slot(l, CD_SLOT_NAMES, r->tokens.items, count, 0) == count)
+    cd_evidence_set(e, CD_ROW_NAMES_ONLY);
+}
+
+static void judge_dates(const shape *s, cd_evidence *e) {
+  if (s->dates + s->times + s->agos > 0 && s->numbers > 0 && s->others <= (s->dates + s->times + s->clocks + s->agos) / 2)
+    cd_evidence_set(e, CD_ROW_DATE_ONLY);
+  if (s->dates > 0 && s->numbers > 0) cd_evidence_set(e, CD_ROW_HAS_DATE);
+  if (s->times > 0) cd_evidence_set(e, CD_ROW_HAS_CLOCK);
+  if (s->agos > 0 && s->numbers > 0) cd_evidence_set(e, CD_ROW_HAS_AGO);
+  if (s->numbers > 0) cd_evidence_set(e, CD_ROW_HAS_NUMBER);
+  if (s->numbers > 0 && s->words == 0) cd_evidence_set(e, CD_ROW_NUMBER_ONLY);
+  if (3 * s->numbers > s->words + s->numbers) cd_evidence_set(e, CD_ROW_DIGITS_MANY);
+}
+
+static int is_prose(const cd_reading *r, const shape *s, int stops) {
+  size_t length = r->line.end - r->line.start;
+  if (r->partial) return s->lowers + s->uncased >= 10;
+  if (s->unspaced > 0 && 2 * s->unspaced > s->words) return stops && s->unspaced >= 30;
+  if (s->uncased > 0 && 2 * s->uncased > s->words) return stops && s->words >= 10;
+  if (2 * s->lowers < s->words || s->words < 10) return 0;
+  return stops ? length >= 60 : length >= 240;
+}
+
+static void judge_shape(const cd_reading *r, cd_evidence *e) {
+  shape s = { 0 };
+  int stops;
+  note_tokens(r, &s, e);
+  judge_length(s.words - s.unspaced + (s.unspaced + 1) / 2, e);
+  stops = judge_end(r, e);
+  judge_start(r, e);
+  judge_case(&s, e);
+  judge_names(r, &s, e);
+  judge_dates(&s, e);
+  if (s.sentences > 0) cd_evidence_set(e, CD_ROW_SENTENCES);
+  if (is_prose(r, &s, stops)) cd_evidence_set(e, CD_ROW_PROSE);
+}
+
+void cd_evidence_of(const cd_reading *r, cd_evidence *e) {
+  memset(e, 0, sizeof *e);
+  cd_evidence_set(e, CD_ROW_ALWAYS);
+  if (r->tokens.count == 0) return;
+  note_cues(r, e);
+  judge_shape(r, e);
+}

@@ -1,0 +1,97 @@
+/*
+** lexicon.h - floor 2: phrase patterns compiled into one automaton over folded tokens (token.h).
+**
+** A pattern is words and marks as they stand in the text, and
+**   ^ at its start    the line begins with it        $ at its end    the line ends with it
+**   [the]             may be missing                 (a|b c)         one of these
+**   foto*             any word that begins so        {slot}          a stretch of tokens of a sort:
+**     {name} {names} {place} {date} {number} {address} {link} {handle} {any} (one to twelve tokens)
+**   %                 the next character is meant literally: %( %[ %{ %| %^ %$ %* %%
+** Quotes, apostrophes, dashes and case are alike as in token.h.
+**
+** The automaton is a trie whose edges are words and slots; a slot takes the longest stretch of its sort and is never
+** taken back. From one token there is at most one literal edge (and a stem) to follow and one edge a kind of slot, so
+** the cost of a line does not depend on how many patterns there are. A slot at the front of a pattern is
+** tried backwards from the first word.
+*/
+#ifndef CD_LEXICON_H
+#define CD_LEXICON_H
+
+#include "token.h"
+
+/* What a word may be, whatever phrase it stands in. Bits. */
+typedef enum cd_word_class {
+  CD_CLASS_AND = 1 << 0,       /* joins names: and, & */
+  CD_CLASS_IN = 1 << 1,        /* stands before a place: in, from, at */
+  CD_CLASS_PARTICLE = 1 << 2,  /* inside names: van, de, bin */
+  CD_CLASS_SUFFIX = 1 << 3,    /* after names: Jr, III, MD */
+  CD_CLASS_HONORIFIC = 1 << 4, /* before names: Mr, Dr */
+  CD_CLASS_MONTH = 1 << 5,     /* the month's number stands in cd_lexicon_month */
+  CD_CLASS_WEEKDAY = 1 << 6,
+  CD_CLASS_CLOCK = 1 << 7,     /* am, pm, GMT, ET, Uhr, at */
+  CD_CLASS_STOP = 1 << 8,      /* little words of sentences, never part of a name */
+  CD_CLASS_STAFF = 1 << 9,     /* what people are at a paper: writer, correspondent, staff */
+  CD_CLASS_HOUSE = 1 << 10,    /* ends the name of a firm or agency: Press, News, Images, Ltd */
+  CD_CLASS_AGO = 1 << 11,      /* minutes, hours, days; ago */
+  CD_CLASS_START = 1 << 30     /* a phrase begins with it (set by the lexicon) */
+} cd_word_class;
+
+typedef enum cd_slot {
+  CD_SLOT_NONE = 0, CD_SLOT_NAME, CD_SLOT_NAMES, CD_SLOT_PLACE, CD_SLOT_DATE, CD_SLOT_NUMBER,
+  CD_SLOT_ADDRESS, CD_SLOT_LINK, CD_SLOT_HANDLE, CD_SLOT_ANY, CD_SLOTS
+} cd_slot;
+
+/* A phrase found: the tokens first..last-1. */
+typedef struct cd_hit {
+  uint32_t value;      /* as given to cd_lexicon_add */
+  uint32_t anchors;    /* CD_ANCHOR_... that the pattern asks for */
+  size_t first, last;
+  size_t slot_first, slot_last; /* the tokens of its last slot; equal if it has none */
+} cd_hit;
+
+#define CD_ANCHOR_START 1u
+#define CD_ANCHOR_END 2u
+
+/* Why a pattern was refused. */
+typedef struct cd_pattern_error {
+  size_t position;     /* byte in the pattern, from 0 */
+  const char *message; /* static */
+} cd_pattern_error;
+
+typedef struct cd_lexicon {
+  cd_vocabulary vocabulary;
+  cd_list words;       /* word_info by word number */
+  cd_list nodes;       /* of the trie */
+  cd_list outputs;
+  uint64_t *edge_keys; /* open addressing: (node, label) -> node */
+  uint32_t *edge_nodes;
+  size_t edge_capacity;
+  size_t edge_count;
+} cd_lexicon;
+
+/* 'a' must outlive the lexicon. */
+cd_status cd_lexicon_init(cd_lexicon *l, const cd_allocator *a);
+void cd_lexicon_free(cd_lexicon *l);
+
+/* Adds a pattern; CD_BAD_PATTERN fills 'error' and leaves the lexicon usable. */
+cd_status cd_lexicon_add(cd_lexicon *l, const char *pattern, size_t length, uint32_t value, cd_pattern_error *error);
+
+/* Gives a word (one token) classes, besides those it has. number: of a month, 1 to 12, else 0. */
+cd_status cd_lexicon_class(cd_lexicon *l, const char *word, size_t length, uint32_t classes, unsigned number);
+
+/* The classes of a token's word; 0 for an unknown word. */
+uint32_t cd_lexicon_classes(const cd_lexicon *l, const cd_token *t);
+
+/* The month that a token names, 1 to 12, or 0. */
+unsigned cd_lexicon_month(const cd_lexicon *l, const cd_token *t);
+
+/* Appends to 'hits' all the phrases in tokens[0..count), by rising first token, anchors not yet checked. */
+cd_status cd_lexicon_match(const cd_lexicon *l, const cd_token *tokens, size_t count, cd_list *hits);
+
+/*
+** The end of the stretch of a sort that begins at tokens[i], or i if there is none. A {names} stretch takes
+** names with commas and joining words between them.
+*/
+size_t cd_lexicon_slot(const cd_lexicon *l, cd_slot slot, const cd_token *tokens, size_t count, size_t i);
+
+#endif

@@ -1,0 +1,82 @@
+#include "lines.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+static int is_space(cd_code_point c) {
+  if (c <= 0x20) return c == 0x20 || (c >= 0x09 && c <= 0x0D);
+  if (c < 0x80) return 0;
+  return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 ||
+         c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
+}
+
+size_t cd_skip_space(const char *text, size_t at, size_t end) {
+  const unsigned char *p = (const unsigned char *)text;
+  while (at < end) {
+    cd_code_point c;
+    size_t length = cd_utf8_decode(p + at, p + end, &c);
+    if (!is_space(c)) break;
+    at += length;
+  }
+  return at;
+}
+
+size_t cd_skip_space_back(const char *text, size_t start, size_t at) {
+  const unsigned char *p = (const unsigned char *)text;
+  while (at > start) {
+    cd_code_point c;
+    size_t length = cd_utf8_decode_back(p + start, p + at, &c);
+    if (!is_space(c)) break;
+    at -= length;
+  }
+  return at;
+}
+
+/* The first U+2028 or U+2029 (E2 80 A8, E2 80 A9) in text[at..end), or end. */
+static size_t find_separator(const char *text, size_t at, size_t end) {
+  const char *p = text + at, *stop = text + end;
+  while (stop - p >= 3 && (p = memchr(p, 0x80, (size_t)(stop - p) - 1)) != NULL) {
+    if (p > text + at && p[-1] == '\xE2' && (p[1] == '\xA8' || p[1] == '\xA9')) return (size_t)(p - 1 - text);
+    p++;
+  }
+  return end;
+}
+
+/* The end of the line that begins at 'at'; '*next' is where the next one begins. */
+static size_t line_end(const char *text, size_t at, size_t length, size_t *next) {
+  const char *lf = memchr(text + at, '\n', length - at);
+  size_t end = lf != NULL ? (size_t)(lf - text) : length;
+  const char *cr = memchr(text + at, '\r', end - at);
+  size_t separator;
+  *next = lf != NULL ? end + 1 : length;
+  if (cr != NULL) {
+    end = (size_t)(cr - text);
+    *next = end + 1 < length && text[end + 1] == '\n' ? end + 2 : end + 1;
+  }
+  separator = find_separator(text, at, end);
+  if (separator < end) {
+    end = separator;
+    *next = end + 3;
+  }
+  return end;
+}
+
+int cd_lines_next(cd_line_reader *r, cd_line *line) {
+  size_t breaks = 0;
+  while (r->at < r->length) {
+    size_t next, end = line_end(r->text, r->at, r->length, &next);
+    size_t start = cd_skip_space(r->text, r->at, end);
+    if (start < end) {
+      line->indent = r->at;
+      line->start = start;
+      line->end = cd_skip_space_back(r->text, start, end);
+      line->breaks = breaks + (r->at > 0);
+      r->at = next;
+      return 1;
+    }
+    breaks++;
+    r->at = next;
+  }
+  return 0;
+}

@@ -1,0 +1,140 @@
+#include "reading.h"
+
+#include <string.h>
+
+#define LONG_LINE 320  /* bytes; longer ones are read by head and tail */
+#define HEAD 112
+#define TAIL 160
+#define LONGEST_RUN_TOGETHER 96
+
+void cd_reading_init(cd_reading *r, const cd_knowledge *k, const char *text) {
+  memset(r, 0, sizeof *r);
+  r->knowledge = k;
+  r->text = text;
+  r->tokens.allocator = r->hits.allocator = k->phrases.allocator;
+}
+
+void cd_reading_free(cd_reading *r) {
+  cd_list_free(&r->tokens, sizeof(cd_token));
+  cd_list_free(&r->hits, sizeof(cd_hit));
+}
+
+static cd_token *token_at(cd_reading *r, size_t i) { return (cd_token *)r->tokens.items + i; }
+
+static int is_ornament(const cd_token *t) { return t->mark != 0 && t->mark != CD_MARK_COPYRIGHT && t->mark != 0x2117; }
+
+static void trim_ornaments(cd_reading *r) {
+  r->begin = 0;
+  r->end = r->tokens.count;
+  while (r->begin < r->end && is_ornament(token_at(r, r->begin))) r->begin++;
+  while (r->end > r->begin && is_ornament(token_at(r, r->end - 1))) r->end--;
+}
+
+/*
+** Cuts "RhodesEditing by" in two: where the part of a word from an inner capital on begins a phrase, the word ends
+** before it. The cut stands whether or not the phrase goes on; only names hold such words otherwise.
+*/
+static cd_status cut_word(cd_reading *r, size_t i) {
+  const cd_lexicon *l = &r->knowledge->lexicon;
+  cd_token t = *token_at(r, i), tail = t, head = t;
+  size_t at;
+  for (at = t.end - 2; at > t.start + 1; at--) {
+    unsigned char c = (unsigned char)r->text[at];
+    if (c < 'A' || c > 'Z' || (unsigned char)r->text[at + 1] < 'a') continue;
+    cd_token_refold(&l->vocabulary, r->text, at, t.end, &tail);
+    if (!(cd_lexicon_classes(l, &tail) & (uint32_t)CD_CLASS_START)) continue;
+    cd_token_refold(&l->vocabulary, r->text, t.start, at, &head);
+    head.flags |= t.flags & (CD_TOKEN_SPACED | CD_TOKEN_GAP);
+    tail.flags |= CD_TOKEN_SPLIT;
+    if (cd_list_push(&r->tokens, sizeof tail, &tail) != CD_OK) return CD_NO_MEMORY;
+    memmove(token_at(r, i + 2), token_at(r, i + 1), (r->tokens.count - i - 2) * sizeof tail);
+    *token_at(r, i) = head;
+    *token_at(r, i + 1) = tail;
+    return CD_OK;
+  }
+  return CD_OK;
+}
+
+/* A handful of run-together words a line is cut, which bounds the cost of moving the tokens behind. */
+static cd_status cut_run_together(cd_reading *r) {
+  size_t i, cuts = 0;
+  for (i = 0; i < r->tokens.count && cuts < 16; i++) {
+    const cd_token *t = token_at(r, i);
+    size_t count = r->tokens.count;
+    cd_status status;
+    if (!(t->flags & CD_TOKEN_INNER) || t->word != 0 || t->end - t->start > LONGEST_RUN_TOGETHER) continue;
+    status = cut_word(r, i);
+    if (status != CD_OK) return status;
+    cuts += r->tokens.count > count;
+  }
+  return CD_OK;
+}
+
+static cd_status finish(cd_reading *r) {
+  cd_status status = cut_run_together(r);
+  if (status != CD_OK) return status;
+  trim_ornaments(r);
+  return cd_lexicon_match(&r->knowledge->lexicon, r->tokens.items, r->tokens.count, &r->hits);
+}
+
+cd_status cd_reading_span(cd_reading *r, size_t start, size_t end) {
+  cd_status status;
+  r->tokens.count = r->hits.count = 0;
+  r->partial = 0;
+  r->line.start = r->line.indent = start;
+  r->line.end = end;
+  status = cd_tokenize(&r->knowledge->lexicon.vocabulary, r->text, start, end, &r->tokens);
+  return status == CD_OK ? finish(r) : status;
+}
+
+/* The first place at or after 'at' where a word may begin: after a space, else at a code point. */
+static size_t word_start(const char *text, size_t at, size_t end) {
+  size_t p = at;
+  while (p < end && p < at + 24 && text[p] != ' ') p++;
+  if (p < end && text[p] == ' ') return p;
+  while (at < end && ((unsigned char)text[at] & 0xC0) == 0x80) at++;
+  return at;
+}
+
+static cd_status read_ends(cd_reading *r) {
+  const cd_vocabulary *v = &r->knowledge->lexicon.vocabulary;
+  size_t head = word_start(r->text, r->line.start + HEAD, r->line.end);
+  size_t tail = word_start(r->text, r->line.end - TAIL, r->line.end), count;
+  cd_status status = cd_tokenize(v, r->text, r->line.start, head, &r->tokens);
+  if (status != CD_OK) return status;
+  count = r->tokens.count;
+  status = cd_tokenize(v, r->text, tail, r->line.end, &r->tokens);
+  if (status != CD_OK) return status;
+  if (r->tokens.count > count) token_at(r, count)->flags |= CD_TOKEN_GAP;
+  return finish(r);
+}
+
+/* Whether a phrase was found that makes it worth while to read all of a long line. */
+static int asks_for_more(const cd_reading *r) {
+  size_t i;
+  for (i = 0; i < r->hits.count; i++) {
+    const cd_hit *hit = cd_reading_hit(r, i);
+    switch (cd_knowledge_phrase(r->knowledge, hit)->sort) {
+      case CD_SORT_BEFORE: case CD_SORT_AFTER: return 1;
+      case CD_SORT_CUE: case CD_SORT_USER:
+        if (!(hit->anchors & CD_ANCHOR_START) || !(hit->anchors & CD_ANCHOR_END)) return 1;
+        break;
+      default: break;
+    }
+  }
+  return 0;
+}
+
+cd_status cd_reading_line(cd_reading *r, cd_line line) {
+  cd_status status;
+  if (line.end - line.start > LONG_LINE) {
+    r->tokens.count = r->hits.count = 0;
+    r->line = line;
+    r->partial = 1;
+    status = read_ends(r);
+    if (status != CD_OK || !asks_for_more(r)) return status;
+  }
+  status = cd_reading_span(r, line.start, line.end);
+  r->line = line;
+  return status;
+}

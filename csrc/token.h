@@ -1,0 +1,84 @@
+/*
+** token.h - floor 2: a line of text as words, numbers and marks, each word looked up in a vocabulary by
+** its folded form. What phrases, names and dates are recognized on.
+**
+** Folding: simple lower case (utf8proc's), full-width forms as ASCII, dotless and dotted i alike, final
+** sigma as sigma; all single quotation marks and apostrophes alike, all double ones, all dashes.
+** Words are runs of letters, marks and digits; an apostrophe or hyphen between letters belongs to the word, but "'s"
+** at a word's end is a token of its own. A code point of a script written without spaces (Han, kana, Thai,
+** Lao, Khmer, Burmese) is a token of its own. E-mail addresses, links, domains, @handles and
+** #hashtags are one token each. Ill-formed bytes count as marks.
+*/
+#ifndef CD_TOKEN_H
+#define CD_TOKEN_H
+
+#include "core.h"
+#include "utf8.h"
+
+typedef enum cd_token_flag {
+  CD_TOKEN_WORD = 1 << 0,      /* letters (and digits in it) */
+  CD_TOKEN_NUMBER = 1 << 1,    /* begins with a digit: 1,234.5 10:30 2019-11-18 20.1k 18th */
+  CD_TOKEN_MARK = 1 << 2,      /* one punctuation mark or symbol: 'mark' says which */
+  CD_TOKEN_CAPITAL = 1 << 3,   /* the first letter is upper or title case */
+  CD_TOKEN_ALL_CAPS = 1 << 4,  /* two letters or more, none lower case */
+  CD_TOKEN_INITIAL = 1 << 5,   /* one capital letter */
+  CD_TOKEN_DIGIT = 1 << 6,     /* a word with a digit in it */
+  CD_TOKEN_INNER = 1 << 7,     /* a capital after a lower-case letter: McCoy, RhodesEditing */
+  CD_TOKEN_SPACED = 1 << 8,    /* white space before it */
+  CD_TOKEN_UNSPACED = 1 << 9,  /* of a script without spaces and without case */
+  CD_TOKEN_HANGUL = 1 << 10,
+  CD_TOKEN_ADDRESS = 1 << 11,  /* an e-mail address */
+  CD_TOKEN_LINK = 1 << 12,     /* http://..., www..., example.org */
+  CD_TOKEN_HANDLE = 1 << 13,   /* @name */
+  CD_TOKEN_HASHTAG = 1 << 14,  /* #name */
+  CD_TOKEN_UNCASED = 1 << 15,  /* of a script without case (Arabic, Hebrew, Devanagari, Hangul, Han, ...) */
+  CD_TOKEN_GAP = 1 << 16,      /* text was left out before this token */
+  CD_TOKEN_SPLIT = 1 << 17     /* cut from the token before it: no space between */
+} cd_token_flag;
+
+typedef struct cd_token {
+  size_t start, end;  /* bytes in the text */
+  uint32_t word;      /* the vocabulary's number for it, 0: unknown */
+  uint32_t stem;      /* ... for the longest stem (written word*) it begins with, 0: none */
+  uint32_t flags;
+  cd_code_point mark; /* the folded code point of a mark, else 0 */
+} cd_token;
+
+/* Marks after folding. */
+#define CD_MARK_APOSTROPHE ((cd_code_point)'\'')
+#define CD_MARK_QUOTE ((cd_code_point)'"')
+#define CD_MARK_DASH ((cd_code_point)0x2014) /* en, em and other dashes; a hyphen is '-' */
+#define CD_MARK_COPYRIGHT ((cd_code_point)0xA9)
+
+/* The words that phrases are made of, by number. Numbers start at 1 and are dense. */
+typedef struct cd_vocabulary {
+  uint64_t *keys;         /* open addressing; 0: empty */
+  uint32_t *numbers;
+  size_t capacity;        /* a power of two, or 0 */
+  uint32_t count;
+  uint64_t stem_lengths;  /* bit n: there is a stem of n code points */
+  const cd_allocator *allocator;
+} cd_vocabulary;
+
+void cd_vocabulary_init(cd_vocabulary *v, const cd_allocator *a);
+void cd_vocabulary_free(cd_vocabulary *v);
+
+/*
+** The number of the word or mark text[start..end), added if it is new; a stem when 'stem' is set. The bytes must be
+** one token, as cd_tokenize cuts them.
+*/
+cd_status cd_vocabulary_add(cd_vocabulary *v, const char *text, size_t length, int stem, uint32_t *number);
+
+/*
+** Appends the tokens of text[start..end) to a list of cd_token, their positions counted from text.
+** The vocabulary may be NULL. Linear. Fails only for want of memory.
+*/
+cd_status cd_tokenize(const cd_vocabulary *v, const char *text, size_t start, size_t end, cd_list *tokens);
+
+/*
+** Looks up text[start..end), the part of a word that begins at a capital, as a word by itself:
+** sets the number and the flags of a token that starts there.
+*/
+void cd_token_refold(const cd_vocabulary *v, const char *text, size_t start, size_t end, cd_token *token);
+
+#endif
