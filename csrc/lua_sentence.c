@@ -13,7 +13,7 @@
 typedef struct language {
   cd_allocator allocator;
   cd_words words;
-  int ordinals;
+  int ordinals, weak_stop;
   cd_code_point terminators[CD_EXTRA_TERMINATORS];
   cd_sentence_model model;   /* without weights when there is none */
   cd_buffer weights;
@@ -24,6 +24,7 @@ static const struct { const char *name; unsigned bit; } word_classes[] = {
   { "inside", CD_WORD_INSIDE },           { "anywhere", CD_WORD_ANYWHERE },
   { "ending", CD_WORD_ENDING },           { "months", CD_WORD_MONTH },
   { "starters", CD_WORD_STARTER },        { "openers", CD_WORD_OPENER },
+  { "after_number", CD_WORD_AFTER_NUMBER },
 };
 
 /* Adds the strings of the list at the top of the stack. */
@@ -108,7 +109,10 @@ static void set_model(lua_State *L, language *g) {
   lua_pop(L, 2);
 }
 
-/* ({ model = , words = { class = { word, ... } }, ordinals = , terminators = { mark, ... } }) -> language */
+/*
+** ({ model = , words = { class = { word, ... } }, ordinals = , weak_stop = , terminators = { mark, ... } })
+** -> language
+*/
 static int new_language(lua_State *L) {
   language *g;
   size_t i;
@@ -121,6 +125,8 @@ static int new_language(lua_State *L) {
   luaL_setmetatable(L, LANGUAGE);
   lua_getfield(L, 1, "ordinals");
   g->ordinals = lua_toboolean(L, -1);
+  lua_getfield(L, 1, "weak_stop");
+  g->weak_stop = lua_toboolean(L, -1);
   lua_getfield(L, 1, "terminators");
   add_terminators(L, g);
   lua_getfield(L, 1, "model");
@@ -131,7 +137,7 @@ static int new_language(lua_State *L) {
     if (lua_istable(L, -1)) add_words(L, g, word_classes[i].bit);
     lua_pop(L, 1);
   }
-  lua_pop(L, 4);
+  lua_pop(L, 5);
   return 1;
 }
 
@@ -175,6 +181,7 @@ static int new_options(lua_State *L) {
   o->core.rules.extra = extra != NULL ? &extra->words : NULL;
   o->core.rules.newlines = (cd_newlines)lines;
   o->core.rules.ordinals = g->ordinals;
+  o->core.rules.weak_stop = g->weak_stop;
   memcpy(o->core.rules.terminators, g->terminators, sizeof g->terminators);
   o->core.model = g->model.weights != NULL ? &g->model : NULL;
   o->core.gaps = o->core.model != NULL || lua_toboolean(L, 6);

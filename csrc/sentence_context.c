@@ -27,26 +27,74 @@ static size_t skip_digits(const cd_context *x) {
   return i;
 }
 
-/* "a. m.", "z. B.": single letters with stops, set apart by spaces, are looked up as one word. */
+/* Where the part behind the last apostrophe of a word begins: "dell'art". */
+static size_t skip_elision(const cd_context *x, const cd_token *t) {
+  const unsigned char *bytes = x->view->bytes;
+  size_t i = t->end;
+  if (!(t->has & CD_HAS_HYPHEN)) return t->start;
+  while (i > t->start) {
+    cd_code_point cp;
+    size_t width = cd_utf8_decode_back(bytes + t->start, bytes + i, &cp);
+    if (cp == '\'' || cp == 0x2019) return i;
+    i -= width;
+  }
+  return t->start;
+}
+
+/* The word whose stop stands, one space apart, before the word that begins at 'start'. */
+static cd_token word_with_stop(const cd_context *x, size_t start) {
+  const unsigned char *bytes = x->view->bytes;
+  cd_token t = { 0 };
+  if (start <= x->start + 2 || bytes[start - 1] != ' ' || bytes[start - 2] != '.') return t;
+  t = cd_token_left(x->view, x->start, start - 2);
+  if (t.end != start - 2) t.start = t.end;
+  return t;
+}
+
+/* Parts of an abbreviation, and the longest of them in letters. */
+#define MOST_PARTS 4
+#define LONGEST_PART 5
+
+/* "a. m.", "u. a. m.", "v. Chr.": words with stops, set apart by spaces, are looked up as one. */
 static unsigned spaced_class(const cd_context *x) {
   unsigned char word[CD_WORD_MAX];
+  size_t at = sizeof word, start = x->left.start, length = x->left.end - x->left.start;
+  unsigned found = 0, parts;
+  if (x->left.letters > LONGEST_PART || length > at) return 0;
+  at -= length;
+  memcpy(word + at, x->view->bytes + start, length);
+  for (parts = 1; parts < MOST_PARTS; parts++) {
+    cd_token t = word_with_stop(x, start);
+    length = t.end - t.start;
+    if (length == 0 || t.letters > LONGEST_PART || length + 1 > at) break;
+    word[--at] = '.';
+    at -= length;
+    memcpy(word + at, x->view->bytes + t.start, length);
+    found |= classes_of(x, word + at, sizeof word - at);
+    start = t.start;
+  }
+  return found;
+}
+
+int cd_context_joins(const cd_context *x) {
+  unsigned char word[CD_WORD_MAX];
   const unsigned char *bytes = x->view->bytes;
-  size_t length = x->left.end - x->left.start, before = x->left.start, first;
-  cd_token t;
-  if (x->left.letters != 1 || before <= x->start + 2 || bytes[before - 1] != ' ' || bytes[before - 2] != '.') return 0;
-  t = cd_token_left(x->view, x->start, before - 2);
-  first = t.end - t.start;
-  if (t.letters != 1 || t.end != before - 2 || first + 1 + length > CD_WORD_MAX) return 0;
-  memcpy(word, bytes + t.start, first);
-  word[first] = '.';
-  memcpy(word + first + 1, bytes + x->left.start, length);
-  return classes_of(x, word, first + 1 + length);
+  size_t left = x->left.end - x->left.start, right = x->right.end - x->right.start;
+  cd_code_point after;
+  cd_view_at(x->view, x->right.end, &after);
+  if (after != '.' || left == 0 || right == 0 || x->left.end != x->c->stop || x->right.start != x->c->gap) return 0;
+  if (x->left.letters > LONGEST_PART || x->right.letters > LONGEST_PART || left + 1 + right > sizeof word) return 0;
+  memcpy(word, bytes + x->left.start, left);
+  word[left] = '.';
+  memcpy(word + left + 1, bytes + x->right.start, right);
+  return (classes_of(x, word, left + 1 + right) & CD_WORD_ABBREVIATION) != 0;
 }
 
 void cd_context_read_left(cd_context *x) {
   cd_view_before(x->view, x->start, x->c->stop, &x->before);
   x->left = cd_token_left(x->view, x->start, left_end(x));
   x->left_class = cd_context_classes(x, skip_digits(x), x->left.end) | spaced_class(x);
+  if (x->left_class == 0) x->left_class = cd_context_classes(x, skip_elision(x, &x->left), x->left.end);
 }
 
 #define MOST_OPENING_MARKS 4
@@ -63,6 +111,14 @@ static int is_comma_quote(cd_view *v, size_t i, cd_code_point cp) {
   if (cp != ',') return 0;
   cd_view_at(v, i + 1, &after);
   return after == ',';
+}
+
+/* The word on the right is one letter with a stop. */
+static int is_initial(const cd_context *x) {
+  cd_code_point after;
+  if (x->right.letters != 1) return 0;
+  cd_view_at(x->view, x->right.end, &after);
+  return after == '.';
 }
 
 void cd_context_read_right(cd_context *x) {
@@ -82,4 +138,5 @@ void cd_context_read_right(cd_context *x) {
   x->opened = marks != 0;
   x->right = cd_token_right(x->view, i);
   x->right_class = cd_context_classes(x, x->right.start, x->right.end);
+  if (is_initial(x)) x->right_class &= ~(unsigned)CD_WORD_STARTER;
 }

@@ -23,6 +23,7 @@ typedef struct cd_sentence_rules {
   const cd_words *extra;   /* the user's abbreviations, or NULL */
   cd_newlines newlines;
   int ordinals;            /* a number with a full stop may be an ordinal number */
+  int weak_stop;           /* the full stop ends a sentence only before a word that begins sentences */
   cd_code_point terminators[CD_EXTRA_TERMINATORS]; /* marks that end a sentence in this language alone; 0: none */
 } cd_sentence_rules;
 
@@ -79,9 +80,13 @@ void cd_context_read_right(cd_context *x);
 /* The classes of a word. */
 unsigned cd_context_classes(const cd_context *x, size_t start, size_t end);
 
-/* A word that begins sentences: a capital, and lower-case it would be a common word. */
+/* Whether the word on the left, a stop and the word on the right are one abbreviation: "z. B.", "EE. UU." */
+int cd_context_joins(const cd_context *x);
+
+/* A word that begins sentences: a capital (or a letter without case), and lower-case it would be a common word. */
 static inline int cd_right_starts(const cd_context *x) {
-  return x->right.first == CD_SHAPE_UPPER && (x->right_class & CD_WORD_STARTER) != 0;
+  return (x->right.first == CD_SHAPE_UPPER || x->right.first == CD_SHAPE_LETTER) &&
+         (x->right_class & CD_WORD_STARTER) != 0;
 }
 
 #endif

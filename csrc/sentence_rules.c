@@ -59,19 +59,32 @@ static int in_opening_phrase(const cd_context *x) {
 
 /* --- stops within a word ----------------------------------------------------------------------------------- */
 
+/* Nothing stands between the word on the left and the stop: it is the word's own, maybe. */
+static int touches(const cd_context *x) {
+  cd_shape s = cd_shape_of(x->before);
+  return s != CD_SHAPE_CLOSE && s != CD_SHAPE_CLOSE_QUOTE && s != CD_SHAPE_OPEN_QUOTE && s != CD_SHAPE_QUOTE;
+}
+
+/* What a stop without a space may stand behind, for a sentence to end: "end.", "end).", and "NATO." before "The". */
+static int may_forget_space(const cd_context *x, cd_shape before) {
+  if (x->right.first == CD_SHAPE_LETTER) return before == CD_SHAPE_LETTER || before == CD_SHAPE_MARK;
+  if (before == CD_SHAPE_UPPER) return x->left.letters > 2 && cd_right_starts(x);
+  return before == CD_SHAPE_LOWER || before == CD_SHAPE_DIGIT || !touches(x);
+}
+
 /* "end.Next", and "1,000.That": the space was forgotten. "example.com", "U.S.A", "node.js": it was not. */
 static cd_verdict judge_no_gap(cd_context *x) {
-  cd_shape before = CD_SHAPE_NEWLINE;
-  cd_code_point cp;
-  if (cd_view_before(x->view, x->start, x->c->stop, &cp) != 0) before = cd_shape_of(cp);
-  x->right = cd_token_right(x->view, x->c->close);
-  if (x->c->kind == CD_STOP_DOTS || x->right.first != CD_SHAPE_UPPER || x->c->stops > 3)
-    return verdict(x, 0, CD_RULE_INSIDE_WORD);
+  cd_shape before;
+  cd_context_read_right(x);
+  if (x->c->kind == CD_STOP_DOTS || x->c->stops > 3) return verdict(x, 0, CD_RULE_INSIDE_WORD);
+  if (x->right.first != CD_SHAPE_UPPER && x->right.first != CD_SHAPE_LETTER) return verdict(x, 0, CD_RULE_INSIDE_WORD);
   cd_context_read_left(x);
+  before = cd_shape_of(x->before);
   if (x->left.has & (CD_HAS_DOT | CD_HAS_SIGN) || x->right.has & (CD_HAS_SIGN | CD_HAS_DIGIT))
     return verdict(x, 0, CD_RULE_INSIDE_WORD);
-  if (x->left.letters < 2 || (before != CD_SHAPE_LOWER && before != CD_SHAPE_DIGIT) || (x->left_class & CD_WORD_ABBREVIATION))
+  if (x->left.letters < 2 || !may_forget_space(x, before) || (x->left_class & CD_WORD_ABBREVIATION && touches(x)))
     return verdict(x, 0, CD_RULE_INSIDE_WORD);
+  if (x->right.first == CD_SHAPE_LETTER) return likely(x, x->right.letters > 1, CD_RULE_MISSING_SPACE);
   if (x->right.letters == 1) { /* "end.I went", but "Ph.D." */
     cd_code_point after;
     cd_view_at(x->view, x->right.end, &after);
@@ -101,12 +114,31 @@ static cd_verdict judge_ending(cd_context *x) {
   return verdict(x, 1, CD_RULE_ACRONYM);
 }
 
+/* "XIV": two Roman digits or more. */
+static int is_roman(const cd_context *x, const cd_token *t) {
+  size_t i;
+  if (t->end - t->start < 2) return 0;
+  for (i = t->start; i < t->end; i++)
+    if (x->view->bytes[i] == '\0' || strchr("IVXLCDM", x->view->bytes[i]) == NULL) return 0;
+  return 1;
+}
+
+/* A number stands before the word on the left, or another unit: "5 млн. лв." */
+static int is_counted(const cd_context *x) {
+  cd_token t = cd_token_before(x->view, x->start, x->left.start);
+  if (x->left.first == CD_SHAPE_DIGIT || t.first == CD_SHAPE_DIGIT || is_roman(x, &t)) return 1;
+  return t.letters > 1 && (cd_context_classes(x, t.start, t.end) & CD_WORD_AFTER_NUMBER) != 0;
+}
+
 static cd_verdict judge_abbreviation(cd_context *x) {
   unsigned c = x->left_class;
   int digit = x->right.first == CD_SHAPE_DIGIT;
   if (c & CD_WORD_INSIDE) return verdict(x, 0, CD_RULE_ABBREVIATION);
   if (c & CD_WORD_BEFORE_NUMBER && digit) return verdict(x, 0, CD_RULE_BEFORE_NUMBER);
-  if (c & CD_WORD_BEFORE_NAME && !digit) return likely(x, 0, CD_RULE_TITLE);
+  if (c & CD_WORD_AFTER_NUMBER && x->right.first == CD_SHAPE_UPPER && is_counted(x)) return verdict(x, 1, CD_RULE_UNIT);
+  if (c & CD_WORD_BEFORE_NAME && !digit) {
+    return cd_right_starts(x) ? likely(x, 0, CD_RULE_TITLE) : verdict(x, 0, CD_RULE_TITLE);
+  }
   if (c & CD_WORD_ENDING) return judge_ending(x);
   if (begins_plainly(x)) return verdict(x, 1, CD_RULE_STARTER);
   if (c == CD_WORD_BEFORE_NUMBER) return likely(x, 1, CD_RULE_BEFORE_NUMBER);
@@ -122,21 +154,32 @@ static cd_verdict judge_initial(cd_context *x) {
   return likely(x, 0, CD_RULE_INITIAL);
 }
 
+/* One capital letter, and no abbreviation, or one that only a number makes such: "p. 12", but "P. Ek". */
+static int is_initial(const cd_context *x) {
+  if (x->left.letters != 1 || x->left.first != CD_SHAPE_UPPER) return 0;
+  return !(x->left_class & CD_WORD_ABBREVIATION & ~(unsigned)(CD_WORD_BEFORE_NUMBER | CD_WORD_AFTER_NUMBER)) &&
+         x->right.first != CD_SHAPE_DIGIT;
+}
+
 /* "U.S.", "J.R.": letters with stops between them. */
 static int is_acronym(const cd_token *t) {
   return (t->has & CD_HAS_DOT) && !(t->has & (CD_HAS_SIGN | CD_HAS_DIGIT)) && t->letters <= 5;
+}
+
+static cd_verdict judge_acronym(cd_context *x) {
+  return begins_plainly(x) ? verdict(x, 1, CD_RULE_STARTER) : likely(x, cd_right_starts(x), CD_RULE_ACRONYM);
 }
 
 /* "1. The first item": the number of the item that the sentence begins with. */
 static int is_list_mark(const cd_context *x) { return x->item != NULL && x->item->end >= x->c->run; }
 
 static cd_verdict judge_number(cd_context *x) {
-  unsigned number_length = (unsigned)(x->left.end - x->left.start);
-  if (x->rules->ordinals && number_length <= 2) {
-    if (x->right_class & CD_WORD_MONTH) return verdict(x, 0, CD_RULE_ORDINAL);
-    return likely(x, cd_right_starts(x), CD_RULE_ORDINAL);
-  }
-  return likely(x, 1, CD_RULE_STOP);
+  size_t digits = x->left.end - x->left.start;
+  int ordinal = x->rules->ordinals && digits <= 2;
+  if (x->left.start == x->start && digits <= 3) return verdict(x, 0, CD_RULE_LIST_MARK); /* of a heading, an item */
+  if (ordinal && x->right_class & CD_WORD_MONTH) return verdict(x, 0, CD_RULE_ORDINAL);
+  if (begins_plainly(x)) return verdict(x, 1, CD_RULE_STARTER);
+  return ordinal ? likely(x, cd_right_starts(x), CD_RULE_ORDINAL) : likely(x, 1, CD_RULE_STOP);
 }
 
 /* A word in small letters that is no abbreviation before the stop, and one with a capital after it. */
@@ -153,11 +196,13 @@ static cd_verdict judge_strong(cd_context *x) {
 static cd_verdict judge_dot(cd_context *x) {
   cd_context_read_left(x);
   if (is_list_mark(x)) return verdict(x, 0, CD_RULE_LIST_MARK);
-  if (x->left_class & CD_WORD_ABBREVIATION && x->c->close == x->c->run) return judge_abbreviation(x);
-  if (x->left.letters == 1 && x->left.first == CD_SHAPE_UPPER && x->c->close == x->c->run) return judge_initial(x);
-  if (is_acronym(&x->left) && x->c->close == x->c->run) {
-    if (begins_plainly(x)) return verdict(x, 1, CD_RULE_STARTER);
-    return likely(x, cd_right_starts(x), CD_RULE_ACRONYM);
+  if (x->c->close == x->c->run && touches(x)) {
+    if (cd_context_joins(x)) return verdict(x, 0, CD_RULE_ABBREVIATION);
+    if (is_initial(x)) return judge_initial(x);
+    if (x->left_class & CD_WORD_ABBREVIATION) return judge_abbreviation(x);
+    if (is_acronym(&x->left)) return judge_acronym(x);
+    if (x->rules->ordinals && is_roman(x, &x->left)) return likely(x, cd_right_starts(x), CD_RULE_ORDINAL);
+    if (x->rules->weak_stop) return likely(x, cd_right_starts(x), CD_RULE_WEAK_STOP);
   }
   if (x->left.start < x->left.end && !(x->left.has & ~(unsigned)(CD_HAS_DIGIT | CD_HAS_DOT))) return judge_number(x);
   return is_plain_end(x) ? verdict(x, 1, CD_RULE_STOP) : likely(x, 1, CD_RULE_STOP);
@@ -246,10 +291,14 @@ static int goes_on(const cd_context *x) {
 
 /* "He went. - Where to? - Home.": who speaks begins with a dash, and a capital. */
 static int begins_dialogue(const cd_context *x) {
-  size_t i = x->c->gap;
   cd_code_point cp;
-  i += cd_view_at(x->view, i, &cp);
-  i += cd_view_at(x->view, i, &cp);
+  size_t i = x->c->gap + cd_view_at(x->view, x->c->gap, &cp);
+  size_t width = cd_view_at(x->view, i, &cp);
+  if (cp == '-') { /* two hyphens for a long one */
+    i += width;
+    width = cd_view_at(x->view, i, &cp);
+  }
+  i += width;
   return cd_shape_of(cp) == CD_SHAPE_SPACE && cd_view_shape(x->view, i) == CD_SHAPE_UPPER;
 }
 
@@ -307,7 +356,7 @@ static cd_verdict judge_stop(cd_context *x) {
   if (x->c->gap == x->c->close) return judge_no_gap(x);
   if (x->rules->newlines == CD_NEWLINES_LINE && x->c->newlines != 0) return verdict(x, 1, CD_RULE_LINE);
   cd_context_read_right(x);
-  if (cd_shape_of(x->next) == CD_SHAPE_DASH && begins_dialogue(x)) return likely(x, 1, CD_RULE_DIALOGUE);
+  if (cd_shape_of(x->next) == CD_SHAPE_DASH && begins_dialogue(x)) return verdict(x, 1, CD_RULE_DIALOGUE);
   if (goes_on(x)) return likely(x, 0, CD_RULE_CONTINUES);
   if (x->right.first == CD_SHAPE_LOWER) return judge_lower(x);
   switch (x->c->kind) {
@@ -331,7 +380,8 @@ const char *cd_rule_name(cd_rule rule) {
   static const char *const names[CD_RULES] = {
     "end", "paragraph", "line", "list item", "list line", "wrapped line", "inside a word", "missing space",
     "wide stop", "goes on", "lower case", "abbreviation", "title", "before a number", "initial", "acronym",
-    "ordinal", "list mark", "opening phrase", "ellipsis", "starter", "stop", "dialogue", "gap",
+    "ordinal", "list mark", "opening phrase", "ellipsis", "starter", "stop", "dialogue", "gap", "after a number",
+    "weak stop",
   };
   return names[rule];
 }

@@ -17,8 +17,9 @@ enum {
   CD_WORD_MONTH = 32,
   CD_WORD_STARTER = 64,        /* the, he: in capitals a sign that a sentence begins */
   CD_WORD_OPENER = 128,        /* at, in: opens a phrase of time or place at the start of a sentence */
+  CD_WORD_AFTER_NUMBER = 256,  /* km, mln: behind a number it ends one before any capital */
   CD_WORD_ABBREVIATION = CD_WORD_BEFORE_NAME | CD_WORD_BEFORE_NUMBER | CD_WORD_INSIDE | CD_WORD_ANYWHERE |
-                         CD_WORD_ENDING
+                         CD_WORD_ENDING | CD_WORD_AFTER_NUMBER
 };
 
 /* The longest word, in bytes, that is looked up; longer ones are in no class. */

@@ -11,9 +11,12 @@
 --     inside        = "e.g. vs. cf." do not end one, whatever follows
 --     anywhere      = "inc. etc. u.s." end one only before a word of `starters`
 --     ending        = "a.m. ph.d." end one before any capital
+--     after_number  = "km. mln." end one before any capital when a number stands before them; a word may stand in
+--                     another list, too, which holds without a number
 --   }
 --   months    = names of months, short ones too: a number with a stop before them is an ordinal ("3. Mai")
 --   ordinals  = true where "3." is how an ordinal number is written
+--   weak_stop = true where a full stop is more like a colon, and ends a sentence only before one of `starters`
 --   starters  = common words that, written with a capital, tell that a sentence begins: articles, pronouns,
 --               conjunctions, question words, adverbs; no words that stand in names
 --   openers   = prepositions that open a phrase of time at the start of a sentence ("At 6 a.m. Mr. Smith …")
@@ -24,7 +27,7 @@ local languages = require "copydesk.languages"
 local options = require "copydesk.options"
 local raise = require "copydesk.errors".raise
 
-local abbreviation_classes = { "before_name", "before_number", "inside", "anywhere", "ending" }
+local abbreviation_classes = { "before_name", "before_number", "inside", "anywhere", "ending", "after_number" }
 local word_classes = { "months", "starters", "openers" }
 
 local function words_of(text)
@@ -37,7 +40,12 @@ end
 
 -- The knowledge of a language, as the core wants it; the model apart.
 local function knowledge_of(section)
-  local knowledge = { words = {}, ordinals = section.ordinals or false, terminators = section.terminators or {} }
+  local knowledge = {
+    words = {},
+    ordinals = section.ordinals or false,
+    weak_stop = section.weak_stop or false,
+    terminators = section.terminators or {},
+  }
   local abbreviations = section.abbreviations or {}
   for _, class in ipairs(abbreviation_classes) do knowledge.words[class] = words_of(abbreviations[class]) end
   for _, class in ipairs(word_classes) do knowledge.words[class] = words_of(section[class]) end

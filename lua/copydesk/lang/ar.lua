@@ -7,12 +7,12 @@ return {
   -- sentences: see lua/copydesk/sentences.lua for what each list means
   sentences = {
     abbreviations = {
-      before_name = [[ د أ م أ.د ا.د أ.م م.م ش سم ق ك ل س.م السيد dr mr mrs ms prof st د.م ]],
+      before_name = [[ د أ م أ.د ا.د أ.م م.م ش ق ك ل س.م السيد dr mr mrs ms prof st د.م ]],
       before_number = [[ ص ص.ص ج ط ع م هـ ت ف ب رقم no vol p pp ق س هاتف ]],
-      inside = [[ أي مثلا انظر راجع ق.م إ.إ i.e e.g cf vs ]],
+      inside = [[ انظر راجع إ.إ i.e e.g cf vs ]],
       anywhere = [[
-        إلخ الخ ا.هـ أ.هـ هـ ه م ق.م ب.م ش.م ذ.م.م ش.م.م ش.م.ل ش.ذ.م.م كم سم مم كغ كجم غ م² ص.ب ت.م و.م.أ inc ltd
-        corp co u.s u.s.a u.k u.n
+        إلخ الخ ا.هـ أ.هـ هـ ه ق.م ب.م ش.م ذ.م.م ش.م.م ش.م.ل ش.ذ.م.م مم كغ كجم غ م² ص.ب ت.م و.م.أ inc ltd corp co
+        u.s u.s.a u.k u.n
       ]],
     },
     months = [[

@@ -9,13 +9,12 @@ return {
     abbreviations = {
       before_name = [[
         p pí pan sl dr judr mudr mvdr rndr phdr paeddr thdr rsdr pharmdr phmr dr.h.c prof doc mgr mga ing bc
-        dis akad.arch akad.mal arch odb as csc lic red sen posl min předs místopř řed nám taj gen plk pplk mjr kpt
-        npor
+        akad.arch akad.mal arch odb as lic red sen posl předs místopř řed taj gen plk pplk mjr kpt npor
         por ppor prap šprap rtm nadpor nprap čet des svob brig kap kom adm st ml nar zem sv blah bl ctih br bratr
-        sestra o mons biskup arcib kard rev mr mrs ms tř ul nám nábř
-        odd odděl okr kr obv k.ú býv tzv tvz t.zv zv zvl zasl nár hl hlav st stř jihozáp sev již vých záp
-        hist pol čes slov něm fr angl rus lat řec it mad maď amer brit rak um techn hosp průmysl práv
-        zák vl zemř vd roz z
+        sestra o mons biskup arcib kard rev mr mrs ms tř ul nábř
+        odd odděl okr kr obv k.ú býv tvz zv zasl nár hl hlav st stř jihozáp sev vých záp
+        hist pol čes slov fr angl rus lat řec it mad maď amer brit rak um techn hosp průmysl práv
+        zák vl zemř vd roz
       ]],
       before_number = [[
         č čís čj č.j čp č.p čl odst písm § par pol bod obr tab s str strr sv roč r kap díl d t ř řád zák sb vyhl
@@ -23,22 +22,23 @@ return {
         l n v
       ]],
       inside = [[
-        např tj t.j tzn tzv t.zv t.č tč mj m.j resp popř příp event ev vč včetně atd.s aj.s apod.s ap zejm zvl
-        srov viz vs cf i.e e.g sc tedy dle tzn cit op ad adj zn
-        mezinár všeob obec nadm obyč okr prům přibl opak prac překl přel zkr
-        angl něm fr franc lat řec rus špan it pol maď slov hebr arab jap čín
-        n.m.n.m m.n.m n.m p.n.l
+        např tj t.j tzn tzv t.zv t.č tč mj m.j resp popř příp event ev vč atd.s aj.s apod.s ap zejm zvl
+        srov viz vs cf i.e e.g sc dle tzn cit op adj zn
+        mezinár všeob obec nadm obyč okr prům přibl opak prac přel zkr
+        angl fr franc lat řec rus špan it pol maď slov hebr arab jap čín
+        n.m.n.m m.n.m p.n.l
       ]],
       anywhere = [[
         atd atp apod a.pod aj a.j a.p a.i ad an et.al al etc ibid id op.cit tamt tamtéž
-        n.l př.n.l l.p l n.m m n př.kr po.kr kr
-        s.r.o spol spol.s.r.o a.s v.o.s k.s o.p.s z.s z.ú s.p n.p r.o.o.o inc ltd corp co
-        tis mil mld mio kč hal ks kg km cm mm ha hl hod min sek sec st.c
-        led úno bře dub kvě čvn čvc srp zář říj lis pro po út st čt pá so ne
-        jr sr ml st u.s u.s.a usa u.k e.u
-        univ fak kat inst ústav akad nakl vyd red překl ed eds rukop sb příl bibl čas
-        roč dopol odp r st stol csc ph.d th.d drsc mba dis ll.m p.s pozn j
+        n.l př.n.l l.p l n.m m n př.kr po.kr
+        s.r.o spol spol.s.r.o a.s v.o.s k.s o.p.s z.s z.ú s.p n.p r.o.o.o inc ltd corp
+        tis mil mld mio kč hal ks kg km cm mm ha hod min sek sec st.c
+        led úno bře dub kvě čvn čvc srp zář říj lis út čt pá so
+        jr sr u.s u.s.a usa u.k e.u
+        univ fak kat inst ústav akad nakl vyd překl ed eds rukop sb příl bibl čas
+        roč dopol odp r stol csc ph.d th.d drsc mba dis ll.m p.s pozn j nám
       ]],
+      after_number = [[ hod min tis mil mld mio ks kč hal km cm mm kg ha hl stol ]],
     },
     months = [[
       leden ledna lednu únor února únoru březen března březnu duben dubna dubnu květen května květnu červen června

@@ -9,13 +9,13 @@ return {
     abbreviations = {
       before_name = [[
         dr dres prof mag ing dipl dipl.-ing dipl.-kfm lic univ.-prof priv.-doz doz hr hrn fr frl hl st ste sel
-        bgm oberst gen lt ltn hptm maj uffz fw feldw adm kpt kap msgr mons pfr p fam gebr geb geh wwe witwe
-        präs vors stellv vizepräs min.-präs staatssekr sekr hon jun mr mrs ms mme mlle sgt capt col
-        med phil jur rer.nat rer.pol nat theol habil oec vet paed rer h.c e.h dent pharm agr forest tech mont
-        str pl bhf mt ev kath röm griech lat dt engl franz frz ital span poln russ tschech ung österr schweiz
+        bgm oberst gen lt ltn hptm maj uffz fw feldw adm kpt kap msgr mons pfr p fam gebr geh wwe witwe
+        präs vors stellv vizepräs min.-präs staatssekr sekr hon mr mrs mme mlle sgt capt col
+        med phil jur rer.nat rer.pol nat theol oec vet paed rer h.c e.h dent pharm agr forest tech mont
+        str pl bhf mt kath röm griech lat dt engl franz frz ital span poln russ tschech ung österr schweiz
         bayr bayer sächs preuß südd nordd amerik brit europ jap chin türk arab hebr islam christl jüd prot
         ehem damal sog sogen gesetzl staatl städt landw wiss techn soz polit wirtschaftl kaufm allg bes versch
-        verst gest gegr hist hrsg red bearb übers ill mitgl angekl gesch verh led verw heil königl kaiserl kgl
+        hist hrsg red bearb ill mitgl angekl gesch verh led verw heil königl kaiserl kgl
         kais fürstl herzogl großherzogl großh zus zusätzl durchschn monatl jährl wöchentl tägl stdl
         öffentl ges gepl gen ggf gem lt bzgl betr etwaig einschl inkl exkl zzgl abzgl
         sämtl priv unentgeltl obj subj plötzl evtl event
@@ -26,18 +26,18 @@ return {
         ausg beil bsp aufg üb lekt § zl az bgbl rgbl lgbl v
       ]],
       inside = [[
-        z.b z.bsp d.h d.i i.d.r i.a i.e i.e.s i.w.s u.u u.ä u.a o.ä o.a o.g s.o s.u s.a z.t z.zt z.hd
-        z.hdn i.v i.d.f i.s.d i.s.v i.h.v i.v.m m.e m.w m.a.w a.d a.a a.o n.n v.a e.v i.b i.bes i.allg b.w
+        z.b z.bsp d.h d.i i.d.r i.a i.e i.e.s i.w.s u.u o.a o.g s.o s.u z.t z.zt z.hd
+        z.hdn i.v i.d.f i.s.d i.s.v i.h.v i.v.m m.e m.w m.a.w a.d a.a a.o n.n v.a i.b i.bes i.allg b.w
         a.a.o a.d.o u.z u.zw vgl vergl bzw sog resp exkl inkl einschl gem zw zwecks insb insbes bspw beisp zit
         cf ca circa vs evtl ggf ggfs gegebenenfs scil sc viz dgl.m ibd i.r i.d m.d b.z u.d u.v
       ]],
       anywhere = [[
         usw usf etc et.al al ff f u.a u.a.m u.v.a u.v.a.m u.dgl u.dgl.m o.dgl dgl u.ä o.ä ebd ebda ibid op.cit
-        loc.cit a.a.o d.j d.ä jr sen jun n.chr v.chr chr n.u.z v.u.z d.m d.o m.u.h p.s n.b
+        loc.cit d.j d.ä jr sen jun n.chr v.chr chr n.u.z v.u.z d.m d.o m.u.h p.s n.b
         co corp inc ltd gmbh ges.m.b.h mbh ag kg ohg ev e.v e.g s.a s.p.a verl vlg verf abt dept inst univ
         akad bibl ztschr zs zschr jb jahrb fs diss habil ms mskr hs hss ed eds hg hgg übers nachdr neudr repr
         std stdn min sek sec mio mrd mill tsd tsde trd stk stck pfd ztr kg km cm mm qm qkm kcal ps dz dtzd rd
-        okt nov dez jan feb febr mär apr aug sept sep mo di mi do fr sa so
+        okt nov dez jan feb febr mär apr aug sept sep mo di mi do sa
         rep abg korr mitt anh beil urspr verz erg nachtr inh entspr geb gest verst gegr
         u.s u.s.a u.k e.u u.n n.y l.a d.c o.b.d.a w.z.b.w
         a b d e g i k m n o u z

@@ -10,10 +10,10 @@ return {
       before_name = [[
         sr sra srta sres sras srtas d dª dña da dr dra dres dras prof profa lic licda ing arq abog arqto mtro mtra
         gral gral gen cnel col cor tte tcnel cap capt cmdte cdte comte sgto cabo alm alte vicealm brig
-        pdte pdta presid vicepres dir subdir secr srio mons pbro fr hno hna hnos p pe rvdo rvda rev rvdmo emmo
+        pdte pdta presid vicepres dir subdir secr srio mons pbro hno hna hnos p pe rvdo rvda rev rvdmo emmo
         excmo excma ilmo ilma ilustr excmos excmas vble ven san sn sto sta ss st ste dip sen gob alc
         mr mrs ms mme mlle avda av avd c ctra cra crta pza plza pl pº p.º urb col fracc bo edif depto dpto prov
-        mun cía cia
+        mun cia
       ]],
       before_number = [[
         n nº n.º no núm núms nro nros num art arts art.º cap caps cf fig figs lám láms p pp pág págs pg pgs t tt
@@ -21,19 +21,20 @@ return {
         fol fols f ff l lib libr leg c ca col cols vers v vv ref exp máx mín aprox km sec piso kl r.d
       ]],
       inside = [[
-        p.ej ej v.gr v.g i.e e.g cf cfr cfr vid v.s vs ca aprox esp p.e q.e.p.d e.p.d q.d.g d.e.p r.i.p s.s m.i
-        b.l.m n.b n.del.a lat gr ingl fr it al port abrev adj adv sust m.n a/c c/c s/n b/n
+        v p.ej ej v.gr v.g i.e e.g cf cfr cfr vid v.s vs ca aprox esp p.e q.e.p.d e.p.d q.d.g d.e.p r.i.p s.s m.i
+        b.l.m n.b n.del.a lat ingl fr it port abrev adj adv sust m.n a/c c/c s/n b/n ee
       ]],
       anywhere = [[
-        etc etcét et.al al ibid ibíd íd id op.cit loc.cit ob.cit sig sigs ss
-        s.a s.l s.r.l s.l.u s.c s.a.u s.en.c s.a.de.c.v c.v s.p.a inc ltd ltda cía co corp hnos
+        etc etcét et.al ibid ibíd íd id op.cit loc.cit ob.cit sig sigs
+        s.a s.l s.r.l s.l.u s.c s.a.u s.en.c s.a.de.c.v c.v s.p.a inc ltd bros ltda cía co corp
         ee.uu e.u.a eeuu u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a d.f d.n.i ff.aa ff.cc cc.oo jj.oo aa.vv vv.aa rr.hh
         dd.hh cc.aa m.s.n.m f.c c.f a.d s.d b.o.e
         ene febr feb mzo mar abr jun jul ago agto sept set oct nov dic lun mié jue vie sáb dom
-        h hs hrs min seg km cm mm kg mg gr grs lt lts ha mts m² mill mills pta ptas pts dto dpto depto admón
-        univ inst fac bibl edit ed trad coord comp dir pról impr jr s.d s.f s.l s.e n.s p.d p.s v.º.b.º vºbº
-        izq dcha der ext int tít gob
+        h hs hrs min seg km cm mm kg mg gr grs lt lts mts m² mill mills pta ptas pts dto admón
+        univ inst fac bibl edit ed trad coord comp pról impr jr s.d s.f s.l s.e n.s p.d p.s v.º.b.º vºbº
+        izq dcha der ext int tít
       ]],
+      after_number = [[ h hs hrs min seg km cm mm kg mg gr grs lt lts ha mts mill mills pta ptas pts hab ]],
       ending = [[ a.c d.c a.m p.m a.de.c d.de.c a.j.c d.j.c a.e.c e.c ph.d m ]],
     },
     months = [[

@@ -9,9 +9,9 @@ return {
     abbreviations = {
       before_name = [[ د دکتر م مهندس آ ح ر ا ع س ش ک خ ج ب پ ت ن و ه ی ط ق ف ز ص dr mr mrs ms prof st ]],
       before_number = [[ ص صص ج ش ت ق ب پ ک شماره no vol p pp س چ ]],
-      inside = [[ ر.ک نک رک مثلا یعنی ق.م i.e e.g cf vs ]],
+      inside = [[ ر.ک نک رک i.e e.g cf vs ]],
       anywhere = [[
-        الخ ق.م م ه.ق ه.ش هـ.ق هـ.ش ق ش ب.م پ.م ه‍.ش ه‍.ق کم سم کیلو inc ltd corp co u.s u.s.a u.k ج.ا.ا ص.پ
+        الخ ق.م ه.ق ه.ش هـ.ق هـ.ش ب.م پ.م ه‍.ش ه‍.ق کم سم کیلو inc ltd corp co u.s u.s.a u.k ج.ا.ا ص.پ
       ]],
     },
     months = [[

@@ -10,16 +10,16 @@ return {
       before_name = [[
         hra nti rva tri prof dos toht tohtori dr maist kand lis dipl.ins ins ark vt virk joht pj vpj siht kapt maj
         ev evl
-        kenr luutn ltn kers prof past rov piispa st mr mrs ms mme pres min vt e.m em ent os synt ups vänr alik
+        kenr luutn ltn kers prof past rov piispa st mr mrs ms mme pres vt e.m em synt ups vänr alik
       ]],
       before_number = [[
         nro n:o no art kpl kuv kuva tau taul s ss sivu luku luk puh p gsm fax vol osa n noin ca klo kello max min
         ks vrt vert mom § kap v vv nid täyd prosent liit
       ]],
       inside = [[
-        esim es eli ts t.s ns n.s mm m.m muun yms tms mukaan lukien ml m.l ym nk ko k.o ao a.o eo e.o jne.s ks vrt
-        vert vs ent engl ruots saks ransk lat ven kreik it eng suom vir alk al alun erit esitt kirj
-        n noin oik os ap ed seur v.s vast verr yht yks mon huom i.e e.g cf tark varm lyh nyk ed aik
+        esim es ts t.s ns n.s m.m muun lukien ml m.l nk ko k.o ao a.o eo e.o jne.s ks vrt
+        vert vs ent engl ruots saks ransk lat ven kreik it eng vir alk alun erit esitt
+        n noin oik ed seur v.s vast verr yht yks mon huom i.e e.g cf tark varm lyh nyk ed aik
       ]],
       anywhere = [[
         jne jms ym yms tms ym.s jatk et.al al etc ibid id op.cit
@@ -30,6 +30,7 @@ return {
         h min sek s kg km cm mm milj mrd t kpl eur mk p u.s u.s.a u.k e.u d.c
         jr sr nuor vanh os yliop kirj toim suom käänt julk kust lait tied
       ]],
+      after_number = [[ km cm mm kg g m l s h min sek kpl mk eur p milj mrd ]],
       ending = [[ a.m p.m ap ip ph.d p.s ]],
     },
     months = [[

@@ -8,10 +8,10 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        m mm mr mrs mme mmes mlle mlles me mes dr drs pr prof mgr mgrs ste sts stes st ss rév p pp fr sr srs
-        gal gén col cdt cne capt lt slt sgt adj cpl mal maréch amb min prés dir secr ing arch vve vv feu hon
-        av bd boul blvd rte pl ch chem imp sq all fbg fg crs qu
-        ms sir lord lady cie ets éts sté soc ass assoc féd
+        m mm mr mrs mme mmes mlle mlles me dr drs pr prof mgr mgrs ste sts stes st ss rév p pp fr srs
+        gal gén col cdt cne capt lt slt sgt adj cpl mal maréch amb prés secr ing arch vve vv feu hon
+        av bd boul blvd rte pl ch chem imp all fbg fg crs qu
+        ms sir lord lady éts sté soc ass assoc féd
       ]],
       before_number = [[
         n no nos nº n° num art arts al alin chap ch fig figs p pp vol vols t tt tab tabl tél tel fax env éd
@@ -25,12 +25,13 @@ return {
       ]],
       anywhere = [[
         etc et.al al ibid id op.cit loc.cit art.cit sq sqq ssq suiv
-        inc ltd corp co cie s.a s.a.r.l s.n.c s.a.s s.p.a s.c ets
+        inc ltd corp co bros cie s.a s.a.r.l s.n.c s.a.s s.p.a s.c
         janv févr fév avr juil juill sept oct nov déc lun mar mer jeu ven sam dim
         s.d.n o.n.u u.e u.s u.s.a u.k e.u é.-u é.u u.r.s.s n.y l.a d.c r.f r.a.t.p s.n.c.f c.g.t
-        h min sec km cm mm kg mg ha hab mio mrd dpt dépt univ inst fac bibl coll éd edit trad dir préf
+        h min sec km cm kg mg ha hab mio mrd dpt dépt univ inst fac bibl coll éd edit trad préf
         jr sr jun sen s.l s.d s.l.n.d n.s p.s
       ]],
+      after_number = [[ h min sec km cm mm kg mg ha hab mrd ]],
       ending = [[ av.j.-c apr.j.-c j.-c a.m p.m r.s.v.p s.v.p ph.d ]],
     },
     months = [[

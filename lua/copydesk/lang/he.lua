@@ -9,7 +9,7 @@ return {
     abbreviations = {
       before_name = [[ ד מ פרופ גב מר dr mr mrs ms prof st ר א ב ג ה ו ז ח ט י כ ל נ ס ע פ צ ק ש ת ]],
       before_number = [[ מס עמ כרך פרק סעיף ס טל פקס no vol p pp ]],
-      inside = [[ לדוג ר כלומר i.e e.g cf vs ]],
+      inside = [[ לדוג כלומר i.e e.g cf vs ]],
       anywhere = [[ וכו וכד ועוד ז.א נ.ב לפנה"ס בע"מ ס"מ ק"מ ק"ג inc ltd corp co u.s u.s.a u.k ת.ד א.ב ]],
     },
     months = [[

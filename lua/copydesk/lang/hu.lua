@@ -10,10 +10,10 @@ return {
       before_name = [[
         dr id ifj özv prof doc tan ig főig ügyv alez ezr ezds őrgy szds fhdgy hdgy törm zls tábornok tbk vezds
         altbgy vörgy
-        pf ker u úr úrnő mrs mr ms st szt sz szent vm ker kft bt mt m
+        pf ker u úr úrnő mrs mr ms st szt szent vm ker m
         gr gróf br báró hg kir csász püsp érs p pp atya r ref ev rk kath
-        ang német fr franc ol lat gör or szl cseh lengy rom szerb horv tör jap kín
-        múz isk gimn egy főisk kar tsz int áll orsz közp megy vár közs jár
+        német franc or szl cseh lengy rom szerb horv tör jap kín
+        múz isk gimn főisk kar int áll orsz közp megy vár közs jár
       ]],
       before_number = [[
         sz ssz o old évf köt kt f fej bek pont par § ld lásd tel fax mob kb körülbelül cca ca max min u em fsz ajtó
@@ -21,20 +21,20 @@ return {
         irsz pf melléklet mell tábl ábr kép v vö rt tv tvr kr r bek. cikk vers kiad
       ]],
       inside = [[
-        pl ill illetve ld vö v.ö ún u.n ú.n kb kb. mint sgt sig i.e e.g cf vs ua uaz ti t.i ti. ol azaz vagyis
-        szül megh elh tul mt tsz jl ha eredetileg sz lat gör ang ném fr b.ü i.m
-        s k
+        pl ill ld vö v.ö ún u.n ú.n kb kb. mint sgt sig i.e e.g cf vs ua uaz t.i ol
+        szül megh elh tul mt tsz jl eredetileg sz lat gör ang ném fr b.ü i.m
       ]],
       anywhere = [[
-        stb st.b s.t.b sat satöbbi uo u.o i.m i.h im ih et.al al op.cit ibid etc és.tsa tsa tsai
+        stb st.b s.t.b sat satöbbi uo u.o i.h im ih et.al al op.cit ibid etc és.tsa tsa tsai
         kft bt zrt nyrt rt kht szöv ltd inc corp co
-        i.e i.sz kr.e kr.u kr e u
-        jan febr feb márc már ápr máj jún júl aug szept szep okt nov dec h k sze cs p szo v
-        km cm mm kg dkg dl l ml ha m ft fill e mrd mill db drb fő perc mp ó óra
+        i.sz kr.e kr.u kr e
+        jan febr feb márc ápr máj jún júl aug szept szep okt nov dec h sze cs szo v
+        km cm mm kg dkg dl l ml ft fill e mrd mill db drb fő perc mp ó óra
         u.s u.s.a u.k e.u ensz
-        szerk ford kiad jegyz bev vál összeáll egy tud ny sorsz lt jr sr p.s ui u.i
+        szerk ford kiad jegyz bev vál összeáll ny sorsz lt jr sr p.s ui u.i de du egyet
       ]],
-      ending = [[ de du a.m p.m ph.d c.sc ]],
+      after_number = [[ ft km cm mm kg dkg m l ha db mrd mill perc mp ]],
+      ending = [[ a.m p.m ph.d c.sc ]],
     },
     months = [[
       január januárban januári februárban február februári március márciusban márciusi április áprilisban áprilisi

@@ -13,15 +13,15 @@ return {
         mayjen brigjen kol letkol may kapt iptu ipda akp kompol akbp kombes irjen bripka briptu aipda serma mr mrs
         ms pdt
         gg jl jln jend kab kec kel kp ds desa prov kota gd gdg komp perum blok ged
-        alm almh ketua wkl pt cv ud pd fa n.v tb tbk
+        alm almh ketua wkl pt cv ud pd fa n.v tb
       ]],
       before_number = [[
         no nomor hal hlm h hlmn jil jld bab ps pasal ay ayat tel telp fax hp vol gbr tab rp kl lk kv rt rw km thn
         th tgl pkl pk
       ]],
       inside = [[
-        mis mis. spt sbb a.l a.n an. d.a d/a u.p u.b a.p yakni yaitu lih bd cf i.e e.g vs ttg thd dgn dll. dng utk
-        yl yad s.d sd dr.h.c
+        mis mis. spt sbb a.l a.n an. d.a d/a u.p u.b a.p lih bd cf i.e e.g vs ttg thd dgn dng utk yl yad s.d sd
+        dr.h.c
       ]],
       anywhere = [[
         dll dsb dst dkk d.k.k etc et.al al ibid op.cit s.e m.m m.a m.si m.pd s.h s.sos s.pd s.t s.kom m.kom m.h
@@ -29,9 +29,10 @@ return {
         s.si s.ip s.ag s.ked sp.a sp.pd sp.og sp.b lc m.t m.eng m.ag s.psi b.a b.sc
         tbk inc ltd corp co bhd sdn
         jan feb mar apr mei jun jul agt agu sep sept okt nov des sen sel rab kam jum sab min
-        m h sm a.s u.s u.s.a u.k saw swt a.s s.a.w s.w.t r.a
+        m sm a.s u.s u.s.a u.k saw swt a.s s.a.w s.w.t r.a
         kg km cm mm ha lt mnt dtk jr sr dep univ fak bag
       ]],
+      after_number = [[ m km cm mm kg gr ha lt mnt dtk ]],
       ending = [[ a.m p.m ph.d ]],
     },
     months = [[

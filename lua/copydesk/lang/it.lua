@@ -9,11 +9,11 @@ return {
     abbreviations = {
       before_name = [[
         sig sigg sig.ra sig.na signa signora sigra dott dott.ssa dottssa dr dr.ssa drssa prof prof.ssa proff avv
-        ing arch geom rag on onn sen dep min pres vicepres segr dir amm gen col ten cap magg cap.no serg mar
+        ing arch geom rag on onn sen dep pres vicepres segr dir amm gen ten cap magg cap.no serg
         brig amm comm cav uff gr.uff comm.re cav.re mons don p fr f s ss san sta sto st rev card arciv vesc
-        b v d n.d n.h spett egr gent gent.mo gent.ma gent.mi ill ill.mo preg preg.mo chiar.mo stim.mo ecc
+        b v d n.d n.h spett egr gent gent.mo gent.ma gent.mi ill ill.mo preg preg.mo chiar.mo stim.mo
         mr mrs ms mme mlle c.so cso p.za pza p.zza pzza v.le vle l.go lgo loc fraz prov fam f.lli flli ditta
-        perito p.i geom acc
+        perito p.i geom acc dott.ri
       ]],
       before_number = [[
         n nn nr num art artt cap capp cfr fig figg pag pagg p pp vol voll t tt tab tabb tav tavv tel telef fax
@@ -24,17 +24,18 @@ return {
       inside = [[
         p.es per.es es ad.es cfr cf v vd i.e e.g vs c.d cd c.da c.f p.iva s.v s.l s.d c.a c.m p.c p.v abbr
         lat gr fr ingl ted spagn it ital agg avv sost verb
-        sgg segg approx art.cit
+        approx art.cit
       ]],
       anywhere = [[
-        ecc etc eccet et.al al ibid ibidem id op.cit loc.cit cit sg sgg seg segg ss
-        s.p.a s.r.l s.a.s s.n.c s.s soc coop spa srl ltd inc corp co f.lli
+        ecc etc eccet et.al ibid ibidem id op.cit loc.cit cit sg sgg seg segg
+        s.p.a s.r.l s.a.s s.n.c s.s soc coop spa srl ltd inc corp co bros
         u.s.a u.s u.e o.n.u u.r.s.s n.y l.a d.c r.a.i d.c p.c.i p.s.i a.c.i f.s u.k
-        gen genn feb febb mar apr mag giu giugn lug ago sett set ott nov dic lun merc giov ven sab dom
-        min sec km cm mm kg hg dott mq mc ab abit mld mln mil
-        univ ist fac bibl ed edit trad pref intr a.a vv.aa aa.vv dpt dip rist rec redaz jr sr s.i.p
-        p.s n.b n.d.r n.d.t n.d.a p.t q.b s.e
+        genn feb febb mar apr mag giu giugn lug ago sett set ott nov dic lun merc giov ven sab dom
+        min sec km cm mm kg hg mq mc ab abit mld mln mil
+        univ ist fac bibl edit trad pref intr a.a vv.aa aa.vv dpt dip rist rec redaz jr sr s.i.p
+        p.s n.b n.d.r n.d.t n.d.a p.t q.b s.e col
       ]],
+      after_number = [[ h min sec km cm mm kg hg mq mc ab abit mld mln mil ]],
       ending = [[ a.c d.c a.m p.m e.v a.e.v ph.d ]],
     },
     months = [[

@@ -7,7 +7,7 @@ return {
   -- sentences: see lua/copydesk/sentences.lua for what each list means
   sentences = {
     abbreviations = {
-      before_name = [[ dr mr mrs ms messrs prof st mt ft jr rev gen col lt capt sgt hon ]],
+      before_name = [[ dr mr mrs ms messrs prof st mt ft rev gen col lt capt sgt hon ]],
       before_number = [[ no nos vol vols p pp ch fig figs sec art ver op ed nr tel ]],
       inside = [[ i.e e.g cf vs viz approx ca feat ]],
       anywhere = [[

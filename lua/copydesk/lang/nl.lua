@@ -9,8 +9,8 @@ return {
     abbreviations = {
       before_name = [[
         dhr hr mevr mw mej mr mrs ms mme drs dr dra ir ing prof bc ds kard mgr pater zr br em jhr jkvr jkvr jonkh
-        min pres vz voorz secr dir gen kol lt kap kapt maj sgt adm amb burg weth
-        st ste sint gebr fam fa wed mevr v.d v.h v d 't
+        pres vz voorz secr dir gen kol lt kap kapt maj sgt adm amb burg weth
+        st ste sint gebr fam fa wed mevr v d
       ]],
       before_number = [[
         nr nrs no art artt afl afb afd blz bldz bl p pp pag hfst hs hst par § tel telnr fax vol bd dl deel jg jrg
@@ -20,22 +20,23 @@ return {
         bv b.v bijv d.w.z dwz d.i i.c i.e e.g m.a.w m.n m.b.t m.b.v m.i.v m.u.v n.a.v i.v.m i.p.v i.t.t i.h.b
         i.h.a
         t.a.v t.b.v t.g.v t.h.v t.m t/m t.n.v t.o.v t.w.v t.z.t t.n.b t.l.v t.b o.a o.b.v o.g.v o.l.v o.m o.i o.l
-        a.d a.h.v a.g.v a.h.w a.d.h.v a.k.a b.g.g b.h.v d.d d.m.v e.a e.d e.o g.g.d i.b.d i.g.v i.o i.s.m
-        k.k l.a l.s m.e
+        a.d a.h.v a.g.v a.h.w a.d.h.v a.k.a b.g.g b.h.v d.d d.m.v e.o g.g.d i.b.d i.g.v i.o i.s.m
+        k.k l.s m.e
         m.h.o m.i m.m.v n.o.t.k n.v.t n.b o.b o.d o.h.v o.t.t p.a p.m p.o p.p p.r p.w r.k
         s.v.p t.o v.d v.h v.h.o v.v v.a vnl vlg vgl verg vs w.o w.v z.g z.g.a z.i z.k z.o zg zgn zog zo.n
         cf cfr ca evt ev excl incl event resp ttz nl voorm wijlen eig oorspr waarsch mogl
-        eng fr du lat gr
+        eng fr du lat
       ]],
       anywhere = [[
-        enz enzv etc e.d e.a e.v e.v.a et.al al ibid id op.cit loc.cit a.w t.a.p vv e.s
-        n.v b.v v.o.f c.v s.a inc ltd corp co cie c.s
-        jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo
+        enz enzv etc e.d e.a e.v e.v.a et.al ibid id op.cit loc.cit a.w t.a.p vv e.s
+        n.v v.o.f c.v s.a inc ltd corp co cie c.s
+        jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za
         u.s u.s.a u.k e.u v.s v.n n.y l.a d.c
         jr sr sen jun min sec uur km cm mm kg mg gr mln mld milj duiz st stk ltr ha m.m
         univ inst afd dept bibl uitg red vert bew ed eds hrsg aanw toel opm bijl inl
         str ln pl wg
       ]],
+      after_number = [[ uur min sec km cm mm kg mg gr mln mld ltr st stk ]],
       ending = [[ n.chr v.chr chr a.m p.s ph.d ]],
     },
     months = [[

@@ -11,7 +11,7 @@ return {
         hr fr frk fru prof dr dr.med dr.philos dr.ing dr.juris cand cand.mag cand.philol cand.polit cand.jur
         cand.real
         stud siv.ing siv.øk sivilark ing dir adv form nestform sekr kapt kpt maj oberst oblt gen lt ltn sgt adm
-        st sta sankt pastor biskop mr mrs ms mme mlle f født fhv fung min statsmin stip amanuensis førsteaman
+        st sta sankt pastor biskop mr mrs ms mme mlle født fhv fung statsmin stip amanuensis førsteaman
         kgl vit.ass fam
       ]],
       before_number = [[
@@ -22,19 +22,20 @@ return {
       inside = [[
         f.eks feks eks bl.a bl d.v.s dvs d.e d.y d.d f.v.t f.o.m fom t.o.m tom f.t f.f h.h.v hhv i.f.m ifm i.h.t iht
         i.st.f ifht iflg ifg if m.a.o m.h.t mht m.h.p m.t.p m.o.t p.g.a pga p.t pt pr s.k så.k t.d v.h.a vha vedr
-        ang alm anm avd bet div dvs eg eg egtl ekskl el evt eventuelt f.m inkl i.e e.g jf jfr jmf lat eng fr ty
+        ang alm bet div dvs egtl ekskl el evt eventuelt f.m inkl i.e e.g jf jfr jmf lat eng ty
         mods o.a.st oppr opprinn resp sml spes tidl ev u.å vs cf cfr vanl visst tilsv und till
-        d m p t f
+        d p f
       ]],
       anywhere = [[
         etc m.m mm m.fl mfl m.v mv o.s.v osv o.l ol o.a oa o.a.s et.al al ibid id op.cit sst
-        f.kr e.kr kr e.l el e.kr.f
-        jan feb febr mar apr jun jul aug sep sept okt nov des man tir tirs ons tors tor fre lør søn
+        f.kr e.kr kr e.l e.kr.f
+        jan feb febr mar apr jun jul aug sep sept okt nov des tir tirs ons tors tor fre lør søn
         a/s a/l i/s k/s inc ltd corp co bros s.a
         u.s u.s.a u.k e.u d.c n.y l.a
         jr sr sen jun min sek t tim stk kg km cm mm kvm mill mrd mia tkr avd inst univ bibl forl
         red utg overs oms ed eds anm bil adr forts sign
       ]],
+      after_number = [[ kr km cm mm kg mg g m l t stk tim min sek mill mrd mia tkr kvm øre ]],
       ending = [[ a.m p.m ph.d p.s ]],
     },
     months = [[

@@ -8,12 +8,12 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        sr sra srs sras srta sr.ª srª dr dra drs dras d dª dom prof profa profª prof.ª profs eng engº eng.º engª arq
-        arqº adv des min dep sen ver gov pres vice vice-pres sec dir gen cel ten maj cap sgt cb brig alm com
+        sr sra srs sras srta sr.ª srª dr dra drs dras d dª prof profa profª prof.ª profs eng engº eng.º engª arq
+        arqº adv des dep sen ver gov pres vice vice-pres sec dir gen cel ten maj cap sgt cb brig alm
         cte mal exmo exma exmos exmas ilmo ilma v.exª v.ex.ª v.exa s.exª s.ex.ª mons pe padre fr frei ir irmã
-        rev revdo cón côn s sto sta stº stª são st ste mr mrs ms mme mlle
-        av avª r tv trav lgo lg pç pça pr praç rod estr al jd vl bl ed fl cj qd lt conj
-        cia c.ia lic me bel mestre
+        rev revdo cón côn s sto sta stº stª st ste mr mrs ms mme mlle
+        av avª r tv trav lgo lg pç pça pr praç rod estr al jd vl bl fl cj qd conj
+        lic bel mestre
       ]],
       before_number = [[
         n nº n.º no núm nro num art arts cap caps fig figs pág págs pag pags p pp vol vols t tab tel tels telef
@@ -21,17 +21,18 @@ return {
         proc res ltr
       ]],
       inside = [[
-        p.ex ex i.e e.g cf cfr v.g vs v.s ca aprox obs n.b n.t n.r q.v lat gr ingl fr abrev adj subst
+        p.ex ex i.e e.g cf cfr v.g vs v.s ca aprox obs n.b n.t n.r q.v lat ingl fr abrev adj subst
         a/c c/c s/n p/ p.f
       ]],
       anywhere = [[
-        etc et.al al ibid ibidem id idem op.cit loc.cit ob.cit seg segs ss
-        s.a s.a.r.l lda l.da ltda cia c.ia inc ltd corp co s.p.a
+        etc et.al ibid ibidem id idem op.cit loc.cit ob.cit seg segs ss
+        s.a s.a.r.l lda l.da ltda cia c.ia inc ltd bros corp co s.p.a
         e.u.a eua u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a r.j s.p d.c d.f c.e.e
         jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom
         h hs hrs min seg km cm mm kg mg gr grs ha lt mts mi tri bi dz dpto depto univ inst fac bibl edit ed trad
         org coord jr jr fº filho s.d s.l s.n p.s esq dto drt f.c
       ]],
+      after_number = [[ h hs hrs min seg km cm mm kg mg gr grs ha lt mts mi tri bi hab ]],
       ending = [[ a.c d.c a.m p.m a.e.c e.c ph.d ]],
     },
     months = [[

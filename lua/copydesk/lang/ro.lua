@@ -8,13 +8,13 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        dl d dna d-na d-l dlui d-lui dnei d-nei d-ra dra d-ră dr prof conf lect asist univ ing arh av ec psih jr lt
-        col gen gral mr maj
-        mg cpt cap plt sg serg cdr lt.col gen.bg amb min prim dep sen dir pres vicepres secr acad pr pf ierom arhim
-        ep mitr cuv sf sfântul
+        dl d dna d-na d-l dlui d-lui dnei d-nei d-ra dra d-ră dr prof conf lect asist ing arh av ec psih lt col gen
+        gral mr maj
+        cpt cap plt sg serg cdr lt.col gen.bg amb prim dep sen dir pres vicepres secr acad pr pf ierom arhim ep
+        mitr cuv sf sfântul
         st ste mrs ms mme mlle
-        str bd b-dul bdul şos șos cal cl al p-ţa p-ța pţa pța spl int com jud mun or sat loc reg ap sc
-        fam fr resp d-voastră dvs dv m-me s.c sc soc lic dipl ș.l
+        str bd b-dul bdul şos șos cal cl p-ţa p-ța pţa pța spl int com jud mun or sat loc ap sc
+        d-voastră dvs dv m-me s.c sc soc lic dipl ș.l
         bis part
       ]],
       before_number = [[
@@ -23,21 +23,21 @@ return {
         sec sect bl sc et ap km ref col rd tom vezi al poz h.g o.u.g o.g l
       ]],
       inside = [[
-        ex de.ex d.ex p.ex cf conf v adică i.e e.g vs resp inclusiv excl incl orig lat fr engl germ rus magh it gr
-        sl
-        a.î aî a.c n.b înv pop reg fam fig etim sin zis numit
+        ex de.ex d.ex p.ex cf conf v i.e e.g vs resp excl incl orig lat fr engl germ rus magh it sl
+        a.î aî n.b înv pop fig etim sin
         s.n
       ]],
       anywhere = [[
-        etc ş.a ș.a ş.a.m.d ș.a.m.d ş.cl ș.cl şamd et.al al ibid id op.cit loc.cit ş.u ș.u urm
-        s.a s.r.l s.n.c s.r.l-d s.a.r.l sa srl inc ltd corp co cia
+        etc ş.a ș.a ş.a.m.d ș.a.m.d ş.cl ș.cl şamd et.al ibid id op.cit loc.cit ş.u ș.u urm
+        s.a s.r.l s.n.c s.r.l-d s.a.r.l srl inc ltd corp co cia
         î.hr d.hr î.e.n e.n a.c a.d hr î.c d.c n.r
-        ian feb febr mar apr mai iun iul aug sep sept oct noi nov dec lun mie joi vin sâm dum
-        mil mld mii lei eur km cm mm kg mg gr ha h min sec buc ex
+        ian feb febr mar apr iun iul aug sep sept oct nov dec lun mie joi vin sâm dum
+        mil mld mii lei eur km cm mm kg mg ha h min sec buc
         s.u.a u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a d.c r.p.r r.s.r p.c.r p.n.l p.s.d
         univ inst fac bibl edit ed trad coord red pref dept jr sr n p.s
-        m
+        m fam reg
       ]],
+      after_number = [[ h min sec km cm mm kg mg gr ha mil mld mii buc ]],
       ending = [[ a.m p.m ph.d ]],
     },
     months = [[

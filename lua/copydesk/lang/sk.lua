@@ -9,10 +9,10 @@ return {
     abbreviations = {
       before_name = [[
         p pí pán sl dr judr mudr mvdr rndr phdr paeddr thdr rsdr pharmdr thlic dr.h.c prof doc mgr mga ing bc phmr
-        akad.arch akad.mal arch csc drsc lic red sen posl min preds podpreds riad nám taj gen plk pplk mjr kpt npor
+        akad.arch akad.mal arch lic red sen posl preds podpreds riad taj gen plk pplk mjr kpt npor
         por ppor prap rtm nrtm čat des slob brig kap kom adm st ml nár zem sv blah bl ctih br brat
-        o mons biskup arcib kard rev mr mrs ms tr ul nám nábr
-        odd okr kr obv k.ú býv tzv t.zv zv zvl zasl hl hlav stred juhozáp sev juž vých záp
+        o mons biskup arcib kard rev mr mrs ms tr ul nábr
+        odd okr kr obv k.ú býv zv zasl hl hlav stred juhozáp sev juž vých záp
         hist poľ slov čes nem fr angl rus lat gréc tal maď amer brit rak um techn hosp priem práv
         zák vl zomr nar
       ]],
@@ -21,22 +21,23 @@ return {
         tel mob fax psč cca asi max min odd sp.zn ev.č reg.č vyd hod ca príl pozn pol l n v
       ]],
       inside = [[
-        napr tj t.j tzn t.zn tzv t.zv t.č m.i mi resp príp ev event vr vrátane zvl najmä
-        porov por pozri viz vs cf i.e e.g sc podľa tz cit op ad adj zn
-        medzinár všeob zdravot nadm pribl prekl prel skr
+        napr tj t.j tzn t.zn tzv t.zv t.č m.i resp príp ev event vr zvl najmä
+        porov pozri viz vs cf i.e e.g sc tz cit op ad adj zn
+        medzinár všeob zdravot nadm pribl prel skr
         angl nem fr franc lat gréc rus špan tal poľ maď čes hebr arab jap čín
-        n.m n.m.v m.n.m p.n.l
+        n.m.v m.n.m
       ]],
       anywhere = [[
-        atď a.t.ď atp a.pod apod i a.i a.p a.n a.ď a.s.o et.al al etc ibid id op.cit tamže
-        n.l pr.n.l p.n.l l.p l n.m m n pr.kr po.kr kr
+        atď a.t.ď atp a.pod apod a.i a.p a.n a.ď a.s.o et.al al etc ibid id op.cit tamže
+        n.l pr.n.l p.n.l l.p l n.m m n pr.kr po.kr
         s.r.o spol spol.s.r.o a.s v.o.s k.s o.z n.o š.p s.p n.p inc ltd corp co
-        tis mil mld mio sk hal ks kg km cm mm ha hl hod min sek sec
-        jan feb mar apr jún júl aug sep sept okt nov dec po ut st štv pi so ne
-        jr sr ml st u.s u.s.a usa u.k e.ú
-        univ fak kat inst ústav akad nakl vyd red prekl ed eds rukop zb príl bibl čas
-        roč dopol odp r stor csc ph.d th.d drsc mba ll.m p.s pozn j
+        tis mil mld mio sk hal ks kg km cm mm ha hod min sek sec
+        jan feb mar apr jún júl aug sep sept okt nov dec ut štv pi ne
+        jr sr u.s u.s.a usa u.k e.ú
+        univ fak kat inst ústav akad nakl vyd prekl ed eds rukop zb príl bibl čas
+        roč dopol odp r stor csc ph.d th.d drsc mba ll.m p.s pozn j nám
       ]],
+      after_number = [[ hod min tis mil mld mio ks sk hal km cm mm kg ha hl stor ]],
     },
     months = [[
       január januára januári február februára februári marec marca marci apríl apríla apríli máj mája máji jún júna

@@ -8,12 +8,12 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        dr prof doç yrd yard öğr gör arş uzm av ecz müh mim dt op say sn bay bn bk hz şeyh alb yb bnb yzb üstğm tğm
+        dr prof doç yrd yard öğr gör arş uzm av ecz müh mim dt op say sn bay bn hz şeyh alb yb bnb yzb üstğm tğm
         ütğm
-        atğm asb çvş kur org korg tümg tuğg gen mar mareş amir onb astsb er
-        cad cd sok sk bul blv mah mh apt blok mey köy ilç st aziz mr mrs ms
-        ing fr alm rus ar far yun lat it isp osm tür arap t.c krş em
-        bşk başk bak gn gnl müd md yön kur genel.müd dan hst üniv fak böl inş san tic ltd paz tur nak
+        atğm asb çvş kur org korg tümg tuğg gen mareş amir onb astsb er
+        cad cd sok sk bul blv mah mh apt blok mey köy ilç st aziz mr mrs
+        ing fr alm rus ar far yun lat it isp osm tür arap t.c em
+        bşk başk bak gn gnl müd md yön kur genel.müd dan hst inş tur nak
         ank ist izm
       ]],
       before_number = [[
@@ -21,18 +21,19 @@ return {
         yak yaklaşık sa saat md. esas karar e sayı ar haz vb.no ör çev yay ay hane para vol
       ]],
       inside = [[
-        bkz bk örn ör yani mesela krş karş yak i.e e.g cf vs vd.a n.b m.s ms m.ö mö hk ilg sn.
-        çev der yay haz yay.haz ed ingilizcesi açık kıs ölm doğ d ö
+        bkz bk örn ör krş karş yak i.e e.g cf n.b mö hk ilg
+        çev der yay.haz ed ingilizcesi açık kıs ölm doğ d ö
         a.g.e age a.g.m agm
       ]],
       anywhere = [[
         vb vs vd v.b v.s v.d vdğ vbg ark et.al al ibid op.cit
         a.ş aş ltd.şti şti ltd inc corp co koll kom.şti san tic
-        m.ö m.s i.ö i.s yy tl kr dk sn sa kg gr g mg km cm mm m t lt l ha adt ad
+        m.ö m.s i.ö i.s yy tl kr dk sa kg gr g mg km cm mm m t lt l ha adt ad
         oca şub mar nis may haz tem ağu eyl eki kas ara pzt sal çar per cum cmt paz
-        t.c a.b.d abd a.b s.s.c.b k.k.t.c u.s u.s.a u.k e.u
+        a.b.d abd a.b s.s.c.b k.k.t.c u.s u.s.a u.k e.u
         üniv fak böl ens yay bas yk nşr mat jr sr ark cev
       ]],
+      after_number = [[ tl kr dk sn sa kg gr km cm mm m lt ha yy ]],
       ending = [[ ö.ö ö.s a.m p.m ph.d ]],
     },
     months = [[
@@ -57,7 +58,7 @@ return {
       böyle şöyle öyle göre rağmen için kadar doğru karşı beri dek değin özellikle örneğin mesela sadece yalnız
       yalnızca
       gerçekten aslında maalesef ne yazık teşekkürler lütfen eskiden günümüzde sonuçta sonuç ardından daha bunun
-      söz öte yandan aksi
+      söz öte yandan aksi kimse kimsenin hiçbiri
     ]],
     openers = [[ saat ]],
   },

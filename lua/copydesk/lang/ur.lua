@@ -8,11 +8,11 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        ڈاکٹر پروفیسر مسٹر مسز مس جناب محترم dr mr mrs ms prof st ڈاکٹر. ایم اے بی سی ڈی ای ایف جی ایچ آئی جے کے
-        ایل این او پی آر ایس ٹی یو وی
+        پروفیسر مسٹر مسز مس جناب محترم dr mr mrs ms prof st ایم اے بی سی ڈی ای ایف جی ایچ آئی جے کے ایل این او پی
+        آر ایس ٹی یو وی
       ]],
       before_number = [[ نمبر ص صفحہ جلد ج ش no vol p pp فون ]],
-      inside = [[ مثلا یعنی ق.م i.e e.g cf vs ]],
+      inside = [[ i.e e.g cf vs ]],
       anywhere = [[ وغیرہ الخ ق.م ع ء ھ ہ م کلومیٹر کلو inc ltd corp co u.s u.s.a u.k پی.ایچ.ڈی ]],
     },
     months = [[

@@ -8,18 +8,19 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        ô b ông bà gs pgs ts ths th.s bs ks cn nsnd nsưt nsut đ.c đ/c lm gm đgm hy gh tt ct bt pgs.ts gs.ts
-        pgs.tskh gs.tskh tskh
-        thạc dr mr mrs ms prof st tp tx tt h q p x đ quận tpo kv kcn kđt khu ql
-        thượng.tá đại.tá trung.tá thiếu.tá thượng đ.tá ng nguyễn ngh th tr ph kh v.v.
+        ô b gs pgs ts ths th.s bs ks cn nsnd nsưt nsut đ.c đ/c lm gm đgm hy gh tt ct bt pgs.ts gs.ts pgs.tskh
+        gs.tskh tskh
+        thạc dr mr mrs ms prof st tp tx tt h q p đ quận tpo kv kcn kđt khu ql
+        thượng.tá đại.tá trung.tá thiếu.tá thượng đ.tá ng nguyễn ngh th tr ph kh
       ]],
       before_number = [[ q p số đt tel fax tr tr. t st no vol pp hình bảng điều khoản đ k ql tl hl kp tk ]],
       inside = [[ vd v.d ví.dụ tk x cf i.e e.g vs nxb gt lđ ]],
       anywhere = [[
-        v.v vv v.v.v t.p tp.hcm tp.h.c.m hcm tcn scn s.cn t.cn cn tr.cn sau.cn
-        cty tnhh cp co ltd inc corp jsc plc st sp km cm mm kg mg m ha tr tỷ
-        u.s u.s.a u.k u.n p.s n.d bt
+        v.v vv v.v.v t.p tp.hcm tp.h.c.m hcm tcn scn s.cn t.cn tr.cn sau.cn
+        cty tnhh cp co ltd inc corp jsc plc sp km cm mm kg mg m ha tỷ
+        u.s u.s.a u.k u.n p.s n.d
       ]],
+      after_number = [[ km cm mm kg m ha tr ]],
     },
     months = [[ tháng ]],
     starters = [[

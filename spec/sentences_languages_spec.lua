@@ -1,0 +1,223 @@
+-- What each language file tells the sentence room: every case is a text as its sentences, joined by what
+-- its script sets between them.
+local copydesk = require "copydesk"
+local unpack = unpack or table.unpack
+
+local joined_without_space = { ja = true, zh = true, my = true, am = true }
+
+local cases = {
+  de = {
+    { "titles", "Gestern sprach Dr. Weber mit Prof. Klein.", "Danach ging er heim." },
+    { "an abbreviation in parts", "Viele Vögel, z. B. Meisen, bleiben im Winter.", "Andere ziehen fort." },
+    { "the same without spaces", "Das Haus, d.h. der alte Teil, wird saniert." },
+    { "ordinals before months and nouns", "Am 3. Mai begann der 2. Lehrgang.", "Er endete im Juli." },
+    { "a century", "Im 19. Jahrhundert wuchs die Stadt.", "Heute schrumpft sie." },
+    { "etc. at the end", "Es gab Äpfel, Birnen usw.", "Die Kinder freuten sich." },
+  },
+  fr = {
+    { "titles", "M. Dupuis a vu Mme. Leroy.", "Elle était pressée." },
+    { "before a number", "Voir p. 12 et fig. 3 du rapport.", "Tout y est." },
+    { "c'est-à-dire", "Il vient demain, c.-à-d. mardi.", "Nous serons prêts." },
+    { "etc. at the end", "On vend du pain, du lait, etc.", "Le magasin ferme à midi." },
+  },
+  es = {
+    { "titles", "El Sr. Gómez llamó a la Dra. Ruiz.", "Ella no estaba." },
+    { "inverted marks", "No quiso venir.", "¿Por qué?", "¡Qué lástima!" },
+    { "for example", "Trae fruta, p. ej. manzanas.", "Luego hablamos." },
+    { "countries", "Viajó a EE. UU. con su hermana.", "Volvieron en mayo." },
+    { "before a number", "Véase la pág. 40 del núm. 7.", "Allí se explica." },
+  },
+  it = {
+    { "titles", "Il dott. Ferri e la sig.ra Conti sono partiti.", "Torneranno lunedì." },
+    { "a title after an elision", "Ho scritto all'avv. Riva.", "Non ha risposto." },
+    { "before a number", "Si veda l'art. 5 a pag. 20.", "È tutto spiegato." },
+    { "ecc. at the end", "Servono viti, chiodi, ecc.", "Il resto è pronto." },
+  },
+  pt = {
+    { "titles", "O Sr. Matos falou com a Dra. Lima.", "Ela concordou." },
+    { "for example", "Use legumes, p. ex. cenouras.", "Depois misture." },
+    { "before a number", "Leia o cap. 4, pág. 80.", "Vale a pena." },
+    { "etc. at the end", "Havia livros, mapas, etc.", "Nada se perdeu." },
+  },
+  nl = {
+    { "titles", "Dhr. Bakker en drs. Visser kwamen samen.", "Ze bleven kort." },
+    { "abbreviations in parts", "Neem fruit mee, bijv. Elstar, d.w.z. appels.", "Wij zorgen voor brood." },
+    { "enz. at the end", "Er waren boeken, kranten, enz.", "Het was druk." },
+    { "before a number", "Zie blz. 14 en art. 3.", "Daar staat het." },
+  },
+  sv = {
+    { "abbreviations in parts", "Ta med frukt, t.ex. Ingrid Marie, och bröd.", "Vi ses där." },
+    { "bl.a.", "Där bor bl. a. Svenssons.", "De är hemma." },
+    { "osv. at the end", "Vi köpte mjölk, ost osv.", "Det blev dyrt." },
+    { "before a number", "Se s. 12 i nr. 4.", "Allt står där." },
+  },
+  da = {
+    { "titles", "Hr. Holm og fru Dahl rejste til Skt. Peder.", "De kom sent." },
+    { "abbreviations in parts", "Tag frugt med, f.eks. Ingrid Marie.", "Vi har brød." },
+    { "ordinals", "Den 3. Maj kom de til 2. Afdeling.", "Hun ventede." },
+    { "osv. at the end", "Der var te, kaffe osv.", "Det var dejligt." },
+  },
+  no = {
+    { "titles", "Hr. Berg traff dr. Lie.", "De snakket lenge." },
+    { "abbreviations in parts", "Ta med frukt, f.eks. Gravenstein.", "Vi har brød." },
+    { "ordinals", "Den 17. Mai går alle i tog.", "Det er fest." },
+    { "osv. at the end", "Vi så sauer, kyr osv.", "Det regnet." },
+  },
+  fi = {
+    { "for example", "Ota hedelmiä, esim. Antonovka-omenia.", "Me tuomme leipää." },
+    { "ordinals", "Kokous on 3. toukokuuta.", "Se alkaa kello 9." },
+    { "jne. at the end", "Siellä oli lehmiä, lampaita jne.", "Me lähdimme kotiin." },
+    { "before a number", "Katso s. 12 ja kuva 3.", "Siinä kaikki on." },
+  },
+  pl = {
+    { "titles", "Prof. Nowak i dr Lis spotkali się na ul. Długiej.", "Potem poszli do domu." },
+    { "for example", "Weź owoce, np. Antonówki, tzn. jabłka.", "My mamy chleb." },
+    { "years", "Miasto spłonęło w 1655 r.", "Odbudowano je później." },
+    { "itd. at the end", "Były tam krowy, owce itd.", "Nikt nie pracował." },
+    { "ordinals", "Mieszkał w 5. Dzielnicy.", "To daleko." },
+  },
+  cs = {
+    { "titles", "Ing. Dvořák a MUDr. Malá přijeli včera.", "Byli unavení." },
+    { "for example", "Vezmi ovoce, např. Jonatán.", "My máme chléb." },
+    { "ordinals", "Dne 3. května začal 2. Ročník.", "Bylo horko." },
+    { "atd. at the end", "Byly tam krávy, ovce atd.", "Nikdo nepracoval." },
+  },
+  sk = {
+    { "titles", "Ing. Kováč a MUDr. Malá prišli včera.", "Boli unavení." },
+    { "for example", "Vezmi ovocie, napr. Jonatán.", "My máme chlieb." },
+    { "ordinals", "Dňa 3. mája sa začal 2. Ročník.", "Bolo teplo." },
+    { "atď. at the end", "Boli tam kravy, ovce atď.", "Nikto nepracoval." },
+  },
+  ru = {
+    { "titles", "Вчера проф. Орлов выехал в г. Тверь.", "Он вернётся завтра." },
+    { "abbreviations in parts", "Возьми фрукты, т. е. яблоки.", "Хлеб у нас есть." },
+    { "years", "Дом построен в 1905 г. и цел до сих пор.", "Он стоит у реки." },
+    { "и т. д. at the end", "Там были коровы, овцы и т. д.", "Никто не работал." },
+    { "initials", "Роман написал А. С. Орлов.", "Его читают до сих пор." },
+    { "speech with dashes", "— Ты идёшь?", "— Иду." },
+  },
+  uk = {
+    { "titles", "Учора проф. Гай виїхав до м. Рівне.", "Він повернеться завтра." },
+    { "abbreviations in parts", "Візьми фрукти, т. зв. Антонівку.", "Хліб у нас є." },
+    { "years", "Дім збудовано в 1905 р. й досі стоїть.", "Він біля річки." },
+    { "та ін. at the end", "Були корови, вівці та ін.", "Ніхто не працював." },
+  },
+  bg = {
+    { "titles", "Вчера проф. Илиев пристигна в гр. Видин.", "Той ще остане." },
+    { "т.е.", "Вземи плодове, т.е. ябълки.", "Хляб имаме." },
+    { "years", "Къщата е от 1905 г. и още стои.", "Тя е до реката." },
+    { "и др. at the end", "Имаше крави, овце и др.", "Никой не работеше." },
+  },
+  kk = {
+    { "titles", "Кеше проф. Ахметов келді.", "Ол ертең кетеді." },
+    { "т.б. at the end", "Онда сиыр, қой т.б.", "Олар далада жүр." },
+    { "initials", "Романды М. О. Серік жазды.", "Оны бәрі оқиды." },
+  },
+  el = {
+    { "the question mark", "Πού πας;", "Στο σπίτι." },
+    { "titles", "Ο κ. Νικολάου είδε τη δρ. Μαρία.", "Ήταν αργά." },
+    { "for example", "Πάρε φρούτα, π.χ. Μήλα.", "Έχουμε ψωμί." },
+    { "κ.λπ. at the end", "Είχε αγελάδες, πρόβατα κ.λπ.", "Κανείς δεν δούλευε." },
+  },
+  tr = {
+    { "titles", "Dün Prof. Demir ile Dr. Kaya geldi.", "Onlar yarın dönecek." },
+    { "ordinals", "Bu yıl 3. Şube açıldı.", "Herkes sevindi." },
+    { "vb. at the end", "Orada inek, koyun vb.", "Kimse çalışmıyordu." },
+    { "for example", "Meyve al, örn. Amasya elması.", "Ekmek bizde var." },
+  },
+  hy = {
+    { "the full stop and the colon", "Նա եկավ երեկ։", "Մենք նրան սպասում էինք:", "Հիմա գնում ենք։" },
+    { "a stop within a sentence", "Նա ասաց մի բան. գնում ենք։" },
+    { "initials", "Գիրքը գրել է Հ. Սարյանը։", "Այն հին է։" },
+  },
+  ar = {
+    { "the question mark", "أين كنت أمس؟", "كنت في البيت." },
+    { "a title", "وصل د. سامي إلى المدينة.", "كان الجو باردا." },
+    { "before a number", "انظر ص. 12 من الكتاب.", "هناك الجواب." },
+  },
+  fa = {
+    { "the question mark", "دیروز کجا بودی؟", "در خانه بودم." },
+    { "before a number", "نگاه کنید به ص. 12 کتاب.", "پاسخ آنجاست." },
+  },
+  ur = {
+    { "the full stop", "وہ کل آیا تھا۔", "ہم گھر پر تھے۔" },
+    { "the question mark", "آپ کہاں تھے؟", "میں گھر پر تھا۔" },
+  },
+  hi = {
+    { "the danda", "वह कल आया था।", "हम घर पर थे।" },
+    { "titles and initials", "कल डॉ. आर. के. वर्मा आए थे।", "वे चले गए।" },
+    { "the question mark", "तुम कहाँ थे?", "मैं घर पर था।" },
+  },
+  mr = {
+    { "titles", "काल डॉ. जोशी आले होते.", "ते निघून गेले." },
+    { "before a number", "पृ. 12 वर उत्तर आहे.", "ते वाचा." },
+  },
+  my = {
+    { "the section mark", "သူ မနေ့က လာသည်။", "ကျွန်တော်တို့ အိမ်မှာ ရှိသည်။" },
+  },
+  am = {
+    { "the full stop and the question mark", "እሱ ትናንት መጣ።", "የት ነበርክ፧", "ቤት ነበርኩ።" },
+  },
+  vi = {
+    { "titles", "Hôm qua GS. Trần gặp TS. Lê.", "Họ nói chuyện rất lâu." },
+    { "a city", "Anh ấy sống ở TP. Huế.", "Tôi sống ở Đà Lạt." },
+    { "v.v. at the end", "Ở đó có bò, cừu, v.v.", "Không ai làm việc." },
+  },
+  id = {
+    { "titles", "Kemarin Prof. Hadi bertemu Ir. Surya.", "Mereka lama berbicara." },
+    { "a street", "Rumahnya di Jl. Melati No. 5.", "Kami sering ke sana." },
+    { "dll. at the end", "Di sana ada sapi, domba, dll.", "Tidak ada yang bekerja." },
+  },
+  ja = {
+    { "without spaces", "彼は昨日来ました。", "どこにいましたか？", "家にいました！" },
+    { "a quotation in a sentence", "母は「もう帰ります。」と言った。" },
+  },
+  zh = {
+    { "without spaces", "他昨天来了。", "你在哪里？", "我在家！" },
+  },
+  ko = {
+    { "full stops", "그는 어제 왔다.", "우리는 집에 있었다." },
+    { "the question mark", "어디에 있었니?", "집에 있었어." },
+  },
+  th = {
+    { "borrowed marks", "เขามาเมื่อวาน!", "คุณอยู่ที่ไหน?" },
+    { "a title", "เมื่อวาน ดร. สมชาย มาที่นี่" },
+  },
+  he = {
+    { "full stops", "הוא בא אתמול.", "איפה היית?", "הייתי בבית." },
+    { "before a number", "ראו עמ. 12 בספר.", "שם התשובה." },
+  },
+  ro = {
+    { "titles", "Dl. Popa a vorbit cu dr. Ionescu.", "Ea era grăbită." },
+    { "for example", "Ia fructe, de ex. Ionatan.", "Noi avem pâine." },
+    { "before a number", "Vezi pag. 12, art. 3.", "Acolo scrie tot." },
+    { "etc. at the end", "Erau vaci, oi etc.", "Nimeni nu lucra." },
+  },
+  hu = {
+    { "titles", "Tegnap dr. Kovács és ifj. Szabó jött.", "Ők holnap mennek." },
+    { "ordinals", "A 3. Kerületben lakik.", "Az messze van." },
+    { "stb. at the end", "Voltak ott tehenek, juhok stb.", "Senki sem dolgozott." },
+    { "for example", "Hozz gyümölcsöt, pl. Jonatánt.", "Nekünk van kenyerünk." },
+  },
+}
+
+local function sorted_tags()
+  local tags = {}
+  for tag in pairs(cases) do tags[#tags + 1] = tag end
+  table.sort(tags)
+  return tags
+end
+
+describe("copydesk.split in", function()
+  for _, tag in ipairs(sorted_tags()) do
+    describe(tag, function()
+      for _, case in ipairs(cases[tag]) do
+        local expected = { unpack(case, 2) }
+        it("knows " .. case[1], function()
+          local text = table.concat(expected, joined_without_space[tag] and "" or " ")
+          assert.same(expected, copydesk.split(text, { lang = tag }))
+        end)
+      end
+    end)
+  end
+end)
