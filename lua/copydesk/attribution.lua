@@ -211,16 +211,19 @@ local function move_lines(lines, alignment)
   end
 end
 
+-- Nil, a message and a position where invalid = "error" refuses the source.
 local function read(prepared, source)
   local room = prepared.attribution
-  local text, alignment = prepared.normalize:align(source)
+  local text, alignment, position = prepared.normalize:align(source)
+  if not text then return nil, alignment, position end
   local lines, body, pieces = room.knowledge:story(text)
   name_kinds(lines, room.kinds)
   return lines, text, text ~= source and alignment or nil, body, pieces
 end
 
 local function run_lines(prepared, source)
-  local lines, _, alignment = read(prepared, source)
+  local lines, text, alignment = read(prepared, source)
+  if not lines then return nil, text, alignment end
   if alignment then move_lines(lines, alignment) end
   return lines
 end
@@ -228,6 +231,7 @@ end
 local function run_clean(prepared, source)
   local room = prepared.attribution
   local lines, text, alignment, body, pieces = read(prepared, source)
+  if not lines then return nil, text, alignment end
   local made = story.new(lines, text, body, pieces, function(kind) return room:in_body(kind) end, LEAST_CONFIDENCE)
   if alignment then move_lines(lines, alignment) end
   made.alignment, made.splitter = alignment, prepared.sentences
@@ -239,7 +243,11 @@ attribution.methods = {
   clean = { rooms = { "normalize", "sentences", "attribution" }, run = run_clean },
   credits = {
     rooms = { "normalize", "sentences", "attribution" },
-    run = function(prepared, source) return run_clean(prepared, source).credits end,
+    run = function(prepared, source)
+      local made, message, position = run_clean(prepared, source)
+      if not made then return nil, message, position end
+      return made.credits
+    end,
   },
 }
 

@@ -29,7 +29,7 @@ function copydesk.align(source, options) return default:align(source, options) e
 
 --- A normalizer for text that comes in pieces: byte for byte what normalize gives for the whole.
 ---@param options? copydesk.NormalizeOptions|string
----@return copydesk.Normalizer
+---@return copydesk.normalizer
 function copydesk.normalizer(options) return default:normalizer(options) end
 
 --- An iterator of sentence, first, last: source:sub(first, last) is the sentence.
@@ -65,12 +65,12 @@ function copydesk.clean(source, options) return default:clean(source, options) e
 --- The new words of a mail, and its parts.
 ---@param source string
 ---@param options? copydesk.Options
----@return copydesk.Reply
+---@return copydesk.reply
 function copydesk.reply(source, options) return default:reply(source, options) end
 
 --- A splitter for text that comes in pieces: the same sentences as split gives for the whole.
 ---@param options? copydesk.SentenceOptions
----@return copydesk.Splitter
+---@return copydesk.Stream
 function copydesk.stream(options) return default:stream(options) end
 
 --- A desk: the functions above as methods, with options that are prepared once.

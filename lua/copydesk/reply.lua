@@ -120,7 +120,8 @@ end
 ---@field attribution? copydesk.quoted_author
 
 local function read(prepared, source)
-  local text, alignment = prepared.normalize:align(source)
+  local text, alignment, position = prepared.normalize:align(source)
+  if not text then return nil, alignment, position end
   local reply, parts, attribution = prepared.reply.phrases:reply(text, prepared.reply.keep)
   if text ~= source then to_source(alignment, source, parts, attribution) end
   return { text = reply, parts = parts, attribution = attribution }

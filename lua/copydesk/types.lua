@@ -1,5 +1,6 @@
 ---@meta copydesk.types
--- types.lua: what the interface takes and returns, for editors (LuaCATS). Nothing requires it. Positions are of
+-- types.lua: what the interface takes and returns, for editors (LuaCATS); what a room returns that is a class of its own
+-- (copydesk.normalizer, copydesk.Stream, copydesk.reply) is described there. Nothing requires this file. Positions are of
 -- bytes, counted from 1, the last one included, and point into the source.
 
 ---Options of normalize and align. A string in their place is a preset.
@@ -36,6 +37,11 @@
 
 ---Options of a desk: those of all its methods.
 ---@class copydesk.Options: copydesk.NormalizeOptions, copydesk.SentenceOptions
+---@field kinds? table<string, string[]> kinds of lines of your own, each with the patterns that tell it
+---@field phrases? table<string, string[]> patterns for the kinds that there are
+---@field keep? string[] kinds that stay in the text
+---@field drop? string[] kinds that do not
+---@field explain? boolean say for each line which evidence decided
 ---@field signature? "strip"|"keep" whether the signature of a mail is part of the reply; strip
 
 ---Turns spans of a text into spans of its source, and back.
@@ -50,6 +56,12 @@
 ---@field kind string body, dateline, subhead, title, subtitle, caption, byline, bio, credit, photo_credit, ...
 ---@field first integer
 ---@field last integer
+---@field cuts? copydesk.Line[] what was cut out of a line that stays
+---@field credits? copydesk.Credit[]
+---@field place? string of a dateline, as are date and agency
+---@field date? string
+---@field agency? string
+---@field publisher? string
 
 ---One person or agency, named for one role.
 ---@class copydesk.Credit
@@ -57,6 +69,7 @@
 ---@field name? string
 ---@field place? string
 ---@field agency? string
+---@field confidence number 0 to 1
 ---@field first integer
 ---@field last integer
 
@@ -72,51 +85,23 @@
 ---@field lines copydesk.Line[] every line
 ---@field removed copydesk.Line[] those that are not in the text
 ---@field credits copydesk.Credit[]
----@field photo_credits copydesk.Credit[]
+---@field photo_credits copydesk.Line[]
 ---@field dateline? copydesk.Dateline
 ---@field agency? string
 ---@field publisher? string
----@field related string[]
+---@field related copydesk.Line[]
 ---@field sentences fun(self: copydesk.Story): copydesk.Iterator sentence, first, last in the source
-
----@class copydesk.ReplyPart
----@field kind "reply"|"attribution"|"quote"|"signature"|"forward"|"disclaimer"
----@field first integer
----@field last integer
-
----@class copydesk.ReplyAttribution
----@field name? string
----@field email? string
----@field date? string
----@field first integer
----@field last integer
-
----What reply makes of a mail.
----@class copydesk.Reply
----@field text string the new words
----@field parts copydesk.ReplyPart[] the whole message in order
----@field attribution? copydesk.ReplyAttribution who is quoted
-
----Takes text in pieces and returns what is settled; nil, message, position under invalid = "error".
----@class copydesk.Normalizer
----@field feed fun(self: copydesk.Normalizer, chunk: string): string?, string?, integer?
----@field close fun(self: copydesk.Normalizer): string?, string?, integer?
-
----Takes text in pieces and returns sentences as soon as they are known to be whole.
----@class copydesk.Splitter
----@field feed fun(self: copydesk.Splitter, chunk: string): string[]
----@field close fun(self: copydesk.Splitter): string[]
 
 ---A configured, reusable processor: the functions of the module as methods.
 ---@alias copydesk.Normalizing copydesk.NormalizeOptions|string
 ---@class copydesk.Desk
 ---@field normalize fun(self: copydesk.Desk, source: string, options?: copydesk.Normalizing): string?, ...
----@field normalizer fun(self: copydesk.Desk, options?: copydesk.Normalizing): copydesk.Normalizer
+---@field normalizer fun(self: copydesk.Desk, options?: copydesk.Normalizing): copydesk.normalizer
 ---@field align fun(self: copydesk.Desk, source: string, options?: copydesk.Normalizing): string, copydesk.Alignment
 ---@field sentences fun(self: copydesk.Desk, source: string, options?: copydesk.SentenceOptions): copydesk.Iterator
 ---@field split fun(self: copydesk.Desk, source: string, options?: copydesk.SentenceOptions): string[]|integer[][]
----@field stream fun(self: copydesk.Desk, options?: copydesk.SentenceOptions): copydesk.Splitter
+---@field stream fun(self: copydesk.Desk, options?: copydesk.SentenceOptions): copydesk.Stream
 ---@field lines fun(self: copydesk.Desk, source: string, options?: copydesk.Options): copydesk.Line[]
 ---@field credits fun(self: copydesk.Desk, source: string, options?: copydesk.Options): copydesk.Credit[]
 ---@field clean fun(self: copydesk.Desk, source: string, options?: copydesk.Options): copydesk.Story
----@field reply fun(self: copydesk.Desk, source: string, options?: copydesk.Options): copydesk.Reply
+---@field reply fun(self: copydesk.Desk, source: string, options?: copydesk.Options): copydesk.reply

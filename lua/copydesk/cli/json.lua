@@ -70,8 +70,9 @@ function write(out, value, indent)
   elseif kind == "table" then
     local names = sorted_names(value)
     if #names > 0 then write_object(out, value, names, indent) else write_list(out, value, indent) end
-  elseif kind == "number" and value == math.floor(value) then
-    out[#out + 1] = ("%d"):format(value)
+  elseif kind == "number" then
+    -- places are whole; of a measure such as a confidence six digits tell all
+    out[#out + 1] = (value == math.floor(value) and "%d" or "%.6g"):format(value)
   else
     out[#out + 1] = cjson.encode(value)
   end

@@ -13,10 +13,20 @@ local function with_text(source, lines)
 end
 
 -- The sentences of a story, for --pick: they are not among its fields, for not all who clean split too.
-local function story_sentences(story)
+local function story_sentences(public)
   local list = {}
-  for sentence in story:sentences() do list[#list + 1] = sentence end
+  for sentence in getmetatable(public).story:sentences() do list[#list + 1] = sentence end
   return list
+end
+
+-- What of a story is for everyone; the rest it keeps for its own use.
+local story_fields = { "text", "title", "dateline", "agency", "publisher", "credits", "photo_credits", "related", "lines",
+  "removed" }
+
+local function public_story(story)
+  local public = setmetatable({}, { story = story })
+  for _, name in ipairs(story_fields) do public[name] = story[name] end
+  return public
 end
 
 methods.list = {
@@ -43,7 +53,8 @@ methods.list = {
     summary = "the story alone: title, body, and who wrote it",
     result = function(source, story)
       with_text(source, story.lines)
-      return story
+      with_text(source, story.removed)
+      return public_story(story)
     end,
     computed = { sentences = story_sentences },
   },
@@ -70,8 +81,8 @@ local function pick_from(object, names, computed)
   if type(object) ~= "table" then return object end
   local picked = {}
   for _, name in ipairs(names) do
-    local value = object[name]
-    if value == nil and computed[name] then value = computed[name](object) end
+    local value
+    if computed[name] then value = computed[name](object) else value = object[name] end
     if #names == 1 then return value == nil and json.null or value end
     picked[name] = value
   end

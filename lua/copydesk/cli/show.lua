@@ -121,10 +121,10 @@ local function table_of_credits(out, credits, paint)
   out[#out + 1] = heading(paint, "CREDITS")
   local roles, names = column(credits, "role"), column(credits, "name")
   for _, credit in ipairs(credits) do
-    local row = { " ", paint("role", pad(credit.role or "", roles)), paint("name", pad(credit.name or "", names)) }
+    local row = { paint("role", pad(credit.role or "", roles)), paint("name", pad(credit.name or "", names)) }
     row[#row + 1] = credit.place and paint("place", credit.place)
     row[#row + 1] = credit.agency and paint("dim", "(" .. credit.agency .. ")")
-    out[#out + 1] = without_end(table.concat(row, "  ")) .. "\n"
+    out[#out + 1] = "  " .. without_end(table.concat(row, "  ")) .. "\n"
   end
 end
 
@@ -140,14 +140,28 @@ local function facts(out, story, paint)
   end
 end
 
-local function removed_lines(out, story, source, paint)
-  if #story.removed == 0 then return end
-  out[#out + 1] = heading(paint, "REMOVED")
-  local kinds = column(story.removed, "kind")
-  for _, line in ipairs(story.removed) do
+-- Lines of the source, each behind its kind, those of one heading.
+local function listed_lines(out, title, lines, source, paint)
+  if #lines == 0 then return end
+  out[#out + 1] = heading(paint, title)
+  local kinds = column(lines, "kind")
+  for _, line in ipairs(lines) do
     local text = wrapped(source:sub(line.first, line.last), COLUMNS - kinds - 4, "", (" "):rep(kinds + 4))
     out[#out + 1] = "  " .. paint("removed", pad(line.kind, kinds)) .. "  " .. paint("dim", text) .. "\n"
   end
+end
+
+-- What is about the article is kept apart, not removed; the title stands on top already.
+local apart = { subtitle = true, caption = true }
+
+local function other_lines(out, story, source, paint)
+  local about, removed = {}, {}
+  for _, line in ipairs(story.removed) do
+    local list = apart[line.kind] and about or removed
+    if line.kind ~= "title" then list[#list + 1] = line end
+  end
+  listed_lines(out, "KEPT APART", about, source, paint)
+  listed_lines(out, "REMOVED", removed, source, paint)
 end
 
 local reports = setmetatable({}, { __index = views })
@@ -162,7 +176,7 @@ function reports.clean(story, source, paint)
   numbered_sentences(out, story, paint)
   table_of_credits(out, story.credits, paint)
   facts(out, story, paint)
-  removed_lines(out, story, source, paint)
+  other_lines(out, story, source, paint)
   return table.concat(out)
 end
 
