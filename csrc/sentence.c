@@ -171,7 +171,7 @@ static size_t next_stop(const cd_sentence_splitter *s, cd_view *v, size_t i, int
     i += width;
     width = cd_view_at(v, i, &cp);
     *spaced = 1;
-    if (!goes_on_spaced(&s->candidate, cp)) return 0;
+    if (!goes_on_spaced(&s->candidate, cp) || (s->candidate.stops == 1 && cd_opening_ellipsis(v, i) != 0)) return 0;
   }
   *kind = width == 0 ? NOT_A_STOP : stop_kind(&s->options->rules, cp);
   return *kind == NOT_A_STOP ? 0 : i + width;

@@ -105,6 +105,23 @@ static int may_open(cd_code_point cp) {
          cp == '`' || cp == 0xA1 || cp == 0xBF; /* Spanish sentences begin with marks of their own */
 }
 
+#define LONGEST_ELLIPSIS 8
+
+/* "...and": the length of an ellipsis that a word follows without a space; 0 when there is none. */
+size_t cd_opening_ellipsis(cd_view *v, size_t i) {
+  cd_code_point cp;
+  cd_shape after;
+  size_t width = cd_view_at(v, i, &cp), length = 0;
+  if (cp == 0x2026) length = width;
+  while (cp == '.' && length < LONGEST_ELLIPSIS) {
+    length += width;
+    width = cd_view_at(v, i + length, &cp);
+  }
+  if (length < 3) return 0;
+  after = cd_view_shape(v, i + length);
+  return after >= CD_SHAPE_UPPER && after <= CD_SHAPE_UNSPACED ? length : 0;
+}
+
 /* ",,": two commas in place of a low quotation mark. */
 static int is_comma_quote(cd_view *v, size_t i, cd_code_point cp) {
   cd_code_point after;
@@ -125,8 +142,9 @@ void cd_context_read_right(cd_context *x) {
   size_t i = x->c->gap, width = cd_view_at(x->view, i, &x->next);
   cd_code_point cp = x->next;
   unsigned marks = 0;
-  if (is_comma_quote(x->view, i, cp)) {
-    i += 2;
+  size_t skipped = is_comma_quote(x->view, i, cp) ? 2 : cd_opening_ellipsis(x->view, i);
+  if (skipped != 0) {
+    i += skipped;
     marks++;
     width = cd_view_at(x->view, i, &cp);
   }

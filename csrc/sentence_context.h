@@ -77,6 +77,9 @@ typedef struct cd_context {
 void cd_context_read_left(cd_context *x);
 void cd_context_read_right(cd_context *x);
 
+/* The length of an ellipsis at i that a word follows without a space ("...and"): it begins a sentence; or 0. */
+size_t cd_opening_ellipsis(cd_view *v, size_t i);
+
 /* The classes of a word. */
 unsigned cd_context_classes(const cd_context *x, size_t start, size_t end);
 

@@ -123,11 +123,20 @@ static int is_roman(const cd_context *x, const cd_token *t) {
   return 1;
 }
 
-/* A number stands before the word on the left, or another unit: "5 млн. лв." */
+/* A number stands right before the word on the left, or another unit: "5 млн. лв." */
 static int is_counted(const cd_context *x) {
   cd_token t = cd_token_before(x->view, x->start, x->left.start);
-  if (x->left.first == CD_SHAPE_DIGIT || t.first == CD_SHAPE_DIGIT || is_roman(x, &t)) return 1;
-  return t.letters > 1 && (cd_context_classes(x, t.start, t.end) & CD_WORD_AFTER_NUMBER) != 0;
+  cd_code_point space;
+  size_t end = x->left.start - cd_view_before(x->view, x->start, x->left.start, &space);
+  if (x->left.first == CD_SHAPE_DIGIT) return 1;
+  if (t.end == end) return t.first == CD_SHAPE_DIGIT || is_roman(x, &t);
+  return t.letters > 1 && t.end + 1 == end && x->view->bytes[t.end] == '.' &&
+         (cd_context_classes(x, t.start, t.end) & CD_WORD_AFTER_NUMBER) != 0;
+}
+
+/* "He paid 5 km. The": a unit ends a sentence before a capital, but for "In 1996 г. Russia". */
+static cd_verdict judge_unit(const cd_context *x) {
+  return in_opening_phrase(x) ? likely(x, 0, CD_RULE_OPENING_PHRASE) : verdict(x, 1, CD_RULE_UNIT);
 }
 
 static cd_verdict judge_abbreviation(cd_context *x) {
@@ -135,7 +144,7 @@ static cd_verdict judge_abbreviation(cd_context *x) {
   int digit = x->right.first == CD_SHAPE_DIGIT;
   if (c & CD_WORD_INSIDE) return verdict(x, 0, CD_RULE_ABBREVIATION);
   if (c & CD_WORD_BEFORE_NUMBER && digit) return verdict(x, 0, CD_RULE_BEFORE_NUMBER);
-  if (c & CD_WORD_AFTER_NUMBER && x->right.first == CD_SHAPE_UPPER && is_counted(x)) return verdict(x, 1, CD_RULE_UNIT);
+  if (c & CD_WORD_AFTER_NUMBER && x->right.first == CD_SHAPE_UPPER && is_counted(x)) return judge_unit(x);
   if (c & CD_WORD_BEFORE_NAME && !digit) {
     return cd_right_starts(x) ? likely(x, 0, CD_RULE_TITLE) : verdict(x, 0, CD_RULE_TITLE);
   }
@@ -201,7 +210,7 @@ static cd_verdict judge_dot(cd_context *x) {
     if (is_initial(x)) return judge_initial(x);
     if (x->left_class & CD_WORD_ABBREVIATION) return judge_abbreviation(x);
     if (is_acronym(&x->left)) return judge_acronym(x);
-    if (x->rules->ordinals && is_roman(x, &x->left)) return likely(x, cd_right_starts(x), CD_RULE_ORDINAL);
+    if (x->rules->ordinals && is_roman(x, &x->left) && !cd_right_starts(x)) return verdict(x, 0, CD_RULE_ORDINAL);
     if (x->rules->weak_stop) return likely(x, cd_right_starts(x), CD_RULE_WEAK_STOP);
   }
   if (x->left.start < x->left.end && !(x->left.has & ~(unsigned)(CD_HAS_DIGIT | CD_HAS_DOT))) return judge_number(x);
@@ -272,13 +281,29 @@ static int is_name_with_mark(const cd_context *x) {
          x->left.start > x->start;
 }
 
+/* "The door was open. it was dark": after a word that is no abbreviation, and before one that begins sentences. */
+static int begins_in_small_letters(const cd_context *x) {
+  return x->c->kind == CD_STOP_DOT && !x->rules->weak_stop && x->left.has == CD_HAS_LOWER && x->left.letters > 3 &&
+         (x->right_class & CD_WORD_STARTER) != 0;
+}
+
+/* "Who? where? when?": a question of one word after a question. */
+static int is_short_question(const cd_context *x) {
+  cd_code_point last, after;
+  cd_view_before(x->view, x->start, x->c->run, &last);
+  cd_view_at(x->view, x->right.end, &after);
+  return x->c->kind == CD_STOP_STRONG && x->right.letters > 1 && after == last;
+}
+
 /* Before a small letter a sentence ends only where sentences begin with small letters. */
 static cd_verdict judge_lower(cd_context *x) {
   int closed = x->c->close != x->c->run, casual = is_casual(x);
+  if (is_short_question(x)) return verdict(x, 1, CD_RULE_LOWER_CASE);
   cd_context_read_left(x);
   if (!casual && (closed || x->left_class & CD_WORD_ABBREVIATION || is_name_with_mark(x))) return verdict(x, 0, CD_RULE_LOWER_CASE);
   if (x->left_class & CD_WORD_ABBREVIATION || closed || x->c->kind == CD_STOP_DOTS)
     return likely(x, 0, CD_RULE_LOWER_CASE);
+  if (begins_in_small_letters(x)) return verdict(x, 1, CD_RULE_STARTER);
   return likely(x, casual && x->left.letters > 1, CD_RULE_LOWER_CASE);
 }
 

@@ -1,7 +1,7 @@
 -- What each language file tells the sentence room: every case is a text as its sentences, joined by what
 -- its script sets between them.
 local copydesk = require "copydesk"
-local unpack = unpack or table.unpack
+local unpack = unpack or table.unpack -- luacheck: ignore
 
 local joined_without_space = { ja = true, zh = true, my = true, am = true }
 
@@ -32,11 +32,14 @@ local cases = {
     { "a title after an elision", "Ho scritto all'avv. Riva.", "Non ha risposto." },
     { "before a number", "Si veda l'art. 5 a pag. 20.", "È tutto spiegato." },
     { "ecc. at the end", "Servono viti, chiodi, ecc.", "Il resto è pronto." },
+    { "a sentence in small letters", "La porta era chiusa.", "ma la finestra no." },
+    { "the number of a heading", "812. Diritti del vicino.", "Il muro resta." },
   },
   pt = {
     { "titles", "O Sr. Matos falou com a Dra. Lima.", "Ela concordou." },
     { "for example", "Use legumes, p. ex. cenouras.", "Depois misture." },
     { "before a number", "Leia o cap. 4, pág. 80.", "Vale a pena." },
+    { "speech after two hyphens", "Ela parou.", "-- Quem vem lá?", "-- Sou eu." },
     { "etc. at the end", "Havia livros, mapas, etc.", "Nada se perdeu." },
   },
   nl = {
@@ -44,6 +47,7 @@ local cases = {
     { "abbreviations in parts", "Neem fruit mee, bijv. Elstar, d.w.z. appels.", "Wij zorgen voor brood." },
     { "enz. at the end", "Er waren boeken, kranten, enz.", "Het was druk." },
     { "before a number", "Zie blz. 14 en art. 3.", "Daar staat het." },
+    { "an ellipsis that begins a sentence", "Het werd stil.", "...toen ging de deur open." },
   },
   sv = {
     { "abbreviations in parts", "Ta med frukt, t.ex. Ingrid Marie, och bröd.", "Vi ses där." },
@@ -92,6 +96,8 @@ local cases = {
     { "titles", "Вчера проф. Орлов выехал в г. Тверь.", "Он вернётся завтра." },
     { "abbreviations in parts", "Возьми фрукты, т. е. яблоки.", "Хлеб у нас есть." },
     { "years", "Дом построен в 1905 г. и цел до сих пор.", "Он стоит у реки." },
+    { "a unit behind a number", "До озера 40 км.", "Дорога плохая." },
+    { "an abbreviation in brackets", "Дом старый (1905 г.).", "Река рядом." },
     { "и т. д. at the end", "Там были коровы, овцы и т. д.", "Никто не работал." },
     { "initials", "Роман написал А. С. Орлов.", "Его читают до сих пор." },
     { "speech with dashes", "— Ты идёшь?", "— Иду." },
@@ -112,6 +118,7 @@ local cases = {
     { "titles", "Кеше проф. Ахметов келді.", "Ол ертең кетеді." },
     { "т.б. at the end", "Онда сиыр, қой т.б.", "Олар далада жүр." },
     { "initials", "Романды М. О. Серік жазды.", "Оны бәрі оқиды." },
+    { "a question of one word", "Мынау кімнің үйі?", "қайда?" },
   },
   el = {
     { "the question mark", "Πού πας;", "Στο σπίτι." },
@@ -197,6 +204,7 @@ local cases = {
     { "titles", "Tegnap dr. Kovács és ifj. Szabó jött.", "Ők holnap mennek." },
     { "ordinals", "A 3. Kerületben lakik.", "Az messze van." },
     { "stb. at the end", "Voltak ott tehenek, juhok stb.", "Senki sem dolgozott." },
+    { "kings", "XIV. Lajos király volt.", "Sokáig élt." },
     { "for example", "Hozz gyümölcsöt, pl. Jonatánt.", "Nekünk van kenyerünk." },
   },
 }

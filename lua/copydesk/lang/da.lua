@@ -45,7 +45,7 @@ return {
     ordinals = true,
     starters = [[
       den det de en et denne dette disse sådan sådanne
-      jeg du han hun vi i man mig dig ham hende os jer dem sig min mit mine din dit dine hans hendes vores vor vort
+      jeg du han hun vi i man mig dig ham hende os jer dem sig min mit mine din dit dine hendes vores vor vort
       vore jeres deres sin sit sine der dér
       hvem hvad hvor hvorfor hvornår hvordan hvilken hvilket hvilke hvis hvorfra hvorhen
       og men eller for så samt dog

@@ -44,19 +44,19 @@ return {
       jan feb febr mrt apr jun jul aug sep sept okt nov dec
     ]],
     starters = [[
-      de het een 't deze dit die dat der den zulke zo'n
+      de het een deze dit die dat der den zulke zo'n
       ik jij je u hij zij ze wij we jullie men mijn jouw zijn haar ons onze hun uw mij hem hen
       wie wat waar waarom wanneer hoe welke welk hoeveel waarmee waarin waarvan waarbij
       en of maar want dus noch doch als dan toen terwijl omdat doordat zodat hoewel ofschoon tenzij mits indien
       nadat voordat totdat sinds zodra zolang aangezien
-      in op aan bij met naar van voor uit door over onder tegen tussen na tot om te ter ten zonder binnen buiten
+      in op aan bij met naar voor uit door over onder tegen tussen na tot om zonder binnen buiten
       tijdens volgens ondanks wegens vanaf vanuit rond langs behalve dankzij naast
       is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten moest
       zal zullen zou zouden wil willen mag mogen
       niet niets nooit niemand geen nee ja ook nog al reeds alleen slechts zelfs vooral
       hier daar er nu vandaag gisteren morgen straks later vroeger eerst eerder daarna daarom daardoor daarbij
       daarmee daarnaast daarop daarvoor daarentegen hierdoor hierbij hiermee hierna hierop hierin ervoor bovendien
-      verder voorts tevens eveneens echter toch immers namelijk inmiddels intussen uiteindelijk tenslotte ten slotte
+      verder voorts tevens eveneens echter toch immers namelijk inmiddels intussen uiteindelijk tenslotte slotte
       misschien wellicht waarschijnlijk helaas gelukkig natuurlijk soms vaak altijd meestal
       alle alles allen elk elke ieder iedere iedereen iemand iets veel vele velen weinig sommige enkele enige
       meer meeste minder andere anderen beide beiden verschillende

@@ -45,7 +45,7 @@ return {
     ordinals = true,
     starters = [[
       den det de dei en ei et eit ein denne dette disse desse slik slike sånn
-      jeg eg du han hun ho vi me dere de man meg deg ham henne oss dem seg min mi mitt mine din di ditt dine hans
+      jeg eg du han hun ho vi me dere de man meg deg ham henne oss dem seg min mi mitt mine din di ditt dine
       hennes hennar vår vårt våre deres dykkar sin si sitt sine der dér
       hvem hva hvor hvorfor når hvordan hvilken hvilket hvilke kven kva kvar kvifor korleis kor hvis
       og men eller for så samt dog

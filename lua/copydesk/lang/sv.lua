@@ -40,7 +40,7 @@ return {
     ordinals = false,
     starters = [[
       den det de en ett denna detta dessa denne sådan sådana sådant
-      jag du han hon vi ni man dom mig dig honom henne oss er dem sig min mitt mina din ditt dina hans hennes vår
+      jag du han hon vi ni man dom mig dig honom henne oss er dem sig min mitt mina din ditt dina hennes vår
       vårt våra ert era deras sin sitt sina
       vem vad var vart när hur varför vilken vilket vilka vems varifrån
       och men eller för utan så ty samt dock
