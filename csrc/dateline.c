@@ -115,14 +115,22 @@ static size_t close_of(const parser *p, size_t open) {
   return i < count(p) && is_closing(mark(p, i)) ? i : open;
 }
 
+/* One to four capitalized words: after a place in capitals they are a paper or agency, known or not. */
+static int is_house(const parser *p, size_t first, size_t last) {
+  size_t i;
+  if (last == first || last > first + 4) return 0;
+  for (i = first; i < last; i++)
+    if (!(token(p, i)->flags & CD_TOKEN_CAPITAL)) return 0;
+  return 1;
+}
+
 /* In a bracket: an agency, perhaps with a desk (dpa/lni), a place or date beside it. */
 static int take_bracket(parser *p) {
   size_t open = p->at, close = close_of(p, open), i;
   const cd_hit *agency = NULL;
   if (close == open) return 0;
   for (i = open + 1; i < close && agency == NULL; i++) agency = phrase_at(p, CD_SORT_AGENCY, i);
-  if (agency == NULL && !(close == open + 2 && (p->capitals || mark(p, open) == 0x3010) &&
-                          (token(p, open + 1)->flags & (CD_TOKEN_INNER | CD_TOKEN_ALL_CAPS)))) return 0;
+  if (agency == NULL && !(p->capitals && is_house(p, open + 1, close))) return 0;
   p->d->agency = agency != NULL ? span_of(p, agency->first, agency->last) : span_of(p, open + 1, close);
   for (i = open + 1; i < close; i++) {
     size_t end = date_end(p, i);

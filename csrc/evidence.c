@@ -262,6 +262,18 @@ static void judge_dates(const shape *s, cd_evidence *e) {
   if (3 * s->numbers > s->words + s->numbers) cd_evidence_set(e, CD_ROW_DIGITS_MANY);
 }
 
+/* "(Agency/A B)" at the end of the line. */
+static void judge_bracket(const cd_reading *r, cd_evidence *e) {
+  size_t i = r->tokens.count, slashes = 0, steps = 0;
+  if (i == 0 || (cd_reading_token(r, i - 1)->mark != ')' && cd_reading_token(r, i - 1)->mark != ']')) return;
+  for (i--; i > 0 && steps++ < 16; i--) {
+    cd_code_point c = cd_reading_token(r, i - 1)->mark;
+    slashes += c == '/';
+    if (c == '(' || c == '[') break;
+  }
+  if (slashes > 0) cd_evidence_set(e, CD_ROW_BRACKET_SLASH);
+}
+
 static int is_prose(const cd_reading *r, const shape *s, int stops) {
   size_t length = r->line.end - r->line.start;
   if (r->partial) return s->lowers + s->uncased >= 10;
@@ -278,6 +290,7 @@ static void judge_shape(const cd_reading *r, cd_evidence *e) {
   judge_length(s.words - s.unspaced + (s.unspaced + 1) / 2, e);
   stops = judge_end(r, e);
   judge_start(r, e);
+  judge_bracket(r, e);
   judge_case(&s, e);
   judge_names(r, &s, e);
   judge_dates(&s, e);

@@ -59,6 +59,14 @@
   X(NAME_ABOVE, "a name on the line above") X(NAME_BELOW, "a name on the line below") X(DATE_ABOVE, "a date on the line above") \
   X(DATE_BELOW, "a date on the line below") X(COLON_ABOVE, "the line above ends with a colon") \
   X(LIKE_ABOVE, "the line above has the same shape") X(LIKE_BELOW, "the line below has the same shape") \
+  X(TITLE, "may be the title: the first long line above all prose") X(ABOVE_TITLE, "above what may be the title") \
+  X(BELOW_TITLE, "between what may be the title and all prose") X(NAME_BELOW_TITLE, "a name there") \
+  X(TAIL_OPEN, "below all prose and a cue, not ending with a full stop") \
+  X(TAIL_STOP, "below all prose and a cue, ending with a full stop") X(TAIL_ABOVE, "below all prose, above a cue") \
+  X(RUN_1, "alone between prose") X(RUN_2, "one of two lines between prose") \
+  X(RUN_3_5, "one of three to five lines between prose") X(RUN_6_ON, "one of six or more lines between prose") \
+  X(RUN_CUED, "a cue stands in its run of lines between prose") X(RUN_HEADED, "... above it") \
+  X(BRACKET_SLASH, "ends with a bracket with a slash in it") \
   X(GAP_ABOVE, "a blank line above") X(DOCUMENT_CUES_FEW, "few cues in the document") \
   X(DOCUMENT_CUES_MANY, "many cues in the document") X(DOCUMENT_PROSE_FEW, "little prose in the document")
 

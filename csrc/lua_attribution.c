@@ -289,7 +289,7 @@ static int evidence(lua_State *L) {
     unsigned row, cue, kind;
     int n = 0;
     push_line(L, v);
-    lua_pushboolean(L, cd_is_plain_prose(&v->evidence));
+    lua_pushboolean(L, cd_is_plain_prose(v));
     lua_setfield(L, -2, "prose");
     lua_pushnumber(L, (lua_Number)v->margin);
     lua_setfield(L, -2, "margin");

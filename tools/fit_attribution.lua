@@ -156,7 +156,25 @@ local function fit(examples)
   return weights
 end
 
--- The best kind that stays, the best that does not, and by how much the latter is ahead.
+-- What a line stands on, the strongest first: csrc/attribution.c has a margin for each.
+local STANDINGS = { "cued", "tail", "above the title", "below the title", "in a block", "in a run", "bare" }
+
+local function standing_of(example, junk)
+  for _, cue in ipairs(example.cues) do
+    if cue[2] == junk and CUED[names.cues[cue[1]]] then return "cued" end
+  end
+  local has = {}
+  for _, row in ipairs(example.rows) do has[names.rows[row]] = true end
+  if has.TAIL_OPEN then return "tail" end
+  if has.ABOVE_TITLE then return "above the title" end
+  if has.BELOW_TITLE then return "below the title" end
+  for _, cue in ipairs(example.cues) do
+    if cue[2] == junk and names.cues[cue[1]]:match "^BLOCK" then return "in a block" end
+  end
+  return has.RUN_CUED and "in a run" or "bare"
+end
+
+-- The best kind that stays, the best that does not, by how much the latter is ahead, and what it stands on.
 local function judge(weights, example)
   local scores = scores_of(weights, example)
   local keep, junk
@@ -165,12 +183,7 @@ local function judge(weights, example)
       if not keep or scores[k] > scores[keep] then keep = k end
     elseif not junk or scores[k] > scores[junk] then junk = k end
   end
-  local cued = false
-  for _, cue in ipairs(example.cues) do
-    local name = names.cues[cue[1]]
-    cued = cued or cue[2] == junk and CUED[name] or false
-  end
-  return keep, junk, scores[junk] - scores[keep], cued
+  return { example = example, keep = keep, junk = junk, margin = scores[junk] - scores[keep], standing = standing_of(example, junk) }
 end
 
 local function check(examples)
@@ -188,33 +201,32 @@ local function check(examples)
       if g ~= f then for _, example in ipairs(folds[g]) do others[#others + 1] = example end end
     end
     local weights = fit(others)
-    for _, example in ipairs(folds[f]) do
-      local keep, junk, margin, cued = judge(weights, example)
-      results[#results + 1] = { example = example, keep = keep, junk = junk, margin = margin, cued = cued }
-    end
+    for _, example in ipairs(folds[f]) do results[#results + 1] = judge(weights, example) end
   end
   return results
 end
 
-local function report(results, show)
-  for _, margins in ipairs { { 0, 1 }, { 0.5, 2 }, { 1, 2 }, { 1, 3 }, { 1.5, 3.5 }, { 2, 4 }, { 2, 5 }, { 2, 99 } } do
-    local kept, lost, removed, left = 0, 0, 0, 0
-    for _, r in ipairs(results) do
-      local gone = r.margin > (r.cued and margins[1] or margins[2])
-      local label = r.example.label
-      if label == "body" or label == "dateline" or label == "subhead" then
-        if gone then lost = lost + 1 else kept = kept + 1 end
-      elseif not APART[label] then
-        if gone then removed = removed + 1 else left = left + 1 end
-      end
-    end
-    io.stderr:write(("margins %.1f %.1f: body lost %d of %d judged, junk removed %.1f %%\n"):format(margins[1],
-      margins[2], lost, lost + kept, 100 * removed / (removed + left)))
-  end
+local function report_margin(results, standing, margin)
+  local kept, lost, removed, left = 0, 0, 0, 0
   for _, r in ipairs(results) do
     local label = r.example.label
-    if show and r.margin > (r.cued and 1 or 3) and (label == "body" or label == "dateline" or label == "subhead") then
-      io.stderr:write(("%s as %s %.1f%s: %s\n"):format(label, names.kinds[r.junk], r.margin, r.cued and " cued" or "",
+    if r.standing == standing and STAYS[label] then
+      if r.margin > margin then lost = lost + 1 else kept = kept + 1 end
+    elseif r.standing == standing and not APART[label] then
+      if r.margin > margin then removed = removed + 1 else left = left + 1 end
+    end
+  end
+  io.stderr:write(("%-16s margin %4.1f: body lost %3d of %4d, junk removed %4d of %4d\n"):format(standing, margin, lost,
+    lost + kept, removed, removed + left))
+end
+
+local function report(results, show)
+  for _, standing in ipairs(STANDINGS) do
+    for _, margin in ipairs { -2, -1, 0, 0.5, 1, 1.5, 2, 3, 4, 5 } do report_margin(results, standing, margin) end
+  end
+  for _, r in ipairs(results) do
+    if show and r.margin > 0 and STAYS[r.example.label] then
+      io.stderr:write(("%s %4.1f %s as %s: %s\n"):format(r.standing, r.margin, r.example.label, names.kinds[r.junk],
         r.example.text:sub(1, 100)))
     end
   end

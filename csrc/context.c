@@ -1,0 +1,242 @@
+#include "context.h"
+
+#include <string.h>
+
+#define NEAR 4          /* lines up and down that count as the surroundings */
+#define SHORT_LINE 200  /* bytes; longer ones are not looked for twice */
+
+uint64_t cd_cued_kinds(const cd_verdict *v) {
+  const uint64_t *cues = v->evidence.cues;
+  return cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_START] | cues[CD_ROW_CUE_END] | cues[CD_ROW_CUE_HEAD] |
+         cues[CD_ROW_CUE_GRAMMAR];
+}
+
+int cd_is_plain_prose(const cd_verdict *v) {
+  return cd_has(v, CD_ROW_PROSE) && (cd_cued_kinds(v) | v->evidence.user) == 0;
+}
+
+/* --- what stands in the document more than once --------------------------- */
+
+static uint64_t hash_line(const char *text, cd_line line) {
+  uint64_t h = 0xCBF29CE484222325u;
+  size_t i;
+  for (i = line.start; i < line.end; i++) h = (h ^ (unsigned char)text[i]) * 0x100000001B3u;
+  return h == 0 ? 1 : h;
+}
+
+typedef struct seen {
+  uint64_t hash;
+  size_t first;
+} seen;
+
+static void note_line(seen *table, size_t capacity, const char *text, cd_list *verdicts, size_t i) {
+  cd_verdict *v = cd_verdict_at(verdicts, i);
+  uint64_t h;
+  size_t at;
+  if (v->line.end - v->line.start > SHORT_LINE || cd_is_plain_prose(v)) return;
+  h = hash_line(text, v->line);
+  at = (size_t)(h >> 16) & (capacity - 1);
+  while (table[at].hash != 0 && table[at].hash != h) at = (at + 1) & (capacity - 1);
+  if (table[at].hash == 0) {
+    table[at].hash = h;
+    table[at].first = i;
+    return;
+  }
+  cd_evidence_set(&v->evidence, CD_ROW_REPEATED);
+  cd_evidence_set(&cd_verdict_at(verdicts, table[at].first)->evidence, CD_ROW_REPEATED);
+}
+
+static cd_status find_repeated(const char *text, cd_list *verdicts) {
+  size_t capacity = 16, i;
+  seen *table;
+  while (capacity < 2 * verdicts->count) capacity *= 2;
+  table = cd_alloc(verdicts->allocator, capacity * sizeof *table);
+  if (table == NULL) return CD_NO_MEMORY;
+  memset(table, 0, capacity * sizeof *table);
+  for (i = 0; i < verdicts->count; i++) note_line(table, capacity, text, verdicts, i);
+  cd_free(verdicts->allocator, table, capacity * sizeof *table);
+  return CD_OK;
+}
+
+/* --- place and neighbours ------------------------------------------------- */
+
+/* A line above all prose that is long enough for a title, and ends as titles do. */
+int cd_may_be_title(const cd_verdict *v) {
+  static const unsigned rows[] = { CD_ROW_ENDS_COLON, CD_ROW_ENDS_COMMA, CD_ROW_WORDS_0, CD_ROW_WORDS_1, CD_ROW_WORDS_2,
+                                   CD_ROW_DATE_ONLY, CD_ROW_NAME_ONLY, CD_ROW_STARTS_BRACKET, CD_ROW_BRACKETED };
+  size_t i;
+  if (cd_cued_kinds(v) != 0 || (cd_has(v, CD_ROW_ENDS_STOP) && !cd_has(v, CD_ROW_HAS_QUESTION))) return 0;
+  for (i = 0; i < sizeof rows / sizeof *rows; i++)
+    if (cd_has(v, rows[i])) return 0;
+  return 1;
+}
+
+static int is_long_title(const cd_verdict *v) {
+  return cd_may_be_title(v) && !cd_has(v, CD_ROW_WORDS_3_4) && !cd_has(v, CD_ROW_WORDS_25_ON);
+}
+
+static void survey(cd_document *d) {
+  size_t i, count = d->verdicts->count;
+  d->first_prose = d->tail_cue = d->last_cue = d->title = count;
+  for (i = 0; i < count; i++) {
+    const cd_verdict *v = cd_verdict_at(d->verdicts, i);
+    if (cd_cued_kinds(v) != 0) {
+      d->cues++;
+      d->last_cue = i;
+      if (d->tail_cue == count) d->tail_cue = i;
+    }
+    if (!cd_is_plain_prose(v)) continue;
+    if (d->prose++ == 0) d->first_prose = i;
+    d->last_prose = i;
+    d->tail_cue = count;
+  }
+  for (i = 0; i < d->first_prose && d->title == count; i++)
+    if (is_long_title(cd_verdict_at(d->verdicts, i))) d->title = i;
+}
+
+static void judge_place(const cd_document *d, size_t i, cd_evidence *e) {
+  size_t left = d->verdicts->count - 1 - i;
+  if (i == 0) cd_evidence_set(e, CD_ROW_PLACE_FIRST);
+  else if (i < 3) cd_evidence_set(e, CD_ROW_PLACE_2_3);
+  else if (i < 8) cd_evidence_set(e, CD_ROW_PLACE_4_8);
+  if (left == 0) cd_evidence_set(e, CD_ROW_PLACE_LAST);
+  else if (left < 3) cd_evidence_set(e, CD_ROW_PLACE_LAST_3);
+  else if (left < 8) cd_evidence_set(e, CD_ROW_PLACE_LAST_8);
+  if (i < d->first_prose) cd_evidence_set(e, CD_ROW_BEFORE_PROSE);
+  if (d->prose > 0 && i > d->last_prose) cd_evidence_set(e, CD_ROW_AFTER_PROSE);
+  if (d->cues <= 2) cd_evidence_set(e, CD_ROW_DOCUMENT_CUES_FEW);
+  if (d->cues > 10) cd_evidence_set(e, CD_ROW_DOCUMENT_CUES_MANY);
+  if (d->prose < 3) cd_evidence_set(e, CD_ROW_DOCUMENT_PROSE_FEW);
+}
+
+/* Where a line stands in the stretches above and below all prose. */
+static void judge_zone(const cd_document *d, size_t i, cd_evidence *e) {
+  size_t count = d->verdicts->count;
+  if (d->prose == 0) return;
+  if (i < d->first_prose && d->title < count) {
+    cd_evidence_set(e, i < d->title ? CD_ROW_ABOVE_TITLE : i == d->title ? CD_ROW_TITLE : CD_ROW_BELOW_TITLE);
+    if (i > d->title && cd_evidence_has(e, CD_ROW_NAME_ONLY)) cd_evidence_set(e, CD_ROW_NAME_BELOW_TITLE);
+  }
+  if (i < d->last_prose) return;
+  if (i > d->tail_cue) cd_evidence_set(e, cd_evidence_has(e, CD_ROW_ENDS_STOP) ? CD_ROW_TAIL_STOP : CD_ROW_TAIL_OPEN);
+  if (d->last_cue < count && i < d->last_cue) cd_evidence_set(e, CD_ROW_TAIL_ABOVE);
+}
+
+static unsigned steps(size_t n, const size_t *most, unsigned count) {
+  unsigned i = 0;
+  while (i < count && n > most[i]) i++;
+  return i;
+}
+
+static void judge_surroundings(const cd_document *d, size_t i, cd_evidence *e) {
+  static const size_t most_prose[] = { 0, 2, 5 }, most_cues[] = { 0, 1, 3 };
+  size_t first = i < NEAR ? 0 : i - NEAR, last = i + NEAR, prose = 0, cues = 0, j;
+  if (last >= d->verdicts->count) last = d->verdicts->count - 1;
+  for (j = first; j <= last; j++) {
+    const cd_verdict *v = cd_verdict_at(d->verdicts, j);
+    if (j == i) continue;
+    prose += (size_t)cd_is_plain_prose(v);
+    cues += cd_cued_kinds(v) != 0;
+  }
+  cd_evidence_set(e, CD_ROW_AROUND_0 + steps(prose, most_prose, 3));
+  cd_evidence_set(e, CD_ROW_CUES_0 + steps(cues, most_cues, 3));
+}
+
+/* Two lines of the same shape: about as long, and alike in case. */
+static int alike(const cd_verdict *a, const cd_verdict *b) {
+  static const unsigned rows[] = { CD_ROW_ENDS_STOP, CD_ROW_ALL_CAPS, CD_ROW_TITLE_CASE, CD_ROW_SENTENCE_CASE, CD_ROW_PROSE };
+  size_t i, la = a->line.end - a->line.start, lb = b->line.end - b->line.start;
+  for (i = 0; i < sizeof rows / sizeof *rows; i++)
+    if (cd_has(a, rows[i]) != cd_has(b, rows[i])) return 0;
+  return la < 2 * lb + 8 && lb < 2 * la + 8;
+}
+
+static void judge_neighbour(const cd_verdict *v, const cd_verdict *n, int above, cd_evidence *e) {
+  if (cd_is_plain_prose(n)) cd_evidence_set(e, above ? CD_ROW_PROSE_ABOVE : CD_ROW_PROSE_BELOW);
+  if (cd_has(n, CD_ROW_NAME_ONLY)) cd_evidence_set(e, above ? CD_ROW_NAME_ABOVE : CD_ROW_NAME_BELOW);
+  if (cd_has(n, CD_ROW_DATE_ONLY)) cd_evidence_set(e, above ? CD_ROW_DATE_ABOVE : CD_ROW_DATE_BELOW);
+  if (alike(v, n)) cd_evidence_set(e, above ? CD_ROW_LIKE_ABOVE : CD_ROW_LIKE_BELOW);
+  if (above && cd_has(n, CD_ROW_ENDS_COLON)) cd_evidence_set(e, CD_ROW_COLON_ABOVE);
+  e->cues[above ? CD_ROW_CUE_ABOVE : CD_ROW_CUE_BELOW] |= cd_cued_kinds(n);
+}
+
+static void judge_neighbours(const cd_document *d, size_t i, cd_evidence *e) {
+  const cd_verdict *v = cd_verdict_at(d->verdicts, i);
+  size_t count = d->verdicts->count;
+  if (i > 0) judge_neighbour(v, v - 1, 1, e);
+  if (i + 1 < count) judge_neighbour(v, v + 1, 0, e);
+  if (i > 1) e->cues[CD_ROW_CUE_ABOVE_2] |= cd_cued_kinds(v - 2);
+  if (i + 2 < count) e->cues[CD_ROW_CUE_BELOW_2] |= cd_cued_kinds(v + 2);
+  if (cd_evidence_has(e, CD_ROW_PROSE_ABOVE) && cd_evidence_has(e, CD_ROW_PROSE_BELOW)) cd_evidence_set(e, CD_ROW_PROSE_BETWEEN);
+  if (v->line.breaks > 1) cd_evidence_set(e, CD_ROW_GAP_ABOVE);
+}
+
+/* The block that is open: its kinds, and how many lines it has had. Prose closes it, and another heading. */
+typedef struct block {
+  uint64_t kinds;
+  size_t lines;
+} block;
+
+static void judge_block(block *b, cd_verdict *v) {
+  uint64_t heads = v->evidence.cues[CD_ROW_CUE_HEAD];
+  if (heads != 0) {
+    b->kinds = heads;
+    b->lines = 0;
+    return;
+  }
+  if (cd_is_plain_prose(v)) b->kinds = 0;
+  if (b->kinds == 0) return;
+  b->lines++;
+  v->evidence.cues[b->lines == 1 ? CD_ROW_BLOCK_1 : b->lines <= 5 ? CD_ROW_BLOCK_2_5 : CD_ROW_BLOCK_6_ON] |= b->kinds;
+}
+
+/* A line that ends a run: prose, or a sentence of some length without a cue. */
+static int ends_run(const cd_verdict *v) {
+  return cd_is_plain_prose(v) ||
+         (cd_has(v, CD_ROW_ENDS_STOP) && cd_cued_kinds(v) == 0 && v->line.end - v->line.start > 60);
+}
+
+static void judge_run(const cd_document *d, size_t first, size_t last) {
+  static const size_t most[] = { 1, 2, 5 };
+  unsigned length = CD_ROW_RUN_1 + steps(last - first, most, 3);
+  size_t i, cues = 0, headed = 0;
+  for (i = first; i < last; i++) cues += cd_cued_kinds(cd_verdict_at(d->verdicts, i)) != 0;
+  for (i = first; i < last; i++) {
+    cd_verdict *v = cd_verdict_at(d->verdicts, i);
+    size_t own = cd_cued_kinds(v) != 0;
+    cd_evidence_set(&v->evidence, length);
+    if (cues > own) cd_evidence_set(&v->evidence, CD_ROW_RUN_CUED);
+    if (headed) cd_evidence_set(&v->evidence, CD_ROW_RUN_HEADED);
+    headed |= own;
+  }
+}
+
+static void judge_runs(const cd_document *d) {
+  size_t i, first = 0;
+  for (i = 0; i <= d->verdicts->count; i++) {
+    if (i < d->verdicts->count && !ends_run(cd_verdict_at(d->verdicts, i))) continue;
+    judge_run(d, first, i);
+    first = i + 1;
+  }
+}
+
+cd_status cd_judge_context(const char *text, cd_list *verdicts, cd_document *d) {
+  block open = { 0, 0 };
+  size_t i;
+  cd_status status = find_repeated(text, verdicts);
+  memset(d, 0, sizeof *d);
+  d->verdicts = verdicts;
+  if (status != CD_OK) return status;
+  survey(d);
+  judge_runs(d);
+  for (i = 0; i < verdicts->count; i++) {
+    cd_verdict *v = cd_verdict_at(verdicts, i);
+    judge_block(&open, v);
+    if (cd_is_plain_prose(v)) continue;
+    judge_place(d, i, &v->evidence);
+    judge_zone(d, i, &v->evidence);
+    judge_surroundings(d, i, &v->evidence);
+    judge_neighbours(d, i, &v->evidence);
+  }
+  return CD_OK;
+}

@@ -1,0 +1,25 @@
+/*
+** context.h - floor 3: the evidence that a line has from where it stands: its place in the document, its neighbours, the block or
+** run of lines it is in, and whether the document has it twice.
+*/
+#ifndef CD_CONTEXT_H
+#define CD_CONTEXT_H
+
+#include "verdict.h"
+
+/* What the lines are like on the whole. */
+typedef struct cd_document {
+  cd_list *verdicts;
+  size_t prose, cues;             /* lines with them */
+  size_t first_prose, last_prose; /* lines; the number of lines if there is no prose */
+  size_t title;                   /* the line that may be the title, the number of lines if none */
+  size_t tail_cue, last_cue;      /* the first cue below all prose, the last of all; the number of lines if none */
+} cd_document;
+
+/* Surveys the lines, whose cues and shape are known, and adds the evidence of their context. Linear. */
+cd_status cd_judge_context(const char *text, cd_list *verdicts, cd_document *d);
+
+/* Whether a line could be a title by its shape. */
+int cd_may_be_title(const cd_verdict *v);
+
+#endif
