@@ -43,6 +43,10 @@ cd_span cd_mail_address_around(const char *text, size_t start, size_t end, cd_sp
       break;
     }
   }
+  if (s.start > start && s.end < end && text[s.start - 1] == '(' && text[s.end] == ')') { /* "(<a@b>)" */
+    s.start--;
+    s.end++;
+  }
   return s;
 }
 

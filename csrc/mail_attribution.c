@@ -154,6 +154,17 @@ static void take_glue(parts *p) {
   }
 }
 
+/* How many words, if there is any letter or digit. */
+static size_t count_words(const char *text, cd_span s) {
+  size_t at;
+  for (at = s.start; at < s.end; at++) {
+    char c = text[at];
+    if ((unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z'))
+      return cd_mail_words(text, s.start, s.end, MOST_NAME_WORDS + 1);
+  }
+  return 0;
+}
+
 /* Whether a run of free text is a better name than the best one so far: the nearest before the address, else the longest. */
 static int is_better_name(const parts *p, cd_span best, cd_span run) {
   if (best.end == 0) return 1;
@@ -172,7 +183,7 @@ static cd_span choose_name(const parts *p, size_t *before, size_t *after) {
     while (at < p->whole.end && !p->taken[at]) at++;
     run.end = at;
     run = cd_mail_name_trim(p->text, run);
-    words = cd_mail_words(p->text, run.start, run.end, MOST_NAME_WORDS + 1);
+    words = count_words(p->text, run);
     *(p->wrote.end > 0 && run.start >= p->wrote.end ? after : before) += words;
     if (words > 0 && is_better_name(p, best, run)) best = run;
   }

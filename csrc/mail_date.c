@@ -6,7 +6,9 @@
 #include "mail_line.h"
 #include "utf8.h"
 
-typedef enum token_type { END, NUMBER, NAME, UNIT, ZONE, WORD, MARK } token_type;
+#define DATE_NAMES (CD_MAIL_MONTH | CD_MAIL_DAY | CD_MAIL_AM | CD_MAIL_PM)
+
+typedef enum token_type { END, NUMBER, NAME, GLUE, UNIT, ZONE, WORD, MARK } token_type;
 
 typedef struct token {
   token_type type;
@@ -97,14 +99,19 @@ static int read_unit(reader *r, size_t at, token *t) {
 static void read_word(reader *r, size_t at, token *t) {
   size_t p = at, n;
   cd_code_point c;
-  n = cd_mail_phrases_match(r->phrases, r->text, at, r->end, CD_MAIL_MONTH | CD_MAIL_DAY | CD_MAIL_AM | CD_MAIL_PM,
-                            &t->name);
+  n = cd_mail_phrases_match(r->phrases, r->text, at, r->end, DATE_NAMES, &t->name);
   if (n > 0) {
     t->type = NAME;
     t->span.end = at + n;
     return;
   }
   if (read_unit(r, at, t)) return;
+  n = cd_mail_phrases_match(r->phrases, r->text, at, r->end, CD_MAIL_GLUE, &t->name);
+  if (n > 0) {
+    t->type = GLUE;
+    t->span.end = at + n;
+    return;
+  }
   t->type = WORD;
   if ((unsigned char)r->text[at] >= 0xE0) { /* scripts without spaces: a character at a time */
     p += cd_utf8_decode((const unsigned char *)r->text + at, (const unsigned char *)r->text + r->end, &c);
@@ -155,13 +162,18 @@ static int is_half(const token *t) {
 static int is_year(const token *t) { return t->type == NUMBER && t->digits == 4 && t->value >= 1900 && t->value < 2700; }
 static int is_day(const token *t) { return t->type == NUMBER && t->digits <= 2 && t->value >= 1 && t->value <= 31; }
 
-/* Passes what may stand between the parts of a date: marks, and one short word ("de", "of", "d'"). */
+/* A word that may stand between the parts of a date: "de", "of", "den". */
+static int is_little(const token *t) {
+  return t->type == GLUE || ((t->type == WORD || is_half(t)) && t->span.end - t->span.start <= 4);
+}
+
+/* Passes marks and one little word. */
 static int pass(const reader *r, int i) {
   int words = 0;
   for (;; i++) {
     const token *t = at(r, i);
     if (t->type == MARK && strchr(".,-/'", t->value) != NULL) continue;
-    if ((t->type == WORD || is_half(t)) && t->span.end - t->span.start <= 4 && words++ == 0) continue;
+    if (is_little(t) && words++ == 0) continue;
     return i;
   }
 }
@@ -348,10 +360,13 @@ static int find_time(const reader *r, int first, int next, int *start, cd_mail_d
 
 /* The first token of the date with the names of the day before it. */
 static int with_day_name(const reader *r, int i) {
-  int k, start = i;
+  int k, start = i, words = 0;
   for (k = i - 1; k >= 0 && k >= i - 4; k--) {
-    if (is_day_name(at(r, k))) start = k;
-    if (!is_day_name(at(r, k)) && !(at(r, k)->type == MARK && strchr(",.( )", at(r, k)->value))) break;
+    const token *t = at(r, k);
+    if (is_day_name(t))
+      start = k;
+    else if (!(t->type == MARK && strchr(",.(", t->value) != NULL) && !(is_little(t) && words++ == 0))
+      break;
   }
   return start;
 }

@@ -186,6 +186,7 @@ static int is_word_point(cd_code_point c) {
 static int is_boundary(const char *text, size_t at, size_t end) {
   cd_code_point before, after;
   if (at == 0 || at >= end) return 1;
+  if ((unsigned char)text[at] < 0x80 && !is_word_point((unsigned char)text[at])) return 1;
   (void)cd_utf8_decode((const unsigned char *)text + at, (const unsigned char *)text + end, &after);
   if (!is_word_point(after) || is_unspaced(after)) return 1;
   (void)cd_utf8_decode_back((const unsigned char *)text, (const unsigned char *)text + at, &before);
@@ -217,13 +218,9 @@ size_t cd_mail_phrases_match(const cd_mail_phrases *p, const char *text, size_t 
 static size_t next_start(const char *text, size_t at, size_t end) {
   const unsigned char *s = (const unsigned char *)text;
   cd_code_point c;
-  if (at < end && s[at] < 0x80) {
-    while (at < end && s[at] < 0x80 && is_word_point(s[at])) at++;
-    if (at < end && s[at] < 0x80) return at + 1;
-    if (at == end) return at;
-  }
-  at += cd_utf8_decode(s + at, s + end, &c);
-  while (at < end && !is_boundary(text, at, end)) at += cd_utf8_decode(s + at, s + end, &c);
+  do {
+    at += s[at] < 0x80 ? 1 : cd_utf8_decode(s + at, s + end, &c);
+  } while (at < end && !is_boundary(text, at, end));
   return at;
 }
 

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "mail_signature.h"
+
 #define MOST_SIGNED_LINES 6 /* below a quote or a rule: as many lines of text are a signature, more are an answer */
 #define MANY 255
 
@@ -13,6 +15,7 @@ typedef struct role {
 } role;
 
 typedef struct message {
+  const cd_mail_phrases *phrases;
   const char *text;
   cd_mail_line *lines;
   role *roles;
@@ -218,16 +221,44 @@ static void settle_quotes(message *m) {
     keep_quotes(m, 0, q.trailing);
 }
 
+/* --- what stands below the own words -------------------------------------------------------- */
+
+static int is_own(const message *m, size_t i) { return m->roles[i].kind == CD_PART_REPLY && !m->roles[i].quoted; }
+
+/* Settles one stretch of own lines, which something else follows, or nothing. */
+static void settle_stretch(message *m, size_t first, size_t last) {
+  size_t notices = cd_mail_notices(m->phrases, m->text, m->lines, first, last), sign_off;
+  set_roles(m, notices, last, CD_PART_DISCLAIMER);
+  sign_off = cd_mail_sign_off(m->phrases, m->text, m->lines, first, notices);
+  set_roles(m, sign_off, notices, CD_PART_SIGNATURE);
+}
+
+static void settle_signatures(message *m) {
+  size_t i = 0, first, banner;
+  while (i < m->cut) {
+    first = i;
+    while (i < m->cut && is_own(m, i)) i++;
+    if (first == 0 && i > 0) {
+      banner = cd_mail_banner(m->phrases, m->text, m->lines, 0, i);
+      set_roles(m, 0, banner, CD_PART_DISCLAIMER);
+      first = banner;
+    }
+    if (i > first && (i == m->count || m->roles[i].kind != CD_PART_REPLY)) settle_stretch(m, first, i);
+    while (i < m->cut && !is_own(m, i)) i++;
+  }
+}
+
 /* --- when nothing is left ------------------------------------------------------------------ */
 
-/* A rule with nothing above it does not make a signature of all. */
+/* Words that only seemed to be a signature or a disclaimer are the reply where there is no other. */
 static void settle_empty(message *m) {
   size_t i;
   if (text_lines(m, 0, m->count) > 0) return;
   for (i = 0; i < m->count; i++)
     if (m->roles[i].quoted) return;
-  for (i = 0; i < m->count && m->lines[i].mark != CD_MARK_DASHES; i++) {
-    if (m->roles[i].kind == CD_PART_SIGNATURE && m->lines[i].mark == CD_MARK_TEXT) m->roles[i].kind = CD_PART_REPLY;
+  for (i = 0; i < m->cut && m->lines[i].mark != CD_MARK_DASHES; i++) {
+    int added = m->roles[i].kind == CD_PART_SIGNATURE || m->roles[i].kind == CD_PART_DISCLAIMER;
+    if (added && m->lines[i].mark == CD_MARK_TEXT) m->roles[i].kind = CD_PART_REPLY;
   }
 }
 
@@ -309,12 +340,13 @@ static void decide(message *m) {
   count_below(m);
   first_pass(m);
   settle_quotes(m);
+  settle_signatures(m);
   settle_empty(m);
   settle_blanks(m);
 }
 
-static cd_status read_message(const cd_mail_phrases *p, message *m, size_t length, cd_reply *r) {
-  cd_status status = cd_mail_recognize(p, m->text, m->lines, m->count, &r->source);
+static cd_status read_message(message *m, size_t length, cd_reply *r) {
+  cd_status status = cd_mail_recognize(m->phrases, m->text, m->lines, m->count, &r->source);
   if (status != CD_OK) return status;
   memset(m->roles, 0, m->count * sizeof *m->roles);
   decide(m);
@@ -329,13 +361,13 @@ static cd_status read_message(const cd_mail_phrases *p, message *m, size_t lengt
 cd_status cd_reply_read(const cd_mail_phrases *p, const char *text, size_t length, int keep, cd_reply *r) {
   const cd_allocator *a = r->parts.allocator;
   cd_list lines = CD_LIST_INIT(a);
-  message m = { text, NULL, NULL, 0, 0, keep };
+  message m = { p, text, NULL, NULL, 0, 0, keep };
   cd_status status = cd_mail_lines(text, length, &lines);
   m.lines = lines.items;
   m.count = lines.count;
   if (status == CD_OK && m.count > 0) {
     m.roles = cd_alloc(a, m.count * sizeof *m.roles);
-    status = m.roles == NULL ? CD_NO_MEMORY : read_message(p, &m, length, r);
+    status = m.roles == NULL ? CD_NO_MEMORY : read_message(&m, length, r);
     cd_free(a, m.roles, m.count * sizeof *m.roles);
   }
   cd_list_free(&lines, sizeof(cd_mail_line));

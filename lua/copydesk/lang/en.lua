@@ -721,15 +721,16 @@ return {
       registered office | registered in england
     ]],
     footers = [[
-      to unsubscribe | unsubscribe from | unsubscribe | you received this message because |
+      to unsubscribe | unsubscribe from | unsubscribe here | unsubscribe | you received this message because |
       you are receiving this because | you are receiving this email because |
-      you are receiving this message because | you're receiving this because | you are subscribed to |
+      you are receiving this message because | you're receiving this because |
       you received this email because | this email was sent to | manage your subscription |
-      manage your subscriptions | manage subscription | update your preferences | change your preferences |
-      email preferences | notification settings | reply to this email directly | view it on |
-      view this message on | view in your browser | to respond, reply to this email | mailing list |
-      mailing-list | to stop receiving | view this email in your browser | for more options, visit |
-      listinfo | mute the thread | mute this topic | to post to this group
+      manage your subscriptions | manage subscription | manage preferences | update your preferences |
+      change your preferences | email preferences | notification settings | reply to this email directly |
+      view it on | view this message on | view this email in your browser | view in your browser |
+      view online | to respond, reply to this email | to stop receiving | for more options, visit |
+      list info | mailing list | mute the thread | mute this topic | to post to this group | visit topic |
+      or reply to this email
     ]],
   },
 

@@ -68,7 +68,7 @@ return {
   mail = {
     opens = [[em | no dia | a | aos | na data de | às]],
     wrote = [[escreveu | escreveu o seguinte | escreve | respondeu | enviou]],
-    glue = [[às | as | a | horas | o usuário | de | do | da]],
+    glue = [[às | as | a | à | à(s) | no dia | horas | o usuário | de | do | da]],
     months = [[
       janeiro, jan | fevereiro, fev | março, mar, marco | abril, abr | maio, mai | junho, jun | julho, jul |
       agosto, ago | setembro, set | outubro, out | novembro, nov | dezembro, dez

@@ -60,10 +60,10 @@ return {
       other = [[reply-to]],
     },
     devices = [[
-      iphone | ipad | ipod | ios | android | blackberry | samsung | galaxy | xperia | huawei | xiaomi |
-      redmi | oneplus | pixel | nexus | nokia | lumia | htc | motorola | moto | lg | sony | oppo | vivo |
-      verizon | t-mobile | at&t | windows | macbook | mac | imac | apple watch | outlook | yahoo | gmail |
-      google | inbox | mail | email | e-mail | mailbox | airmail | thunderbird | protonmail | proton | k-9 |
+      iphon | ipad | ipod | ios | android | blackberry | samsung | galaxy | xperia | huawei | xiaomi | redmi |
+      oneplus | pixel | nexus | nokia | lumia | htc | motorola | moto | lg | sony | oppo | vivo | verizon |
+      t-mobile | at&t | windows | macbook | mac | imac | apple watch | outlook | yahoo | gmail | google |
+      inbox | mail | email | e-mail | mailbox | airmail | thunderbird | protonmail | proton | k-9 |
       fairemail | aquamail | bluemail | typeapp | spark | newton | sparrow | boxer | acompli | nine |
       mailspring | fastmail | hey | zoho | aol | gmx | web.de | yandex | mail.ru | qq | hotmail | superhuman |
       mixmax | front | workspace one | blackphone | kindle | surface | chromebook | lenovo | asus | dell |
