@@ -114,7 +114,7 @@ static int ends_in_colon(const char *text, cd_span *s) {
 
 static void find_parts(parts *p, const cd_mail_phrases *phrases, const char *text, size_t length) {
   cd_mail_meaning m;
-  memset(p, 0, sizeof *p);
+  memset(p, 0, offsetof(parts, taken) + length + 1);
   p->phrases = phrases;
   p->text = text;
   p->whole = cd_mail_undecorated(text, 0, length);

@@ -111,7 +111,6 @@ static cd_mail_mark separator(const marker *m, size_t i) {
 static cd_status mark_header(marker *m, size_t i, int introduced, size_t *next) {
   cd_mail_header h;
   size_t value;
-  *next = i;
   if (i >= m->count || m->lines[i].mark != CD_MARK_TEXT) return CD_OK;
   if (cd_mail_field(m->phrases, m->text, &m->lines[i], &value) == 0) return CD_OK;
   if (!cd_mail_header_at(m->phrases, m->text, m->lines, m->count, i, introduced, &h)) return CD_OK;
@@ -194,15 +193,54 @@ static int ends_in_colon(const marker *m, const cd_mail_line *l) {
   return l->last - l->first >= 3 && memcmp(m->text + l->last - 3, "\xEF\xBC\x9A", 3) == 0;
 }
 
+/* Whether the line begins with an opening word or the name of a day. */
+static int has_opening(const marker *m, const cd_mail_line *l) {
+  return cd_mail_phrases_kinds(m->phrases, m->text, l->first, l->last, CD_MAIL_OPENS | CD_MAIL_DAY) != 0;
+}
+
+/* "GMT+01:00" or "UTC" in the line. */
+static int has_zone(const marker *m, const cd_mail_line *l) {
+  size_t at;
+  for (at = l->first; at + 3 <= l->last; at++)
+    if (memcmp(m->text + at, "GMT", 3) == 0 || memcmp(m->text + at, "UTC", 3) == 0) return 1;
+  return 0;
+}
+
+static int has_digit(const marker *m, const cd_mail_line *l) {
+  size_t at;
+  for (at = l->first; at < l->last; at++)
+    if (m->text[at] >= '0' && m->text[at] <= '9') return 1;
+  return 0;
+}
+
+static int has_address(const marker *m, const cd_mail_line *l) {
+  return memchr(m->text + l->first, '@', l->last - l->first) != NULL;
+}
+
+static int has_verb(const marker *m, const cd_mail_line *l) {
+  cd_mail_meaning meaning;
+  size_t length;
+  return cd_mail_phrases_find(m->phrases, m->text, l->first, l->last, CD_MAIL_WROTE, &length, &meaning) < l->last;
+}
+
+/* Whether reading lines that end with line i, which ends in a colon, is worth the while. */
+static int may_end_in_colon(const marker *m, size_t i) {
+  const cd_mail_line *l = &m->lines[i], *above = i > 0 && l[-1].mark == CD_MARK_TEXT ? l - 1 : l;
+  if (above->last - above->first > CD_MAIL_CANDIDATE_MAX) above = l;
+  return has_address(m, l) || has_verb(m, l) || has_address(m, above) || has_verb(m, above) ||
+         (has_digit(m, l) && has_opening(m, l));
+}
+
 /* Whether the line may be the whole of an attribution, or its end, by its look. */
 static int may_end(const marker *m, size_t i) {
   const cd_mail_line *l = &m->lines[i];
-  cd_mail_meaning meaning;
-  char c = l->first < l->last ? m->text[l->first] : '\0';
-  if (l->last - l->first > CD_MAIL_CANDIDATE_MAX) return 0;
-  if (ends_in_colon(m, l)) return 1;
-  if ((c >= '0' && c <= '9') || c == '-' || c == '*') return 1;
-  return cd_mail_phrases_match(m->phrases, m->text, l->first, l->last, CD_MAIL_OPENS | CD_MAIL_DAY, &meaning) > 0;
+  size_t width = l->last - l->first;
+  char c = width > 0 ? m->text[l->first] : '\0';
+  if (width > CD_MAIL_CANDIDATE_MAX || width < 4) return 0;
+  if (ends_in_colon(m, l)) return may_end_in_colon(m, i);
+  if (c == '-' || c == '*') return m->text[l->last - 1] == c && has_digit(m, l);
+  if (c >= '0' && c <= '9') return has_address(m, l) || has_zone(m, l);
+  return has_opening(m, l) && has_digit(m, l) && (has_address(m, l) || has_verb(m, l));
 }
 
 /* A quoted line that is the rest of an attribution torn at the address's bracket: "> wrote:". */
@@ -293,28 +331,49 @@ static cd_status mark_quoted_attribution(marker *m, size_t i) {
   return CD_OK;
 }
 
-static cd_status mark_line(marker *m, size_t i, size_t *next) {
-  cd_status status;
-  const cd_mail_line *l = &m->lines[i];
-  *next = i + 1;
-  if (l->mark == CD_MARK_QUOTE && !is_torn_end(m, i)) {
-    int begins = i == 0 || m->lines[i - 1].depth == 0;
-    return begins ? mark_quoted_attribution(m, i) : CD_OK;
+/* The kinds of phrases that the line begins with, brackets and decoration left out. */
+static uint32_t first_kinds(const marker *m, const cd_mail_line *l) {
+  static const uint32_t wanted = CD_MAIL_FIELDS | CD_MAIL_ORIGINAL | CD_MAIL_FORWARDED | CD_MAIL_DEVICE |
+                                 CD_MAIL_DEVICE_NAMED | CD_MAIL_DEVICE_HEAD;
+  size_t at = l->first, n = 1;
+  while (at < l->last && n > 0) {
+    n = strchr("-*_=#~+<([|\"", m->text[at]) != NULL ? 1 : cd_mail_blank(m->text, at, l->last);
+    at += n;
   }
-  if (l->mark != CD_MARK_TEXT && l->mark != CD_MARK_QUOTE) return CD_OK;
-  if (l->mark == CD_MARK_TEXT) {
-    if (mark_cited(m, i)) return CD_OK;
-    status = mark_separator(m, i, next);
-    if (status != CD_OK || l->mark != CD_MARK_TEXT) return status;
-    status = mark_header(m, i, 0, next);
-    if (status != CD_OK || l->mark != CD_MARK_TEXT) return status;
-    *next = i + 1;
-    if (cd_mail_is_device(m->phrases, m->text, l->first, l->last)) {
-      m->lines[i].mark = CD_MARK_DEVICE;
-      return CD_OK;
-    }
+  return cd_mail_phrases_kinds(m->phrases, m->text, at, l->last, wanted);
+}
+
+/* Whether the line may be one that a device has added: it begins like one, ends like one, or has a link in its words. */
+static int may_be_device(const marker *m, const cd_mail_line *l, uint32_t kinds) {
+  size_t end = l->last;
+  if (kinds & (CD_MAIL_DEVICE | CD_MAIL_DEVICE_NAMED | CD_MAIL_DEVICE_HEAD)) return 1;
+  while (end > l->first && strchr(" .!)>]*_\"", m->text[end - 1]) != NULL) end--;
+  return cd_mail_phrases_may_end(m->phrases, m->text, end, CD_MAIL_DEVICE_END) || m->text[l->last - 1] == ')';
+}
+
+static cd_status mark_text(marker *m, size_t i, size_t *next) {
+  const cd_mail_line *l = &m->lines[i];
+  uint32_t kinds;
+  cd_status status = CD_OK;
+  if (mark_cited(m, i)) return CD_OK;
+  kinds = first_kinds(m, l);
+  if (kinds & (CD_MAIL_ORIGINAL | CD_MAIL_FORWARDED)) status = mark_separator(m, i, next);
+  if (status == CD_OK && l->mark == CD_MARK_TEXT && kinds & CD_MAIL_FIELDS) status = mark_header(m, i, 0, next);
+  if (status != CD_OK || l->mark != CD_MARK_TEXT) return status;
+  if (may_be_device(m, l, kinds) && cd_mail_is_device(m->phrases, m->text, l->first, l->last)) {
+    m->lines[i].mark = CD_MARK_DEVICE;
+    return CD_OK;
   }
   return mark_attribution(m, i);
+}
+
+static cd_status mark_line(marker *m, size_t i, size_t *next) {
+  const cd_mail_line *l = &m->lines[i];
+  *next = i + 1;
+  if (l->mark == CD_MARK_TEXT) return mark_text(m, i, next);
+  if (l->mark != CD_MARK_QUOTE) return CD_OK;
+  if (is_torn_end(m, i)) return mark_attribution(m, i);
+  return i == 0 || m->lines[i - 1].depth == 0 ? mark_quoted_attribution(m, i) : CD_OK;
 }
 
 cd_status cd_mail_recognize(const cd_mail_phrases *p, const char *text, cd_mail_line *lines, size_t count,

@@ -99,7 +99,7 @@ static cd_status make_room(cd_mail_phrases *p) {
 }
 
 static cd_status new_node(cd_mail_phrases *p, uint32_t *node) {
-  static const cd_mail_meaning none = { 0, 0, 0 };
+  static const cd_mail_meaning none = { 0, 0, 0, 0 };
   *node = (uint32_t)p->meanings.count;
   return cd_list_push(&p->meanings, sizeof none, &none);
 }
@@ -145,22 +145,35 @@ static void add_meaning(cd_mail_meaning *m, cd_mail_kind kind, unsigned value) {
   m->kinds |= (uint32_t)kind;
 }
 
+/* The root and the unused node 0. */
+static cd_status make_root(cd_mail_phrases *p) {
+  cd_status status = CD_OK;
+  uint32_t node;
+  while (p->meanings.count <= ROOT && status == CD_OK) status = new_node(p, &node);
+  return status;
+}
+
 cd_status cd_mail_phrases_add(cd_mail_phrases *p, const char *phrase, size_t length, cd_mail_kind kind,
                               unsigned value) {
   uint32_t node = ROOT;
-  cd_status status = CD_OK;
+  cd_status status = make_root(p);
   size_t at = 0, i;
   folded f;
-  while (p->meanings.count <= ROOT && status == CD_OK) status = new_node(p, &node);
-  node = ROOT;
+  unsigned char byte = 0;
   while (at < length && status == CD_OK) {
     fold(phrase, at, length, &f);
-    if (at == 0 && f.count > 0) p->first[(unsigned char)f.bytes[0]] = 1;
-    for (i = 0; i < f.count && status == CD_OK; i++) status = step_or_add(p, &node, (unsigned char)f.bytes[i]);
+    for (i = 0; i < f.count && status == CD_OK; i++) {
+      byte = (unsigned char)f.bytes[i];
+      if (node == ROOT) p->first[byte] |= (uint32_t)kind;
+      status = step_or_add(p, &node, byte);
+      if (status == CD_OK) ((cd_mail_meaning *)p->meanings.items + node)->below |= (uint32_t)kind;
+    }
     at += f.taken;
   }
-  if (status == CD_OK && node != ROOT) add_meaning((cd_mail_meaning *)p->meanings.items + node, kind, value);
-  return status;
+  if (status != CD_OK || node == ROOT) return status;
+  p->last[byte] |= (uint32_t)kind;
+  add_meaning((cd_mail_meaning *)p->meanings.items + node, kind, value);
+  return CD_OK;
 }
 
 /* --- looking ------------------------------------------------------------------ */
@@ -193,31 +206,96 @@ static int is_boundary(const char *text, size_t at, size_t end) {
   return !is_word_point(before) || is_unspaced(before);
 }
 
+/* A walk through the trie along the text. */
+typedef struct walk {
+  const cd_mail_phrases *phrases;
+  const char *text;
+  size_t here, reach, end;
+  uint32_t node, wanted;
+} walk;
+
+static walk begin_walk(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted) {
+  walk w = { p, text, at, 0, end, ROOT, wanted };
+  w.reach = end - at > REACH ? at + REACH : end;
+  return w;
+}
+
+/* Whether any wanted phrase may begin with this byte of the text. */
+static int may_begin(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted) {
+  unsigned char c;
+  if (at >= end || p->slots == 0) return 0;
+  c = (unsigned char)text[at];
+  if (c >= 0x80) return 1; /* folding may change the lead byte */
+  if (c >= 'A' && c <= 'Z') c = (unsigned char)(c + 32);
+  return (p->first[c] & wanted) != 0;
+}
+
+/*
+** Goes on to the next place where a wanted phrase is complete at a word boundary; its meaning, NULL when the
+** walk is over.
+*/
+static const cd_mail_meaning *next_phrase(walk *w) {
+  const cd_mail_meaning *meanings = w->phrases->meanings.items, *m;
+  uint32_t found;
+  size_t i;
+  folded f;
+  while (w->here < w->reach) {
+    fold(w->text, w->here, w->reach, &f);
+    for (i = 0; i < f.count && w->node != 0; i++) w->node = child(w->phrases, w->node, (unsigned char)f.bytes[i]);
+    m = &meanings[w->node];
+    if (w->node == 0 || (f.count > 0 && !(m->below & w->wanted))) return NULL;
+    w->here += f.taken;
+    found = m->kinds & w->wanted;
+    if (found != 0 && (found & CD_MAIL_DEVICE_NOUN || is_boundary(w->text, w->here, w->end))) return m;
+  }
+  return NULL;
+}
+
 size_t cd_mail_phrases_match(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted,
                              cd_mail_meaning *meaning) {
-  const cd_mail_meaning *meanings = p->meanings.items;
-  uint32_t node = ROOT;
-  size_t here = at, best = 0, reach = end - at > REACH ? at + REACH : end, i;
-  folded f;
-  if (p->slots == 0) return 0;
-  while (here < reach) {
-    fold(text, here, reach, &f);
-    if (node == ROOT && f.count > 0 && !p->first[(unsigned char)f.bytes[0]]) return 0;
-    for (i = 0; i < f.count && node != 0; i++) node = child(p, node, (unsigned char)f.bytes[i]);
-    if (node == 0) break;
-    here += f.taken;
-    if (meanings[node].kinds & wanted & (is_boundary(text, here, end) ? ~0u : (uint32_t)CD_MAIL_DEVICE_NOUN)) {
-      best = here - at;
-      *meaning = meanings[node];
-    }
+  walk w = begin_walk(p, text, at, end, wanted);
+  const cd_mail_meaning *m;
+  size_t best = 0;
+  if (!may_begin(p, text, at, end, wanted)) return 0;
+  while ((m = next_phrase(&w)) != NULL) {
+    best = w.here - at;
+    *meaning = *m;
   }
   return best;
+}
+
+uint32_t cd_mail_phrases_kinds(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted) {
+  walk w = begin_walk(p, text, at, end, wanted);
+  const cd_mail_meaning *m;
+  uint32_t kinds = 0;
+  if (!may_begin(p, text, at, end, wanted)) return 0;
+  while ((m = next_phrase(&w)) != NULL) kinds |= m->kinds;
+  return kinds & wanted;
+}
+
+int cd_mail_phrases_may_end(const cd_mail_phrases *p, const char *text, size_t end, uint32_t wanted) {
+  unsigned char c = end == 0 ? 0 : (unsigned char)text[end - 1];
+  return (c >= 0x80 || p->last[c >= 'A' && c <= 'Z' ? c + 32 : c] & wanted) != 0;
+}
+
+/* Passes letters of a word that cannot be the start of one: ASCII, and Latin to Armenian in two bytes. */
+static size_t pass_letters(const unsigned char *s, size_t at, size_t end) {
+  for (;;) {
+    while (at < end && s[at] < 0x80 && is_word_point(s[at])) at++;
+    if (end - at < 2 || s[at] < 0xC3 || s[at] > 0xD5 || (s[at + 1] & 0xC0) != 0x80) return at;
+    at += 2;
+  }
 }
 
 /* The next place where a word may begin. */
 static size_t next_start(const char *text, size_t at, size_t end) {
   const unsigned char *s = (const unsigned char *)text;
   cd_code_point c;
+  size_t passed = pass_letters(s, at, end);
+  if (passed > at) {
+    at = passed;
+    if (at >= end || is_boundary(text, at, end)) return at;
+  }
   do {
     at += s[at] < 0x80 ? 1 : cd_utf8_decode(s + at, s + end, &c);
   } while (at < end && !is_boundary(text, at, end));

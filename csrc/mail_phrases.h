@@ -48,6 +48,7 @@ typedef enum cd_mail_kind {
 /* What a phrase means; month and day are 0 where it names none, or where languages disagree. */
 typedef struct cd_mail_meaning {
   uint32_t kinds;
+  uint32_t below;  /* the kinds of the phrases that go on from here, this one's too */
   uint8_t month, day;
 } cd_mail_meaning;
 
@@ -61,7 +62,8 @@ typedef struct cd_mail_phrases {
   cd_list meanings;      /* cd_mail_meaning, one a node; node 0 is not used, node 1 the root */
   cd_mail_edge *edges;   /* an open hash table */
   size_t slots, used;
-  uint8_t first[256];    /* which folded bytes begin a phrase */
+  uint32_t first[256];   /* the kinds of the phrases that begin with a folded byte ... */
+  uint32_t last[256];    /* ... and that end with one */
   const cd_allocator *allocator;
 } cd_mail_phrases;
 
@@ -80,6 +82,12 @@ void cd_mail_phrases_free(cd_mail_phrases *p);
 */
 size_t cd_mail_phrases_match(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted,
                              cd_mail_meaning *meaning);
+
+/* The kinds of all the phrases that begin at 'at' and end at a word boundary, each as far as it is wanted. */
+uint32_t cd_mail_phrases_kinds(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted);
+
+/* Whether a phrase of a wanted kind may end at 'end': a quick look at the last byte, which may say yes too often. */
+int cd_mail_phrases_may_end(const cd_mail_phrases *p, const char *text, size_t end, uint32_t wanted);
 
 /* The first place at or after 'at' where a wanted phrase begins at a word's start; sets *length. 'end' for none. */
 size_t cd_mail_phrases_find(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted,
