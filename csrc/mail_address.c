@@ -56,6 +56,7 @@ static size_t wide_mark(const char *text, cd_span s, int back) {
                                        "\xC2\xAB", "\xC2\xBB", "\xEF\xBC\x8C", "\xEF\xBC\x9A", "\xE3\x80\x81",
                                        "\xD8\x8C" };
   size_t i, n;
+  if (s.start == s.end || (unsigned char)text[back ? s.end - 1 : s.start] < 0x80) return 0;
   for (i = 0; i < sizeof marks / sizeof *marks; i++) {
     n = strlen(marks[i]);
     if (s.end - s.start >= n && memcmp(text + (back ? s.end - n : s.start), marks[i], n) == 0) return n;

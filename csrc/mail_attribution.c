@@ -47,20 +47,23 @@ static size_t join_unit(const char *text, size_t at, size_t end, cd_buffer *out)
   int simple;
   char byte = text[at] == '\t' ? ' ' : text[at];
   size_t n = byte == '&' ? reference_at(text, at, end, &byte) : 0;
-  if (n > 0 || (unsigned char)byte < 0x80) return (void)cd_buffer_append(out, &byte, 1), n > 0 ? n : 1;
+  if (n > 0 || (unsigned char)byte < 0x80) {
+    out->bytes[out->length++] = byte;
+    return n > 0 ? n : 1;
+  }
   n = cd_utf8_decode((const unsigned char *)text + at, (const unsigned char *)text + end, &c);
   simple = simplify(text, at, end, c);
   byte = (char)simple;
   if (simple < 0)
     (void)cd_buffer_append(out, text + at, n);
   else if (simple > 0)
-    (void)cd_buffer_append(out, &byte, 1);
+    out->bytes[out->length++] = byte;
   return n;
 }
 
 cd_status cd_mail_join(const char *text, const cd_mail_line *lines, size_t first, size_t last, cd_buffer *out) {
   size_t limit = out->length + CD_MAIL_CANDIDATE_MAX, at;
-  cd_status status = cd_buffer_reserve(out, CD_MAIL_CANDIDATE_MAX + 16); /* so that no append below can fail */
+  cd_status status = cd_buffer_reserve(out, CD_MAIL_CANDIDATE_MAX + 16); /* so that no append below can fail or move it */
   for (; status == CD_OK && first < last && out->length <= limit; first++) {
     for (at = lines[first].first; at < lines[first].last && out->length <= limit;)
       at += join_unit(text, at, lines[first].last, out);

@@ -1,6 +1,5 @@
 #include "mail_date.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "mail_line.h"
@@ -66,6 +65,7 @@ static int is_capitals(const char *word, size_t n) {
 
 static void read_zone(const char *word, size_t n, token *t) {
   size_t i;
+  if (n > 5 || word[0] < 'A' || word[0] > 'Z') return;
   for (i = 0; i < sizeof zones / sizeof *zones; i++) {
     if (strlen(zones[i].name) != n || memcmp(zones[i].name, word, n) != 0) continue;
     t->type = ZONE;
@@ -99,16 +99,10 @@ static int read_unit(reader *r, size_t at, token *t) {
 static void read_word(reader *r, size_t at, token *t) {
   size_t p = at, n;
   cd_code_point c;
-  n = cd_mail_phrases_match(r->phrases, r->text, at, r->end, DATE_NAMES, &t->name);
+  if ((unsigned char)r->text[at] >= 0xE3 && read_unit(r, at, t)) return;
+  n = cd_mail_phrases_match(r->phrases, r->text, at, r->end, DATE_NAMES | CD_MAIL_GLUE, &t->name);
   if (n > 0) {
-    t->type = NAME;
-    t->span.end = at + n;
-    return;
-  }
-  if (read_unit(r, at, t)) return;
-  n = cd_mail_phrases_match(r->phrases, r->text, at, r->end, CD_MAIL_GLUE, &t->name);
-  if (n > 0) {
-    t->type = GLUE;
+    t->type = t->name.kinds & DATE_NAMES ? NAME : GLUE;
     t->span.end = at + n;
     return;
   }
@@ -399,15 +393,30 @@ int cd_mail_date_find(const cd_mail_phrases *p, const char *text, size_t start, 
   return 0;
 }
 
+static char *put(char *out, char before, int number, int digits) {
+  int i;
+  if (before != '\0') *out++ = before;
+  for (i = digits - 1; i >= 0; i--, number /= 10) out[i] = (char)('0' + number % 10);
+  return out + digits;
+}
+
 size_t cd_mail_date_iso(const cd_mail_date *d, char out[CD_MAIL_ISO_MAX]) {
-  int n, offset = d->offset < 0 ? -d->offset : d->offset;
+  char *at = out;
+  int offset = d->offset < 0 ? -d->offset : d->offset;
   if (!d->certain) return 0;
-  n = snprintf(out, CD_MAIL_ISO_MAX, "%04d-%02d-%02d", d->year % 10000, d->month % 100, d->day % 100);
-  if (d->hour >= 0) n += snprintf(out + n, CD_MAIL_ISO_MAX - (size_t)n, "T%02d:%02d", d->hour % 100, d->minute % 100);
-  if (d->hour >= 0 && d->second >= 0) n += snprintf(out + n, CD_MAIL_ISO_MAX - (size_t)n, ":%02d", d->second % 100);
-  if (d->hour < 0 || d->offset == CD_MAIL_NO_OFFSET) return (size_t)n;
-  if (offset == 0) return (size_t)(n + snprintf(out + n, CD_MAIL_ISO_MAX - (size_t)n, "Z"));
-  n += snprintf(out + n, CD_MAIL_ISO_MAX - (size_t)n, "%c%02d:%02d", d->offset < 0 ? '-' : '+', offset / 60 % 100,
-                offset % 60);
-  return (size_t)n;
+  at = put(at, '\0', d->year, 4);
+  at = put(at, '-', d->month, 2);
+  at = put(at, '-', d->day, 2);
+  if (d->hour < 0) return (size_t)(at - out);
+  at = put(at, 'T', d->hour, 2);
+  at = put(at, ':', d->minute, 2);
+  if (d->second >= 0) at = put(at, ':', d->second, 2);
+  if (d->offset == CD_MAIL_NO_OFFSET) return (size_t)(at - out);
+  if (offset == 0) {
+    *at++ = 'Z';
+  } else {
+    at = put(at, d->offset < 0 ? '-' : '+', offset / 60, 2);
+    at = put(at, ':', offset % 60, 2);
+  }
+  return (size_t)(at - out);
 }

@@ -77,8 +77,10 @@ static void measure(const char *text, cd_mail_line *l) {
 static size_t rule_point(const char *text, size_t at, size_t end, int *heavy) {
   cd_code_point point;
   size_t n;
-  if (strchr("-_=*#~+", text[at]) != NULL && text[at] != '\0') return 1;
-  if ((unsigned char)text[at] < 0xC2) return 0;
+  switch (text[at]) {
+    case '-': case '_': case '=': case '*': case '#': case '~': case '+': return 1;
+    default: if ((unsigned char)text[at] < 0xC2) return 0;
+  }
   n = cd_utf8_decode((const unsigned char *)text + at, (const unsigned char *)text + end, &point);
   if ((point < 0x2012 || point > 0x2015) && (point < 0x2500 || point > 0x2501) && point != 0x1427) return 0;
   *heavy = 1;
@@ -193,7 +195,7 @@ static size_t after_ending(const char *text, size_t end, size_t length) {
 }
 
 static int is_fence(const char *text, const cd_mail_line *l) {
-  return l->depth == 0 && begins_with(text, l->first, l->last, "```");
+  return l->depth == 0 && l->last - l->first >= 3 && memcmp(text + l->first, "```", 3) == 0;
 }
 
 /* Makes text of what stands between pairs of fences; an unpaired last fence opens nothing. */

@@ -306,7 +306,7 @@ static cd_status mark_attribution(marker *m, size_t i) {
   if (!torn && (m->lines[i].mark != CD_MARK_TEXT || !may_end(m, i))) return CD_OK;
   status = best_reading(m, i, torn, &first, &a);
   if (status != CD_OK || first > i) return status;
-  status = read_lines(m, first, i + 1, &a);
+  if (!m->source->found) status = read_lines(m, first, i + 1, &a);
   if (status == CD_OK) status = keep_attribution(m, first, i + 1, &a);
   mark_lines(m, first, i + 1, CD_MARK_ATTRIBUTION);
   m->cite = cite_after(m, i + 1);

@@ -17,6 +17,8 @@ typedef struct folded {
   size_t taken; /* bytes of the text */
 } folded;
 
+static unsigned char lower(unsigned char c) { return c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : c; }
+
 static int is_blank_point(cd_code_point c) {
   return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
          c == 0x3000;
@@ -62,7 +64,7 @@ static void fold(const char *text, size_t at, size_t end, folded *f) {
     return;
   }
   f->count = f->taken = 1;
-  if (c >= 'A' && c <= 'Z') c = (unsigned char)(c + 32);
+  c = lower(c);
   if (c == ' ' || (c >= '\t' && c <= '\r')) {
     f->taken = blank_run(text, at, end);
     c = ' ';
@@ -79,6 +81,8 @@ static size_t slot_of(const cd_mail_edge *edges, size_t slots, uint32_t key) {
 }
 
 static uint32_t child(const cd_mail_phrases *p, uint32_t node, unsigned char byte) {
+  const cd_mail_meaning *m = (const cd_mail_meaning *)p->meanings.items + node;
+  if (m->child != CD_MAIL_MANY) return m->byte == byte ? m->child : 0;
   return p->edges[slot_of(p->edges, p->slots, node << 8 | byte)].node;
 }
 
@@ -99,9 +103,15 @@ static cd_status make_room(cd_mail_phrases *p) {
 }
 
 static cd_status new_node(cd_mail_phrases *p, uint32_t *node) {
-  static const cd_mail_meaning none = { 0, 0, 0, 0 };
+  static const cd_mail_meaning none = { 0, 0, 0, 0, 0, 0 };
   *node = (uint32_t)p->meanings.count;
   return cd_list_push(&p->meanings, sizeof none, &none);
+}
+
+/* Most nodes have one edge: it is kept in the node, so that the table need not be asked. */
+static void note_edge(cd_mail_meaning *m, unsigned char byte, uint32_t next) {
+  m->child = m->child == 0 ? next : CD_MAIL_MANY;
+  m->byte = byte;
 }
 
 static cd_status step_or_add(cd_mail_phrases *p, uint32_t *node, unsigned char byte) {
@@ -116,6 +126,7 @@ static cd_status step_or_add(cd_mail_phrases *p, uint32_t *node, unsigned char b
     p->edges[slot].key = key;
     p->edges[slot].node = next;
     p->used++;
+    note_edge((cd_mail_meaning *)p->meanings.items + *node, byte, next);
   }
   *node = p->edges[slot].node;
   return CD_OK;
@@ -225,9 +236,7 @@ static int may_begin(const cd_mail_phrases *p, const char *text, size_t at, size
   unsigned char c;
   if (at >= end || p->slots == 0) return 0;
   c = (unsigned char)text[at];
-  if (c >= 0x80) return 1; /* folding may change the lead byte */
-  if (c >= 'A' && c <= 'Z') c = (unsigned char)(c + 32);
-  return (p->first[c] & wanted) != 0;
+  return c >= 0x80 || (p->first[lower(c)] & wanted) != 0; /* beyond ASCII folding may change the lead byte */
 }
 
 /*
@@ -240,11 +249,17 @@ static const cd_mail_meaning *next_phrase(walk *w) {
   size_t i;
   folded f;
   while (w->here < w->reach) {
-    fold(w->text, w->here, w->reach, &f);
-    for (i = 0; i < f.count && w->node != 0; i++) w->node = child(w->phrases, w->node, (unsigned char)f.bytes[i]);
+    unsigned char c = (unsigned char)w->text[w->here];
+    if (c > ' ' && c < 0x80) {
+      w->node = child(w->phrases, w->node, lower(c));
+      w->here++;
+    } else {
+      fold(w->text, w->here, w->reach, &f);
+      for (i = 0; i < f.count && w->node != 0; i++) w->node = child(w->phrases, w->node, (unsigned char)f.bytes[i]);
+      w->here += f.taken;
+    }
     m = &meanings[w->node];
-    if (w->node == 0 || (f.count > 0 && !(m->below & w->wanted))) return NULL;
-    w->here += f.taken;
+    if (w->node == 0 || (w->node != ROOT && !(m->below & w->wanted))) return NULL;
     found = m->kinds & w->wanted;
     if (found != 0 && (found & CD_MAIL_DEVICE_NOUN || is_boundary(w->text, w->here, w->end))) return m;
   }
@@ -275,7 +290,7 @@ uint32_t cd_mail_phrases_kinds(const cd_mail_phrases *p, const char *text, size_
 
 int cd_mail_phrases_may_end(const cd_mail_phrases *p, const char *text, size_t end, uint32_t wanted) {
   unsigned char c = end == 0 ? 0 : (unsigned char)text[end - 1];
-  return (c >= 0x80 || p->last[c >= 'A' && c <= 'Z' ? c + 32 : c] & wanted) != 0;
+  return c >= 0x80 || (p->last[lower(c)] & wanted) != 0;
 }
 
 /* Passes letters of a word that cannot be the start of one: ASCII, and Latin to Armenian in two bytes. */

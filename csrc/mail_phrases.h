@@ -45,12 +45,16 @@ typedef enum cd_mail_kind {
 
 #define CD_MAIL_FIELDS (CD_MAIL_FROM | CD_MAIL_TO | CD_MAIL_CC | CD_MAIL_DATE | CD_MAIL_SUBJECT | CD_MAIL_FIELD)
 
-/* What a phrase means; month and day are 0 where it names none, or where languages disagree. */
+/* What a phrase means; month and day are 0 where it names none, or where languages disagree. Also a node of the trie. */
 typedef struct cd_mail_meaning {
   uint32_t kinds;
   uint32_t below;  /* the kinds of the phrases that go on from here, this one's too */
   uint8_t month, day;
+  uint8_t byte;    /* of the only edge from here; the others stand in the table of edges */
+  uint32_t child;  /* where it leads; 0 for none, CD_MAIL_MANY for several edges */
 } cd_mail_meaning;
+
+#define CD_MAIL_MANY 0xFFFFFFFFu
 
 typedef struct cd_mail_edge {
   uint32_t key;  /* node << 8 | byte; 0 is an empty slot */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #define MOST_BLOCK_LINES 14 /* below a closing, blank ones left out */
+#define LONGEST_NOTICE 8000 /* bytes of one paragraph */
 #define LONGEST_BLOCK_LINE 100
 #define SHORT_LINE 48
 #define PHONE_DIGITS 7
@@ -59,6 +60,7 @@ static int is_footer(const stretch *s, size_t i, int linked) {
 static int is_notice(const stretch *s, size_t first, size_t last) {
   size_t i;
   int linked = 0;
+  if (s->lines[last - 1].last - s->lines[first].first > LONGEST_NOTICE) return 0;
   if (finds(s, s->lines[first].first, s->lines[last - 1].last, CD_MAIL_DISCLAIMER)) return 1;
   for (i = first; i < last; i++) linked |= has_link(s->text, &s->lines[i]);
   for (i = first; i < last; i++)
@@ -83,8 +85,8 @@ size_t cd_mail_banner(const cd_mail_phrases *p, const char *text, const cd_mail_
   size_t begin = first, end;
   while (begin < last && is_blank(&s, begin)) begin++;
   for (end = begin; end < last && !is_blank(&s, end); end++) {}
-  if (begin == end || !finds(&s, lines[begin].first, lines[end - 1].last, CD_MAIL_DISCLAIMER)) return first;
-  return end;
+  if (begin == end || lines[end - 1].last - lines[begin].first > LONGEST_NOTICE) return first;
+  return finds(&s, lines[begin].first, lines[end - 1].last, CD_MAIL_DISCLAIMER) ? end : first;
 }
 
 /* --- signatures ------------------------------------------------------------------------ */
