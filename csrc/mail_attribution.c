@@ -80,7 +80,7 @@ typedef struct parts {
   cd_span whole;
   size_t opens;         /* length of the opening word, 0: none */
   cd_span wrote, email, angle;
-  int has_date, colon;
+  int has_date, colon, identified;
   cd_mail_date date;
   char taken[CD_MAIL_CANDIDATE_MAX + 16]; /* which bytes are no part of a name */
 } parts;
@@ -115,6 +115,18 @@ static int ends_in_colon(const char *text, cd_span *s) {
   return n > 0;
 }
 
+/* "In message <id>, Jane <jane@example.org> writes:": what is in brackets after the opening is no address. */
+static void pass_message_id(parts *p) {
+  size_t at = p->whole.start + p->opens;
+  const char *close;
+  while (p->opens > 0 && at < p->whole.end && p->text[at] == ' ') at++;
+  if (p->opens == 0 || at == p->whole.end || p->text[at] != '<') return;
+  close = memchr(p->text + at, '>', p->whole.end - at);
+  if (close == NULL) return;
+  p->opens = (size_t)(close - p->text) + 1 - p->whole.start;
+  p->identified = 1;
+}
+
 static void find_parts(parts *p, const cd_mail_phrases *phrases, const char *text, size_t length) {
   cd_mail_meaning m;
   memset(p, 0, offsetof(parts, taken) + length + 1);
@@ -124,7 +136,8 @@ static void find_parts(parts *p, const cd_mail_phrases *phrases, const char *tex
   p->colon = length - p->whole.end >= 2; /* "---- On ... wrote ----" */
   if (ends_in_colon(text, &p->whole)) p->colon = 1;
   p->opens = cd_mail_phrases_match(phrases, text, p->whole.start, p->whole.end, CD_MAIL_OPENS, &m);
-  p->email = cd_mail_address_find(text, p->whole.start, p->whole.end);
+  pass_message_id(p);
+  p->email = cd_mail_address_find(text, p->whole.start + p->opens, p->whole.end);
   if (p->email.end > 0) p->angle = cd_mail_address_around(text, p->whole.start, p->whole.end, p->email);
   p->has_date = cd_mail_date_find(phrases, text, p->whole.start + p->opens, p->whole.end, &p->date);
   find_verb(p);
@@ -193,15 +206,26 @@ static cd_span choose_name(const parts *p, size_t *before, size_t *after) {
   return best;
 }
 
-static cd_mail_strength weigh(const parts *p, size_t before, size_t after, int well_begun) {
+/* Several words without a capital are no name ("the committee"); one may be an account's. */
+static int is_name(const char *text, cd_span s, size_t words) {
+  size_t at;
+  if (words < 2) return 1;
+  for (at = s.start; at < s.end; at++)
+    if ((unsigned char)text[at] >= 0x80 || (text[at] >= 'A' && text[at] <= 'Z') || (text[at] >= '0' && text[at] <= '9'))
+      return 1;
+  return 0;
+}
+
+static cd_mail_strength weigh(const parts *p, size_t before, size_t after, cd_span name, int well_begun) {
   int verb = p->wrote.end > 0, address = p->email.end > 0, words = before + after > 0;
   int ends = p->colon || (verb && p->wrote.end == p->whole.end);
   int time = p->has_date && p->date.hour >= 0;
   if (before + after > MOST_NAME_WORDS || (before > 0 && after > 0)) return CD_STRENGTH_NONE;
-  if (verb && ends && (address || time)) return CD_STRENGTH_STRONG;
+  if (verb && ends && (address || p->identified || (time && is_name(p->text, name, before + after))))
+    return CD_STRENGTH_STRONG;
   if (verb && ends && (p->has_date || words)) return CD_STRENGTH_WEAK;
   if (p->has_date && address && well_begun) return CD_STRENGTH_STRONG;
-  if (p->opens > 0 && p->colon && (address || time) && words) return CD_STRENGTH_WEAK;
+  if (p->colon && words && (p->opens > 0 ? address || time : address && p->has_date)) return CD_STRENGTH_WEAK;
   if (time && p->date.offset != CD_MAIL_NO_OFFSET && well_begun && words && before <= 4) return CD_STRENGTH_ALONE;
   return CD_STRENGTH_NONE;
 }
@@ -218,6 +242,6 @@ void cd_mail_attribution_read(const cd_mail_phrases *phrases, const char *text, 
   a->email = p.email;
   a->has_date = p.has_date;
   a->date = p.date;
-  a->well_begun = p.has_date && (p.opens > 0 || p.date.span.start <= p.whole.start + 1);
-  a->strength = weigh(&p, before, after, a->well_begun);
+  a->well_begun = p.identified || (p.has_date && (p.opens > 0 || p.date.span.start <= p.whole.start + 1));
+  a->strength = weigh(&p, before, after, a->name, a->well_begun);
 }

@@ -38,11 +38,11 @@ static int has_address(const char *text, const cd_mail_line *l) {
 
 /* The line of the next field at or after line i, within the wrapped value of the one before; count if there is none. */
 static size_t next_field(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t count, size_t i,
-                         uint32_t *kinds) {
+                         unsigned depth, uint32_t *kinds) {
   size_t value, limit = i + MOST_WRAPPED + 1, blanks = 0;
   for (; i < count && i < limit; i++) {
-    if (lines[i].mark != CD_MARK_TEXT && lines[i].mark != CD_MARK_BLANK) return count;
-    if (lines[i].mark == CD_MARK_BLANK) {
+    if (lines[i].depth != depth || lines[i].mark > CD_MARK_QUOTE) return count;
+    if (lines[i].first == lines[i].last) {
       if (++blanks > 1) return count;
       continue;
     }
@@ -79,11 +79,12 @@ int cd_mail_header_at(const cd_mail_phrases *p, const char *text, const cd_mail_
                       int introduced, cd_mail_header *h) {
   uint32_t kinds = 0, kind;
   size_t fields = 0;
+  unsigned depth = lines[i].depth;
   int addressed = 0;
   h->from = h->date = SIZE_MAX;
   h->kinds = 0;
-  for (i = next_field(p, text, lines, count, i, &kinds); i < count && fields < MOST_FIELDS;
-       i = next_field(p, text, lines, count, i + 1, &kinds)) {
+  for (i = next_field(p, text, lines, count, i, depth, &kinds); i < count && fields < MOST_FIELDS;
+       i = next_field(p, text, lines, count, i + 1, depth, &kinds)) {
     kind = one_of(kinds, h->kinds);
     if (kind == 0 && !(kinds & CD_MAIL_FIELD)) break;
     h->kinds |= kind;

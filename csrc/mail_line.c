@@ -82,8 +82,8 @@ static size_t rule_point(const char *text, size_t at, size_t end, int *heavy) {
     default: if ((unsigned char)text[at] < 0xC2) return 0;
   }
   n = cd_utf8_decode((const unsigned char *)text + at, (const unsigned char *)text + end, &point);
-  if ((point < 0x2012 || point > 0x2015) && (point < 0x2500 || point > 0x2501) && point != 0x1427) return 0;
-  *heavy = 1;
+  if ((point < 0x2010 || point > 0x2015) && (point < 0x2500 || point > 0x2501) && point != 0x1427) return 0;
+  *heavy = point >= 0x2012 || point == 0x1427;
   return n;
 }
 
@@ -102,12 +102,24 @@ int cd_mail_is_rule(const char *text, size_t first, size_t last) {
   return points >= 2 || (points == 1 && heavy);
 }
 
-static int is_decoration(char c) { return strchr("-_=*#~+ \t", c) != NULL && c != '\0'; }
+/* A dash beyond ASCII that ends at 'at'. */
+static size_t rule_point_before(const char *text, size_t first, size_t at) {
+  int heavy;
+  return at - first >= 3 && rule_point(text, at - 3, at, &heavy) == 3 ? 3 : 0;
+}
 
 cd_span cd_mail_undecorated(const char *text, size_t first, size_t last) {
   cd_span s;
-  while (first < last && is_decoration(text[first])) first++;
-  while (last > first && is_decoration(text[last - 1])) last--;
+  size_t n = 1;
+  int heavy;
+  while (first < last && n > 0) {
+    n = text[first] == ' ' || text[first] == '\t' ? 1 : rule_point(text, first, last, &heavy);
+    first += n;
+  }
+  for (n = 1; last > first && n > 0; last -= n) {
+    n = text[last - 1] == ' ' || text[last - 1] == '\t' ? 1 : rule_point(text, last - 1, last, &heavy);
+    if (n == 0) n = rule_point_before(text, first, last);
+  }
   s.start = first;
   s.end = last;
   return s;

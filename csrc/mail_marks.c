@@ -111,7 +111,7 @@ static cd_mail_mark separator(const marker *m, size_t i) {
 static cd_status mark_header(marker *m, size_t i, int introduced, size_t *next) {
   cd_mail_header h;
   size_t value;
-  if (i >= m->count || m->lines[i].mark != CD_MARK_TEXT) return CD_OK;
+  if (i >= m->count || (m->lines[i].mark != CD_MARK_TEXT && m->lines[i].mark != CD_MARK_QUOTE)) return CD_OK;
   if (cd_mail_field(m->phrases, m->text, &m->lines[i], &value) == 0) return CD_OK;
   if (!cd_mail_header_at(m->phrases, m->text, m->lines, m->count, i, introduced, &h)) return CD_OK;
   mark_lines(m, i, h.last, CD_MARK_HEADER);
@@ -326,18 +326,28 @@ static cd_status mark_quoted_attribution(marker *m, size_t i) {
     if (a.strength != CD_STRENGTH_STRONG) continue;
     status = keep_attribution(m, i, last, &a);
     mark_lines(m, i, last, CD_MARK_ATTRIBUTION);
+    m->cite = cite_after(m, last);
     return status;
   }
   return CD_OK;
+}
+
+/* A quote that begins with an attribution of its own, or a header block (below a title, with some programs). */
+static cd_status mark_quote_head(marker *m, size_t i, size_t *next) {
+  size_t j;
+  cd_status status = mark_quoted_attribution(m, i);
+  for (j = i; status == CD_OK && m->lines[i].mark == CD_MARK_QUOTE && j < m->count && j < i + 3; j++)
+    status = mark_header(m, j, 0, next);
+  return status;
 }
 
 /* The kinds of phrases that the line begins with, brackets and decoration left out. */
 static uint32_t first_kinds(const marker *m, const cd_mail_line *l) {
   static const uint32_t wanted = CD_MAIL_FIELDS | CD_MAIL_ORIGINAL | CD_MAIL_FORWARDED | CD_MAIL_DEVICE |
                                  CD_MAIL_DEVICE_NAMED | CD_MAIL_DEVICE_HEAD;
-  size_t at = l->first, n = 1;
+  size_t at = cd_mail_undecorated(m->text, l->first, l->last).start, n = 1;
   while (at < l->last && n > 0) {
-    n = strchr("-*_=#~+<([|\"", m->text[at]) != NULL ? 1 : cd_mail_blank(m->text, at, l->last);
+    n = strchr("<([|\"", m->text[at]) != NULL ? 1 : cd_mail_blank(m->text, at, l->last);
     at += n;
   }
   return cd_mail_phrases_kinds(m->phrases, m->text, at, l->last, wanted);
@@ -373,7 +383,7 @@ static cd_status mark_line(marker *m, size_t i, size_t *next) {
   if (l->mark == CD_MARK_TEXT) return mark_text(m, i, next);
   if (l->mark != CD_MARK_QUOTE) return CD_OK;
   if (is_torn_end(m, i)) return mark_attribution(m, i);
-  return i == 0 || m->lines[i - 1].depth == 0 ? mark_quoted_attribution(m, i) : CD_OK;
+  return i == 0 || m->lines[i - 1].depth == 0 ? mark_quote_head(m, i, next) : CD_OK;
 }
 
 cd_status cd_mail_recognize(const cd_mail_phrases *p, const char *text, cd_mail_line *lines, size_t count,

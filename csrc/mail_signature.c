@@ -102,6 +102,13 @@ static int is_contact(const char *text, const cd_mail_line *l) {
   return digits >= PHONE_DIGITS;
 }
 
+/* "Ltd.", "Inc.": a full stop that ends no sentence. */
+static int ends_in_short_word(const char *text, const cd_mail_line *l) {
+  size_t at = l->last;
+  while (at > l->first && text[at - 1] != ' ') at--;
+  return l->last - at <= 4;
+}
+
 /* A line as signatures have: short, no sentence, no item of a list. */
 static int is_block_line(const char *text, const cd_mail_line *l) {
   char c = text[l->first], end = text[l->last - 1];
@@ -109,7 +116,7 @@ static int is_block_line(const char *text, const cd_mail_line *l) {
   if (is_contact(text, l)) return 1;
   if (strchr("-*>#", c) != NULL || strchr("?!:;", end) != NULL) return 0;
   if (c >= 'a' && c <= 'z') return 0;
-  return width(l) <= SHORT_LINE && (end != '.' || cd_mail_words(text, l->first, l->last, 5) < 5);
+  return width(l) <= SHORT_LINE && (end != '.' || ends_in_short_word(text, l));
 }
 
 /* Whether the line is a closing and no more: "Best regards,". */
@@ -128,14 +135,19 @@ static int is_closing(const stretch *s, size_t i) {
   return 1;
 }
 
-/* Whether what stands below the closing is a block of name and title, or contact. */
-static int is_block(const stretch *s, size_t first) {
+/* How many lines there are from 'first' on, if all of them are a signature's; else 0. */
+static size_t block_lines(const stretch *s, size_t first) {
   size_t i, lines = 0;
   for (i = first; i < s->last; i++) {
     if (is_blank(s, i)) continue;
-    if (++lines > MOST_BLOCK_LINES || !is_block_line(s->text, &s->lines[i])) return 0;
+    if (++lines > MOST_BLOCK_LINES || !(is_block_line(s->text, &s->lines[i]) || is_closing(s, i))) return 0;
   }
-  return lines >= 2;
+  return lines;
+}
+
+int cd_mail_is_block(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t first, size_t last) {
+  stretch s = { p, text, lines, first, last };
+  return block_lines(&s, first) > 0;
 }
 
 /* "-Jane", "--Jane Doe" as the last line, after a blank one. */
@@ -163,7 +175,7 @@ size_t cd_mail_sign_off(const cd_mail_phrases *p, const char *text, const cd_mai
   if (s.last > first && is_dashed_name(&s, s.last - 1)) return s.last - 1;
   for (i = s.last; i > first && seen <= MOST_BLOCK_LINES;) {
     if (is_blank(&s, --i)) continue;
-    if (is_closing(&s, i)) return has_text_above(&s, i) && is_block(&s, i + 1) ? i : last;
+    if (is_closing(&s, i)) return has_text_above(&s, i) && block_lines(&s, i + 1) >= 2 ? i : last;
     if (!is_block_line(text, &lines[i])) return last;
     seen++;
   }

@@ -82,7 +82,7 @@ local cases = {
     "", "attribution quote" },
   { "CRLF", "Done.\r\n\r\nOn Mon, 3 Feb 2020 at 10:00, Jane Doe <jane@example.org>\r\nwrote:\r\n> Please do.\r\n",
     "Done.", "reply attribution quote" },
-  { "no final line feed", "Done.\n> Please do.", "Done.", "reply quote" },
+  { "no final line feed", "Done.\nOn 3 Feb 2020, at 10:00, Jane wrote:\n> Please do.", "Done.", "reply attribution quote" },
   { "an empty message", "", "", "" },
   { "white space alone", "\n \n", "", "reply" },
 }

@@ -21,6 +21,7 @@
 --   devices   = names of devices and mail programs, or how such names begin: "iphone | mobile"
 --   excuse    = what may follow that: "please excuse"
 --   greetings = "hi | dear"
+--   inline    = words that announce answers in the quote or below it: "see below"
 --   closings  = "best regards | yours sincerely"
 --   disclaimers = phrases that only a company's disclaimer has, and footers = those only the footer of a mailing
 --               list or of a notification has; anywhere in a paragraph
@@ -46,7 +47,7 @@ end
 -- Which kind of phrase the core has for each list of a section.
 local plain_lists = {
   opens = "opens", wrote = "wrote", glue = "glue", am = "am", pm = "pm", original = "original",
-  forwarded = "forwarded", excuse = "excuse", greetings = "greeting", closings = "closing", devices = "device_noun",
+  forwarded = "forwarded", excuse = "excuse", greetings = "greeting", inline = "inline", closings = "closing", devices = "device_noun",
   disclaimers = "disclaimer", footers = "footer",
 }
 local field_lists = { from = "from", to = "to", cc = "cc", date = "date", subject = "subject", other = "field" }

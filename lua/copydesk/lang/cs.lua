@@ -108,6 +108,7 @@ return {
     devices = [[telefonu | mobilu | tabletu | mobilního]],
     excuse = [[omluvte | prosím omluvte | omlouvám se]],
     greetings = [[ahoj | dobrý den | vážený | vážená | milý | milá | zdravím | dobré ráno]],
+    inline = [[níže | v textu]],
     closings = [[
       s pozdravem | s přátelským pozdravem | s úctou | zdravím | hezký den | přeji hezký den | děkuji |
       děkuji a přeji hezký den | díky | mějte se hezky | předem děkuji

@@ -104,6 +104,7 @@ return {
     devices = [[telefon | mobil | tablet | enhed]],
     excuse = [[undskyld | beklager]],
     greetings = [[hej | kære | goddag | godmorgen | god morgen]],
+    inline = [[nedenfor | herunder | i teksten]],
     closings = [[
       med venlig hilsen | med venlige hilsner | venlig hilsen | venlige hilsner | mange hilsner |
       bedste hilsner | bedste hilsen | de bedste hilsner | hilsen | mvh | vh | kærlig hilsen | kh |

@@ -132,6 +132,7 @@ return {
       hallo | hi | guten tag | guten morgen | guten abend | liebe | lieber | sehr geehrte | sehr geehrter |
       moin | servus | grüß gott
     ]],
+    inline = [[unten | siehe unten | inline | im text | im zitat | zwischen den zeilen]],
     closings = [[
       mit freundlichen grüßen | mit freundlichem gruß | freundliche grüße | freundlichen gruß | viele grüße |
       vielen dank und viele grüße | liebe grüße | beste grüße | besten gruß | schöne grüße | herzliche grüße |

@@ -635,7 +635,7 @@ return {
       wrote | writes | has written | said | says | responded | replied | wrote the following | wrote to you |
       wrote to the list | commented | typed | scribbled | sent | writes:
     ]],
-    glue = [[at | on | of | the | date | dated | from | user | by | around | o'clock | approximately]],
+    glue = [[at | on | of | date | dated | from | user | by | around | o'clock | approximately]],
     months = [[
       january, jan | february, feb | march, mar | april, apr | may | june, jun | july, jul | august, aug |
       september, sep, sept | october, oct | november, nov | december, dec
@@ -669,10 +669,10 @@ return {
       begin forwarded email | end forwarded message | fwd message
     ]],
     device = [[
-      sent from my … | sent via my … | sent on my … | sent with my … | sent using my … | sent from |
-      sent via | sent with | sent using | sent by | sent on | sent through | sent on the go | from my |
-      typed on my … | typed on | composed on my … | dictated to my … | … from mobile | … from my mobile |
-      get outlook for | download outlook for | posted from | mobile email
+      sent from my … | sent from a … | sent from an … | sent via my … | sent on my … | sent with my … |
+      sent using my … | sent from | sent via | sent with | sent using | sent by | sent on | sent through |
+      sent on the go | from my | typed on my … | typed on | composed on my … | dictated to my … |
+      … from mobile | … from my mobile | get outlook for | download outlook for | posted from | mobile email
     ]],
     devices = [[
       mobile | phone | cell | cellphone | smartphone | tablet | handheld | laptop | e-mail | wireless | device
@@ -684,6 +684,7 @@ return {
     greetings = [[
       hi | hello | hey | dear | good morning | good afternoon | good evening | greetings | hiya | morning
     ]],
+    inline = [[below | inline | in-line | in line | interspersed | in between | between the lines]],
     closings = [[
       regards | best regards | kind regards | kindest regards | warm regards | warmest regards |
       with regards | with best regards | with kind regards | many thanks and regards | thanks and regards |

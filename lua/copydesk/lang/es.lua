@@ -105,6 +105,7 @@ return {
     greetings = [[
       hola | buenos días | buenas tardes | buenas noches | estimado | estimada | querido | querida | buenas
     ]],
+    inline = [[abajo | a continuación | en el texto | entre líneas]],
     closings = [[
       saludos | un saludo | saludos cordiales | un cordial saludo | cordiales saludos | atentamente |
       cordialmente | muy atentamente | un abrazo | abrazos | muchas gracias | gracias | gracias de antemano |

@@ -101,6 +101,7 @@ return {
     devices = [[puhelime | kännykä | tabletis | laittees]],
     excuse = [[pahoittelut | anteeksi]],
     greetings = [[hei | moi | terve | hyvää huomenta | hyvää päivää | arvoisa | hyvä | morjens]],
+    inline = [[alla | alapuolella | alempana]],
     closings = [[
       ystävällisin terveisin | terveisin | parhain terveisin | kunnioittavasti | terveiset | yt | yst. terv |
       kiitos | kiitos etukäteen | kiitoksin | terv | ystävällisesti

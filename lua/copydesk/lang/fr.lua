@@ -103,6 +103,7 @@ return {
     devices = [[téléphone | portable | mobile | tablette | courrier]],
     excuse = [[veuillez excuser | merci d'excuser | excusez | désolé | pardonnez]],
     greetings = [[bonjour | bonsoir | salut | cher | chère | coucou | madame | monsieur]],
+    inline = [[ci-dessous | plus bas | dans le texte | dans le corps]],
     closings = [[
       cordialement | bien cordialement | très cordialement | cordialement vôtre | salutations |
       meilleures salutations | sincères salutations | salutations distinguées | bien à vous | bien à toi |

@@ -105,6 +105,7 @@ return {
     devices = [[telefon | mobil | készülék | tablet]],
     excuse = [[elnézést | bocsánat]],
     greetings = [[szia | sziasztok | kedves | tisztelt | jó napot | helló | üdvözlöm]],
+    inline = [[lent | alább]],
     closings = [[
       üdvözlettel | tisztelettel | üdv | üdvözöl | szívélyes üdvözlettel | baráti üdvözlettel | köszönettel |
       köszönöm | előre is köszönöm | szép napot

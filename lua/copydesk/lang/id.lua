@@ -91,6 +91,7 @@ return {
     devices = [[ponsel | telepon | hp | tablet]],
     excuse = [[maaf | mohon maaf]],
     greetings = [[halo | hai | yth | kepada yth | selamat pagi | selamat siang | selamat sore | dear]],
+    inline = [[di bawah]],
     closings = [[
       salam | salam hormat | hormat saya | hormat kami | terima kasih | terimakasih | terima kasih banyak |
       salam hangat | wassalam

@@ -102,6 +102,7 @@ return {
     devices = [[telefono | cellulare | dispositivo mobile | tablet | posta]],
     excuse = [[scusate | scusa | mi scuso | perdonate]],
     greetings = [[ciao | salve | buongiorno | buonasera | gentile | caro | cara | egregio | buon giorno]],
+    inline = [[sotto | di seguito | nel testo | qui sotto]],
     closings = [[
       cordiali saluti | distinti saluti | saluti | un saluto | un cordiale saluto | cordialmente |
       cordialità | grazie | grazie mille | a presto | buona giornata | un caro saluto |

@@ -110,6 +110,7 @@ return {
     devices = [[telefoon | mobiel | mobiele | tablet]],
     excuse = [[excuses | excuus | sorry | mijn excuses | verontschuldig]],
     greetings = [[hallo | hoi | beste | geachte | dag | goedemorgen | goedemiddag | goedenavond | lieve]],
+    inline = [[hieronder | tussen de regels | in de tekst]],
     closings = [[
       met vriendelijke groet | met vriendelijke groeten | vriendelijke groet | vriendelijke groeten |
       met hartelijke groet | hartelijke groet | hartelijke groeten | groet | groeten | groetjes | mvg |

@@ -102,6 +102,7 @@ return {
     devices = [[telefon | mobil | nettbrett | enhet]],
     excuse = [[unnskyld | beklager]],
     greetings = [[hei | kjære | god dag | god morgen | heisann | hallo]],
+    inline = [[nedenfor | nedenunder | i teksten]],
     closings = [[
       med vennlig hilsen | med vennleg helsing | vennlig hilsen | med hilsen | hilsen | hilsner | mvh | vh |
       beste hilsen | beste hilsener | med beste hilsen | takk | tusen takk | på forhånd takk | ha en fin dag

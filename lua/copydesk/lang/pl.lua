@@ -117,6 +117,7 @@ return {
       cześć | witam | dzień dobry | hej | drogi | droga | szanowny | szanowna | szanowni | witaj |
       dobry wieczór
     ]],
+    inline = [[poniżej | w tekście]],
     closings = [[
       pozdrawiam | pozdrawiam serdecznie | serdecznie pozdrawiam | z poważaniem | pozdrowienia |
       z pozdrowieniami | z wyrazami szacunku | z szacunkiem | dziękuję | z góry dziękuję | dzięki | pozdr |

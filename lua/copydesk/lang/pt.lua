@@ -101,6 +101,7 @@ return {
     greetings = [[
       olá | ola | oi | bom dia | boa tarde | boa noite | prezado | prezada | caro | cara | prezados
     ]],
+    inline = [[abaixo | em baixo | no texto]],
     closings = [[
       atenciosamente | cordialmente | com os melhores cumprimentos | cumprimentos | melhores cumprimentos |
       os melhores cumprimentos | abraços | abraço | um abraço | grande abraço | obrigado | obrigada |

@@ -109,6 +109,7 @@ return {
     devices = [[telefon | mobil | tabletă]],
     excuse = [[scuze | îmi cer scuze]],
     greetings = [[bună | buna | salut | bună ziua | stimate | stimată | dragă | draga | bună seara]],
+    inline = [[mai jos | în text]],
     closings = [[
       cu stimă | cu respect | cu drag | cu deosebită considerație | toate cele bune | mulțumesc | multumesc |
       o zi bună | o zi frumoasă | salutări | cu bine | cu considerație

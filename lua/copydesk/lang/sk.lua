@@ -103,6 +103,7 @@ return {
     devices = [[telefónu | mobilu | tabletu]],
     excuse = [[ospravedlňte | prepáčte | ospravedlňujem sa]],
     greetings = [[ahoj | dobrý deň | vážený | vážená | milý | milá | zdravím]],
+    inline = [[nižšie | v texte]],
     closings = [[
       s pozdravom | s priateľským pozdravom | s úctou | zdravím | pekný deň | želám pekný deň | ďakujem |
       vďaka | vopred ďakujem

@@ -99,6 +99,7 @@ return {
     devices = [[telefon | mobil | surfplatta | e-post | enhet]],
     excuse = [[ursäkta | förlåt | ber om ursäkt]],
     greetings = [[hej | hejsan | god morgon | god dag | bästa | kära | käre | hallå | tjena]],
+    inline = [[nedan | nedanför | i texten]],
     closings = [[
       med vänlig hälsning | med vänliga hälsningar | vänliga hälsningar | vänlig hälsning | hälsningar |
       bästa hälsningar | bästa hälsning | hälsning | mvh | vh | hälsar | kram | tack | tack på förhand |

@@ -98,6 +98,7 @@ return {
     devices = [[telefon | cihaz | mobil | tablet]],
     excuse = [[kusura bakmayın | özür dilerim]],
     greetings = [[merhaba | selam | sayın | sevgili | günaydın | iyi günler | iyi akşamlar]],
+    inline = [[aşağıda | aşağıya]],
     closings = [[
       saygılarımla | saygılar | saygılarımızla | iyi çalışmalar | iyi çalışmalar dilerim | teşekkürler |
       teşekkür ederim | sevgiler | sevgilerimle | en iyi dileklerimle | selamlar | iyi günler |

@@ -78,6 +78,7 @@ return {
     devices = [[điện thoại | di động | máy tính bảng]],
     excuse = [[xin lỗi | xin thứ lỗi]],
     greetings = [[chào | xin chào | kính gửi | thân gửi | gửi | kính chào]],
+    inline = [[bên dưới | dưới đây]],
     closings = [[
       trân trọng | trân trọng kính chào | thân mến | kính thư | cảm ơn | xin cảm ơn | thân ái |
       chân thành cảm ơn

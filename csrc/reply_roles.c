@@ -1,0 +1,184 @@
+#include "reply_roles.h"
+
+#include <string.h>
+
+#include "mail_signature.h"
+
+#define MANY 255
+
+int cd_role_is_own_text(const cd_message *m, size_t i) {
+  return m->roles[i].kind == CD_PART_REPLY && m->lines[i].mark == CD_MARK_TEXT;
+}
+
+size_t cd_role_text_lines(const cd_message *m, size_t first, size_t last) {
+  size_t lines = 0;
+  for (; first < last; first++) lines += cd_role_is_own_text(m, first) ? 1 : 0;
+  return lines;
+}
+
+void cd_role_set(cd_message *m, size_t first, size_t last, cd_part_kind kind) {
+  for (; first < last; first++) m->roles[first].kind = (uint8_t)kind;
+}
+
+size_t cd_role_next_filled(const cd_message *m, size_t i) {
+  while (i < m->count && m->lines[i].mark == CD_MARK_BLANK) i++;
+  return i;
+}
+
+static void count_below(cd_message *m) {
+  size_t i = m->count, below = 0;
+  while (i-- > 0) {
+    cd_mail_mark mark = m->lines[i].mark;
+    if (mark == CD_MARK_TEXT || mark == CD_MARK_DEVICE)
+      below += below < MANY ? 1 : 0;
+    else if (mark != CD_MARK_BLANK && mark != CD_MARK_RULE && mark != CD_MARK_DASHES)
+      below = 0;
+    m->roles[i].below = (uint8_t)below;
+  }
+}
+
+/* --- by what stands above ---------------------------------------------------------------- */
+
+/* A rule just below a line of text and as long as that is its underline. */
+static int is_underline(const cd_message *m, size_t i) {
+  size_t above, rule;
+  if (i == 0 || m->lines[i - 1].mark != CD_MARK_TEXT) return 0;
+  above = m->lines[i - 1].last - m->lines[i - 1].first;
+  rule = m->lines[i].last - m->lines[i].first;
+  return rule + 2 >= above && above + 2 >= rule;
+}
+
+/* The line after the text below line i. Called where there are few lines of it. */
+static size_t end_of_text(const cd_message *m, size_t i) {
+  size_t end = i + 1;
+  while (end < m->count && m->roles[end].below > 0 && m->lines[end].mark != CD_MARK_QUOTE) end++;
+  return end;
+}
+
+/*
+** Whether a signature begins at this rule or these dashes. Dashes say so; a rule with nothing below it is a
+** remnant; between texts, "____" is used above signatures, "----" as often between sections.
+*/
+static int begins_signature(const cd_message *m, size_t i) {
+  const cd_mail_line *l = &m->lines[i];
+  if (l->mark == CD_MARK_DASHES) return 1;
+  if (m->roles[i].below == 0) return 1;
+  if (is_underline(m, i) || m->roles[i].below > CD_ROLE_MOST_SIGNED) return 0;
+  if (m->text[l->first] == '_') return 1;
+  if (m->text[l->first] != '-') return 0;
+  return cd_mail_is_block(m->phrases, m->text, m->lines, i + 1, end_of_text(m, i));
+}
+
+/* Whether line i begins a quote that no marks distinguish from other text. */
+static int begins_unmarked_quote(const cd_message *m, size_t i) {
+  cd_mail_mark mark = m->lines[i].mark;
+  size_t next = i;
+  if (mark < CD_MARK_ATTRIBUTION || mark > CD_MARK_FORWARDED) return 0;
+  if (mark != CD_MARK_ATTRIBUTION && m->lines[i].depth == 0) return 1;
+  if (mark == CD_MARK_ATTRIBUTION && m->lines[i].depth > 0) return 0;
+  while (next < m->count && (m->lines[next].mark == mark || m->lines[next].mark == CD_MARK_BLANK)) next++;
+  return next == m->count || m->lines[next].depth == 0;
+}
+
+/* Marks all that follows line i as one quoted or forwarded message. */
+static void cut_at(cd_message *m, size_t i) {
+  int forwarded = m->lines[i].mark == CD_MARK_FORWARDED, headed = 1;
+  size_t start = i;
+  while (start > 0 && (m->lines[start - 1].mark == CD_MARK_BLANK || m->lines[start - 1].mark == CD_MARK_RULE)) start--;
+  cd_role_set(m, start, i, forwarded ? CD_PART_FORWARD : CD_PART_ATTRIBUTION);
+  m->cut = start;
+  for (; i < m->count; i++) {
+    cd_mail_mark mark = m->lines[i].mark;
+    headed = headed && (mark == CD_MARK_BLANK || (mark >= CD_MARK_ATTRIBUTION && mark <= CD_MARK_ORIGINAL));
+    if (forwarded)
+      m->roles[i].kind = CD_PART_FORWARD;
+    else
+      m->roles[i].kind = headed && mark != CD_MARK_BLANK ? CD_PART_ATTRIBUTION : CD_PART_QUOTE;
+  }
+}
+
+static cd_part_kind kind_of(const cd_message *m, size_t i, int *in_signature, int *forwarded) {
+  switch (m->lines[i].mark) {
+    case CD_MARK_DASHES: case CD_MARK_RULE:
+      *in_signature = *in_signature || begins_signature(m, i);
+      return *in_signature ? CD_PART_SIGNATURE : CD_PART_REPLY;
+    case CD_MARK_DEVICE: return CD_PART_SIGNATURE;
+    case CD_MARK_QUOTE: *in_signature = 0; return CD_PART_QUOTE;
+    case CD_MARK_FORWARDED: *forwarded = 1; return CD_PART_FORWARD;
+    case CD_MARK_HEADER: case CD_MARK_ORIGINAL: return *forwarded ? CD_PART_FORWARD : CD_PART_ATTRIBUTION;
+    case CD_MARK_ATTRIBUTION: *in_signature = 0; return CD_PART_ATTRIBUTION;
+    default: return *in_signature ? CD_PART_SIGNATURE : CD_PART_REPLY;
+  }
+}
+
+static void settle_by_above(cd_message *m) {
+  int written = 0, in_signature = 0, forwarded = 0;
+  size_t i;
+  m->cut = m->count;
+  for (i = 0; i < m->count; i++) {
+    if (written && begins_unmarked_quote(m, i)) {
+      cut_at(m, i);
+      return;
+    }
+    m->roles[i].kind = (uint8_t)kind_of(m, i, &in_signature, &forwarded);
+    written = written || cd_role_is_own_text(m, i);
+  }
+}
+
+/* --- what stands below the own words ------------------------------------------------------ */
+
+static int is_own(const cd_message *m, size_t i) { return m->roles[i].kind == CD_PART_REPLY && !m->roles[i].quoted; }
+
+/* Settles one stretch of own lines, which something else follows, or nothing. */
+static void settle_stretch(cd_message *m, size_t first, size_t last) {
+  size_t notices = cd_mail_notices(m->phrases, m->text, m->lines, first, last), sign_off;
+  cd_role_set(m, notices, last, CD_PART_DISCLAIMER);
+  sign_off = cd_mail_sign_off(m->phrases, m->text, m->lines, first, notices);
+  cd_role_set(m, sign_off, notices, CD_PART_SIGNATURE);
+}
+
+static void settle_signatures(cd_message *m) {
+  size_t i = 0, first, banner;
+  while (i < m->cut) {
+    first = i;
+    while (i < m->cut && is_own(m, i)) i++;
+    if (first == 0 && i > 0) {
+      banner = cd_mail_banner(m->phrases, m->text, m->lines, 0, i);
+      cd_role_set(m, 0, banner, CD_PART_DISCLAIMER);
+      first = banner;
+    }
+    if (i > first && (i == m->count || m->roles[i].kind != CD_PART_REPLY)) settle_stretch(m, first, i);
+    while (i < m->cut && !is_own(m, i)) i++;
+  }
+}
+
+/* --- when nothing is left -------------------------------------------------------------------- */
+
+/* Words that only seemed to be a signature or a disclaimer are the reply where there is no other. */
+static void settle_empty(cd_message *m) {
+  size_t i;
+  if (cd_role_text_lines(m, 0, m->count) > 0) return;
+  for (i = 0; i < m->count; i++)
+    if (m->roles[i].quoted) return;
+  for (i = 0; i < m->cut && m->lines[i].mark != CD_MARK_DASHES; i++) {
+    int added = m->roles[i].kind == CD_PART_SIGNATURE || m->roles[i].kind == CD_PART_DISCLAIMER;
+    if (added && m->lines[i].mark == CD_MARK_TEXT) m->roles[i].kind = CD_PART_REPLY;
+  }
+}
+
+/* Blank lines go with the part above them (with the one below at the beginning). */
+static void settle_blanks(cd_message *m) {
+  size_t i, first = cd_role_next_filled(m, 0);
+  for (i = 0; i < first && first < m->count; i++) m->roles[i] = m->roles[first];
+  for (i = first + 1; i < m->count; i++)
+    if (m->lines[i].mark == CD_MARK_BLANK) m->roles[i] = m->roles[i - 1];
+}
+
+void cd_reply_roles(cd_message *m) {
+  count_below(m);
+  settle_by_above(m);
+  cd_reply_quotes(m);
+  settle_signatures(m);
+  settle_empty(m);
+  settle_blanks(m);
+}
