@@ -14,15 +14,24 @@ typedef struct cell {
 
 #define ALL_ENCODINGS ((1u << CD_MOJIBAKE_ENCODINGS) - 1)
 
+/* A line is repaired in parts, and a part in parts of its own, no deeper than this. */
+#define LEVELS 4
+
+/* What is at work on one level. */
+typedef struct level {
+  cd_list cells; /* of cell: the line, or the part */
+  cd_list next;  /* of cell: what a step makes of it */
+} level;
+
 typedef struct repairer {
   const char *text;
   cd_buffer *out;
   cd_list *edits;
-  size_t copied;     /* the source is written to 'out' up to here */
-  cd_list cells;     /* of cell: the line */
-  cd_list next;      /* of cell: what a step makes of it */
-  cd_list part[2];   /* of cell: the same for a part of the line */
-  cd_buffer bytes;   /* a line in an encoding, a byte a cell */
+  size_t copied;        /* the source is written to 'out' up to here */
+  level levels[LEVELS]; /* the line, a part of it, ... */
+  cd_buffer bytes;      /* a line in an encoding, a byte a cell */
+  size_t looks;         /* how many more characters of this line may be looked at */
+  int gave_up;          /* they were not enough */
 } repairer;
 
 static const cell *cells_of(const cd_list *l) { return l->items; }
@@ -305,68 +314,85 @@ static cd_span next_run(const cell *cells, size_t count, size_t at) {
   return run;
 }
 
-/* Repairs a part of a line by itself, as a whole, until it is at rest; the outcome is in r->part[0]. */
-static cd_status repair_part(repairer *r, const cell *cells, size_t count, int *changed) {
-  cd_list *now = &r->part[0];
+static cd_status settle(repairer *r, size_t depth);
+
+static int is_same(const cell *a, size_t m, const cell *b, size_t n) {
+  size_t i = 0;
+  while (i < m && i < n && a[i].c == b[i].c) i++;
+  return i == m && i == n;
+}
+
+/* Repairs a part of what is on a level by itself, and appends the outcome to what the level becomes. */
+static cd_status read_part(repairer *r, size_t depth, cd_span part, int *changed) {
+  level *line = &r->levels[depth], *inner = &r->levels[depth + 1];
+  const cell *cells = cells_of(&line->cells) + part.start;
+  size_t count = part.end - part.start;
   cd_status status;
-  int round;
-  now->count = 0;
-  status = append(now, cells, count);
-  for (round = 0; round < CD_MOJIBAKE_ROUNDS && status == CD_OK; round++) {
-    int done;
-    if (!is_suspicious(cells_of(now), now->count)) break;
-    status = read_whole(r, cells_of(now), now->count, &r->part[1], &done);
-    if (done) swap(now, &r->part[1]);
-    else if (!read_controls(now->items, now->count)) break;
-    *changed = 1;
+  if (count == line->cells.count || !is_suspicious(cells, count)) return append(&line->next, cells, count);
+  inner->cells.count = 0;
+  status = append(&inner->cells, cells, count);
+  if (status == CD_OK) status = settle(r, depth + 1);
+  if (!is_same(cells, count, cells_of(&inner->cells), inner->cells.count)) *changed = 1;
+  return status == CD_OK ? append(&line->next, cells_of(&inner->cells), inner->cells.count) : status;
+}
+
+/* Repairs the parts that look like UTF-8, each by itself. */
+static cd_status read_parts(repairer *r, size_t depth, int *changed) {
+  level *line = &r->levels[depth];
+  size_t at = 0;
+  cd_status status = CD_OK;
+  line->next.count = 0;
+  if (depth + 1 == LEVELS) return CD_OK;
+  while (at < line->cells.count && status == CD_OK) {
+    cd_span run = next_run(cells_of(&line->cells), line->cells.count, at);
+    status = append(&line->next, cells_of(&line->cells) + at, run.start - at);
+    if (status == CD_OK) status = read_part(r, depth, run, changed);
+    at = run.end;
   }
   return status;
 }
 
-/* Repairs the parts of a line that look like UTF-8, each by itself, into 'next'. */
-static cd_status read_parts(repairer *r, int *changed) {
-  const cell *cells = cells_of(&r->cells);
-  size_t count = r->cells.count, at = 0;
+/* One step of repair; *changed tells whether there was one to make. */
+static cd_status repair_step(repairer *r, size_t depth, int *changed) {
+  level *l = &r->levels[depth];
+  cd_status status = read_whole(r, cells_of(&l->cells), l->cells.count, &l->next, changed);
+  if (status == CD_OK && !*changed) status = read_parts(r, depth, changed);
+  if (status != CD_OK) return status;
+  if (*changed) swap(&l->cells, &l->next);
+  else *changed = read_controls(l->cells.items, l->cells.count);
+  return CD_OK;
+}
+
+/* Repairs what is on a level until it is at rest. */
+static cd_status settle(repairer *r, size_t depth) {
+  level *l = &r->levels[depth];
+  int changed = 1;
   cd_status status = CD_OK;
-  r->next.count = 0;
-  while (at < count && status == CD_OK) {
-    cd_span run = next_run(cells, count, at);
-    size_t length = run.end - run.start;
-    status = append(&r->next, cells + at, run.start - at);
-    if (status != CD_OK) break;
-    if (length < count && is_suspicious(cells + run.start, length)) {
-      status = repair_part(r, cells + run.start, length, changed);
-      if (status == CD_OK) status = append(&r->next, cells_of(&r->part[0]), r->part[0].count);
-    } else {
-      status = append(&r->next, cells + run.start, length);
+  while (changed && status == CD_OK && !r->gave_up) {
+    changed = 0;
+    if (l->cells.count > r->looks) {
+      r->gave_up = 1;
+      break;
     }
-    at = run.end;
+    r->looks -= l->cells.count;
+    if (is_suspicious(cells_of(&l->cells), l->cells.count)) status = repair_step(r, depth, &changed);
   }
   return status;
 }
 
 /* --- a line -------------------------------------------------------------------------------- */
 
-/* One step of repair; *changed tells whether there was one to make. */
-static cd_status repair_step(repairer *r, int *changed) {
-  cd_status status = read_whole(r, cells_of(&r->cells), r->cells.count, &r->next, changed);
-  if (status == CD_OK && !*changed) status = read_parts(r, changed);
-  if (status != CD_OK) return status;
-  if (*changed) swap(&r->cells, &r->next);
-  else *changed = read_controls(r->cells.items, r->cells.count);
-  return CD_OK;
-}
-
 static cd_status read_cells(repairer *r, cd_span line) {
   const unsigned char *start = (const unsigned char *)r->text, *p = start + line.start, *end = start + line.end;
-  r->cells.count = 0;
+  cd_list *cells = &r->levels[0].cells;
+  cells->count = 0;
   while (p < end) {
     cell c;
     cd_status status;
     c.source.start = (size_t)(p - start);
     p += cd_utf8_decode(p, end, &c.c);
     c.source.end = (size_t)(p - start);
-    status = cd_list_push(&r->cells, sizeof c, &c);
+    status = cd_list_push(cells, sizeof c, &c);
     if (status != CD_OK) return status;
   }
   return CD_OK;
@@ -393,7 +419,7 @@ static cd_status write_cell(repairer *r, const cell *c, const char *bytes, size_
 
 /* Writes what the line became. */
 static cd_status write_cells(repairer *r) {
-  const cell *c = cells_of(&r->cells), *end = c + r->cells.count;
+  const cell *c = cells_of(&r->levels[0].cells), *end = c + r->levels[0].cells.count;
   cd_status status = CD_OK;
   for (; c < end && status == CD_OK; c++) {
     char bytes[CD_UTF8_MAX];
@@ -408,13 +434,10 @@ static cd_status write_cells(repairer *r) {
 
 static cd_status repair_line(repairer *r, cd_span line) {
   cd_status status = read_cells(r, line);
-  int round;
-  for (round = 0; round < CD_MOJIBAKE_ROUNDS && status == CD_OK; round++) {
-    int changed = 0;
-    if (is_suspicious(cells_of(&r->cells), r->cells.count)) status = repair_step(r, &changed);
-    if (status == CD_OK && !changed) return write_cells(r);
-  }
-  return status;
+  r->looks = r->levels[0].cells.count * CD_MOJIBAKE_LOOKS;
+  r->gave_up = 0;
+  if (status == CD_OK) status = settle(r, 0);
+  return status == CD_OK && !r->gave_up ? write_cells(r) : status;
 }
 
 /* The line around the byte before 'at'; lines before 'from' are done. */
@@ -442,14 +465,20 @@ static cd_status repair_lines(repairer *r, size_t length) {
 }
 
 cd_status cd_mojibake_repair(const char *text, size_t length, cd_buffer *out, cd_list *edits) {
-  const cd_list empty = CD_LIST_INIT(out->allocator);
-  const cd_buffer no_bytes = CD_BUFFER_INIT(out->allocator);
-  repairer r = { text, out, edits, 0, empty, empty, { empty, empty }, no_bytes };
-  cd_status status = repair_lines(&r, length);
-  cd_list_free(&r.cells, sizeof(cell));
-  cd_list_free(&r.next, sizeof(cell));
-  cd_list_free(&r.part[0], sizeof(cell));
-  cd_list_free(&r.part[1], sizeof(cell));
+  repairer r;
+  size_t i;
+  cd_status status;
+  memset(&r, 0, sizeof r);
+  r.text = text;
+  r.out = out;
+  r.edits = edits;
+  r.bytes.allocator = out->allocator;
+  for (i = 0; i < LEVELS; i++) r.levels[i].cells.allocator = r.levels[i].next.allocator = out->allocator;
+  status = repair_lines(&r, length);
+  for (i = 0; i < LEVELS; i++) {
+    cd_list_free(&r.levels[i].cells, sizeof(cell));
+    cd_list_free(&r.levels[i].next, sizeof(cell));
+  }
   cd_buffer_free(&r.bytes);
   return status;
 }

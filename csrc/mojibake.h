@@ -10,8 +10,8 @@
 **    a space, and bytes that were lost (U+FFFD or '?' within a sequence), which give one U+FFFD;
 ** 2. else sequences that look like UTF-8 are repaired by themselves;
 ** 3. else C1 controls are read as Windows-1252, as browsers do.
-** A line that is not at rest after CD_MOJIBAKE_ROUNDS such steps is left as it was. So repairing what
-** was repaired changes nothing, and the time is linear for every text.
+** A line that is not at rest when each of its characters was looked at CD_MOJIBAKE_LOOKS times is left as it was. So
+** repairing what was repaired changes nothing, and the time is linear for every text.
 **
 ** The heuristic is that of ftfy 6, fix_encoding (Robyn Speer).
 */
@@ -21,7 +21,7 @@
 #include "alignment.h"
 #include "core.h"
 
-#define CD_MOJIBAKE_ROUNDS 12
+#define CD_MOJIBAKE_LOOKS 32
 
 /*
 ** Appends the repaired text to 'out' and what was changed to 'edits' (cd_edit; positions in 'text', and
