@@ -40,6 +40,12 @@ extern const uint16_t cd_mojibake_sloppy;
 extern const uint8_t cd_mojibake_pages[CD_MOJIBAKE_BMP_PAGES];
 extern const uint16_t cd_mojibake_rows[][CD_MOJIBAKE_PAGE];
 extern const cd_mojibake_char cd_mojibake_chars[];
+/* A bit for each code point of a page: whether it is telling. A suspicious sequence has such a one. */
+extern const uint64_t cd_mojibake_telling[];
+/* The same: whether it may make a suspicious sequence with nothing but ASCII beside it. */
+extern const uint64_t cd_mojibake_alone[];
+/* How many characters a suspicious sequence may have beside a telling one. */
+extern const uint8_t cd_mojibake_reach;
 
 /*
 ** The automaton, Shift-And over 128 places: for a character of class c the next state is

@@ -4,9 +4,6 @@
 
 #include <utf8proc.h>
 
-/* As many ASCII characters as matter before another, and after it, to any pattern. */
-#define ASCII_REACH 2
-
 const cd_mojibake_char *cd_suspicion_char(cd_code_point c) {
   if (c == CD_ILL_FORMED) c = 0xFFFD;
   if (c > 0xFFFF) return cd_mojibake_chars;
@@ -60,62 +57,110 @@ cd_suspicion cd_suspicion_step(cd_suspicion s, cd_code_point c) {
 
 int cd_suspicion_found(cd_suspicion s) { return meets(s, cd_mojibake_final); }
 
-/* The first byte above 7F at or after p. */
+/* --- telling characters --------------------------------------------------------------------- */
+
+#define HIGH_BITS 0x8080808080808080u
+
 static const unsigned char *past_ascii(const unsigned char *p, const unsigned char *end) {
   uint64_t w[4];
   while (end - p >= 32) {
     memcpy(w, p, sizeof w);
-    if ((w[0] | w[1] | w[2] | w[3]) & 0x8080808080808080u) break;
+    if ((w[0] | w[1] | w[2] | w[3]) & HIGH_BITS) break;
     p += 32;
+  }
+  while (end - p >= 8) {
+    memcpy(w, p, sizeof w[0]);
+    if (w[0] & HIGH_BITS) break;
+    p += 8;
   }
   while (p < end && *p < 0x80) p++;
   return p;
 }
 
-/* The state before p, where more than ASCII_REACH ASCII characters stand: what the last of them leave. */
-static cd_suspicion after_ascii(const unsigned char *p) {
-  const unsigned char *q = p - ASCII_REACH;
-  cd_suspicion s = { 0, 0 };
-  if (q[-1] == '\n') s = cd_suspicion_start();
-  for (; q < p; q++) s = *q == '\n' ? cd_suspicion_start() : step_ascii(s, *q);
-  return s;
+static int is_continuation(unsigned char c) { return (c & 0xC0) == 0x80; }
+
+static int is_telling(unsigned page, unsigned char last) {
+  return (cd_mojibake_telling[cd_mojibake_pages[page]] >> (last & 0x3F) & 1) != 0;
 }
 
-/* The common lengths read here, the rest as utf8.h reads them. */
-static size_t decode(const unsigned char *p, const unsigned char *end, cd_code_point *c) {
-  if (end - p >= 2 && p[0] >= 0xC2 && p[0] < 0xE0 && (p[1] & 0xC0) == 0x80) {
-    *c = (cd_code_point)(p[0] & 0x1F) << 6 | (p[1] & 0x3F);
-    return 2;
-  }
-  return cd_utf8_decode(p, end, c);
-}
-
-/* Passes one character, or all of a long run of ASCII. */
-static const unsigned char *pass(const unsigned char *p, const unsigned char *end, cd_suspicion *s, size_t *ascii) {
+/*
+** How many bytes a character above 7F has that is not telling, else 0. What is ill-formed, and the characters of leads
+** where that takes more than one look, are left to cd_utf8_decode: as U+FFFD they are telling.
+*/
+static size_t dull_length(const unsigned char *p, const unsigned char *end) {
   cd_code_point c;
-  const unsigned char *next;
-  if (*p >= 0x80) {
-    p += decode(p, end, &c);
-    *s = step_other(*s, c);
-    *ascii = 0;
-    return p;
+  size_t length;
+  if (*p >= 0xC2 && *p < 0xE0 && end - p >= 2 && is_continuation(p[1])) return is_telling(*p & 0x1Fu, p[1]) ? 0 : 2;
+  if (*p > 0xE0 && *p < 0xF0 && *p != 0xED && end - p >= 3 && is_continuation(p[1]) && is_continuation(p[2]))
+    return is_telling((*p & 0x0Fu) << 6 | (p[1] & 0x3Fu), p[2]) ? 0 : 3;
+  length = cd_utf8_decode(p, end, &c);
+  return c == CD_ILL_FORMED || (c < 0x10000 && is_telling(c / CD_MOJIBAKE_PAGE, (unsigned char)(c & 0x3F))) ? 0 : length;
+}
+
+/*
+** The length of a telling character at p if it tells nothing here, since ASCII stands on both sides of it; else 0.
+** 'start' is the start of the text.
+*/
+static size_t lone_length(const unsigned char *start, const unsigned char *p, const unsigned char *end) {
+  cd_code_point c;
+  size_t length = cd_utf8_decode(p, end, &c);
+  if (c > 0xFFFF || (p > start && p[-1] >= 0x80) || (p + length < end && p[length] >= 0x80)) return 0;
+  return cd_mojibake_alone[cd_mojibake_pages[c / CD_MOJIBAKE_PAGE]] >> (c & 0x3F) & 1 ? 0 : length;
+}
+
+static const unsigned char *next_telling(const unsigned char *start, const unsigned char *p, const unsigned char *end) {
+  while (p < end) {
+    size_t length;
+    if (*p < 0x80) {
+      p++;
+      if (p < end && *p < 0x80) p = past_ascii(p, end);
+      continue;
+    }
+    length = dull_length(p, end);
+    if (length == 0) length = lone_length(start, p, end);
+    if (length == 0) return p;
+    p += length;
   }
-  if (*ascii >= ASCII_REACH && (next = past_ascii(p, end)) - p > ASCII_REACH) {
-    *s = after_ascii(next);
-    return next;
+  return p;
+}
+
+/* --- the search ----------------------------------------------------------------------------- */
+
+/* The start of the line, or as many characters before p as matter to it. */
+static const unsigned char *back_from(const unsigned char *start, const unsigned char *p) {
+  cd_code_point c;
+  int i;
+  for (i = 0; i < cd_mojibake_reach && p > start && p[-1] != '\n'; i++) p -= cd_utf8_decode_back(start, p, &c);
+  return p;
+}
+
+/*
+** Runs the automaton over a telling character at 'telling' and all that stand near one another, from before it.
+** Returns the end of what was found, and sets *found; or the place where the search for the next goes on.
+*/
+static const unsigned char *look_around(const unsigned char *start, const unsigned char *telling, const unsigned char *end,
+                                        int *found) {
+  const unsigned char *p = back_from(start, telling);
+  cd_suspicion s = { 0, 0 };
+  unsigned dull = 0; /* characters since the last telling one */
+  if (p == start || p[-1] == '\n') s = cd_suspicion_start();
+  while (p < end && *p != '\n' && dull <= cd_mojibake_reach) {
+    cd_code_point c;
+    dull = p < telling || (*p >= 0x80 && dull_length(p, end) == 0) ? 0 : dull + 1;
+    p += cd_utf8_decode(p, end, &c);
+    s = cd_suspicion_step(s, c);
+    *found = meets(s, cd_mojibake_final);
+    if (*found) break;
   }
-  *s = *p == '\n' ? cd_suspicion_start() : step_ascii(*s, *p);
-  (*ascii)++;
-  return p + 1;
+  return p;
 }
 
 size_t cd_suspicion_find(const char *text, size_t length, size_t from) {
-  const unsigned char *start = (const unsigned char *)text, *p = start + from, *end = start + length;
-  cd_suspicion s = cd_suspicion_start();
-  size_t ascii = ASCII_REACH; /* how many ASCII characters came last; nothing is pending after so many */
-  while (p < end) {
-    p = pass(p, end, &s, &ascii);
-    if (cd_suspicion_found(s)) return (size_t)(p - start);
+  const unsigned char *start = (const unsigned char *)text + from, *p = start, *end = (const unsigned char *)text + length;
+  int found = 0;
+  while ((p = next_telling(start, p, end)) < end) {
+    p = look_around(start, p, end, &found);
+    if (found) return (size_t)(p - (const unsigned char *)text);
   }
   return 0;
 }

@@ -24,7 +24,7 @@ int cd_suspicion_found(cd_suspicion s);
 
 /*
 ** The end of the first suspicious sequence of the text at or after 'from', where a line starts; 0 when
-** there is none. A line ends with LF. Plain ASCII is passed by the word.
+** there is none. A line ends with LF. What no such sequence is made of alone is passed quickly.
 */
 size_t cd_suspicion_find(const char *text, size_t length, size_t from);
 

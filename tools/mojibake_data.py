@@ -147,6 +147,26 @@ def patterns():
     return p
 
 
+# Characters that no pattern is made of alone: each has a place where none of these may stand. So the search may pass
+# them, whatever stands beside them, but for the neighbours of the others. ASCII and what has no row are so, too.
+DULL = (COMMON | FACE | LOWER | LOWER_OTHER | UPPER_OTHER) - UPPER - of("œÙ°Ђ")
+
+
+def is_telling(place):
+    """Whether no dull character may stand at a place of a pattern."""
+    if isinstance(place, Any):
+        return False
+    return not any(c in DULL or ord(c) < 0x80 for c in place)
+
+
+def matters_alone(char):
+    """Whether a pattern can be met where only ASCII stands beside the character."""
+    def may_be_ascii(place):
+        return place is START or any(stands(place, chr(c)) for c in range(0x80))
+    return any(stands(place, char) and all(may_be_ascii(other) for j, other in enumerate(pattern) if j != i)
+               for pattern in patterns() for i, place in enumerate(pattern))
+
+
 # --- characters and bytes ------------------------------------------------------------------
 def byte_tables():
     tables = []
@@ -237,6 +257,7 @@ def main():
     tables = byte_tables()
     automaton = Automaton()
     assert len(automaton.places) <= 128
+    assert all(any(map(is_telling, pattern)) for pattern in patterns())
     outside = automaton.class_of(automaton.mask_outside("any"))
     outside_word = automaton.class_of(automaton.mask_outside("any", "word"))
 
@@ -264,6 +285,14 @@ def main():
               % sum(1 << i for i, (_, sloppy) in enumerate(ENCODINGS) if sloppy))
     out.write("const uint8_t cd_mojibake_pages[CD_MOJIBAKE_BMP_PAGES] = {\n%s\n};\n\n"
               % rows(str(numbers.get(p, 0)) for p in range(0x10000 // PAGE)))
+    out.write("const uint64_t cd_mojibake_telling[] = {\n  0,\n")
+    for page in sorted(pages):
+        bits = sum(1 << place for place in pages[page] if chr(page * PAGE + place) not in DULL | (blanks - chars))
+        out.write("  0x%016xu,\n" % bits)
+    out.write("};\n\nconst uint64_t cd_mojibake_alone[] = {\n  0,\n")
+    for page in sorted(pages):
+        out.write("  0x%016xu,\n" % sum(1 << place for place in pages[page] if matters_alone(chr(page * PAGE + place))))
+    out.write("};\n\n")
     out.write("const uint16_t cd_mojibake_rows[][%d] = {\n  { 0 },\n" % PAGE)
     for page in sorted(pages):
         out.write("  {\n%s\n  },\n" % rows("%d" % pages[page].get(i, 0) for i in range(PAGE)))
@@ -278,6 +307,7 @@ def main():
     for mask in automaton.masks:
         out.write("  %s,\n" % words(mask))
     out.write("};\n\n")
+    out.write("const uint8_t cd_mojibake_reach = %d;\n" % (max(map(len, patterns())) - 1))
     for name, mask in (("first", automaton.first), ("final", automaton.final), ("start", automaton.start),
                        ("word", automaton.mask_outside("word"))):
         out.write("const uint64_t cd_mojibake_%s[2] = %s;\n" % (name, words(mask)))
