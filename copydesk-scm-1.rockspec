@@ -79,6 +79,7 @@ build = {
         "csrc/mail_marks.c",
         "csrc/mail_phrases.c",
         "csrc/mail_signature.c",
+        "csrc/misread.c",
         "csrc/mojibake.c",
         "csrc/mojibake_data.c",
         "csrc/normal_data.c",

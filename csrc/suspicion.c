@@ -83,17 +83,10 @@ static int is_telling(unsigned page, unsigned char last) {
   return (cd_mojibake_telling[cd_mojibake_pages[page]] >> (last & 0x3F) & 1) != 0;
 }
 
-/*
-** How many bytes a character above 7F has that is not telling, else 0. What is ill-formed, and the characters of leads
-** where that takes more than one look, are left to cd_utf8_decode: as U+FFFD they are telling.
-*/
+/* How many bytes a character above 7F has that is not telling, else 0. What is ill-formed is telling, as U+FFFD is. */
 static size_t dull_length(const unsigned char *p, const unsigned char *end) {
   cd_code_point c;
-  size_t length;
-  if (*p >= 0xC2 && *p < 0xE0 && end - p >= 2 && is_continuation(p[1])) return is_telling(*p & 0x1Fu, p[1]) ? 0 : 2;
-  if (*p > 0xE0 && *p < 0xF0 && *p != 0xED && end - p >= 3 && is_continuation(p[1]) && is_continuation(p[2]))
-    return is_telling((*p & 0x0Fu) << 6 | (p[1] & 0x3Fu), p[2]) ? 0 : 3;
-  length = cd_utf8_decode(p, end, &c);
+  size_t length = cd_utf8_decode(p, end, &c);
   return c == CD_ILL_FORMED || (c < 0x10000 && is_telling(c / CD_MOJIBAKE_PAGE, (unsigned char)(c & 0x3F))) ? 0 : length;
 }
 
@@ -108,12 +101,36 @@ static size_t lone_length(const unsigned char *start, const unsigned char *p, co
   return cd_mojibake_alone[cd_mojibake_pages[c / CD_MOJIBAKE_PAGE]] >> (c & 0x3F) & 1 ? 0 : length;
 }
 
+/*
+** Passes ASCII and characters of two and three bytes that are not telling. The step is a constant in each branch, so
+** that the processor need not wait for a length.
+*/
+static const unsigned char *past_dull(const unsigned char *p, const unsigned char *end) {
+  while (end - p >= 3) {
+    if (*p < 0x80) {
+      p++;
+      if (*p < 0x80) p = past_ascii(p, end);
+    } else if (*p >= 0xC2 && *p < 0xE0) {
+      if (!is_continuation(p[1]) || is_telling(*p & 0x1Fu, p[1])) break;
+      p += 2;
+    } else if (*p >= 0xE0 && *p < 0xF0 && *p != 0xED) {
+      if (!is_continuation(p[1]) || !is_continuation(p[2]) || (*p == 0xE0 && p[1] < 0xA0)) break;
+      if (is_telling((*p & 0x0Fu) << 6 | (p[1] & 0x3Fu), p[2])) break;
+      p += 3;
+    } else {
+      break;
+    }
+  }
+  return p;
+}
+
 static const unsigned char *next_telling(const unsigned char *start, const unsigned char *p, const unsigned char *end) {
   while (p < end) {
     size_t length;
+    p = past_dull(p, end);
+    if (p == end) break;
     if (*p < 0x80) {
       p++;
-      if (p < end && *p < 0x80) p = past_ascii(p, end);
       continue;
     }
     length = dull_length(p, end);
