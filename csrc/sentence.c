@@ -24,6 +24,7 @@ typedef enum outcome {
 
 #define NOT_A_STOP (-1)
 #define ELLIPSIS 0x2026
+#define BURMESE_COMMA 0x104A /* a terminal to UAX #29, but it sets phrases apart */
 
 static int is_extra_terminator(const cd_sentence_rules *r, cd_code_point cp) {
   size_t i;
@@ -39,6 +40,7 @@ static int stop_kind(const cd_sentence_rules *r, cd_code_point cp) {
   cd_sb sb;
   if (cp == '.') return CD_STOP_DOT;
   if (cp == '!' || cp == '?') return CD_STOP_STRONG;
+  if (cp == BURMESE_COMMA) return NOT_A_STOP;
   if (cp == ELLIPSIS) return CD_STOP_DOTS;
   if (is_extra_terminator(r, cp)) return CD_STOP_STRONG;
   if (cp < 0x80 || cp > 0x10FFFF) return NOT_A_STOP;
@@ -226,6 +228,36 @@ static size_t skip_reference(cd_view *v, size_t i) {
   return cp == ']' && at - i > 2 ? at : i;
 }
 
+/* How far back the marks before one are counted. */
+#define LONGEST_QUOTATION 256
+
+/* Whether two apostrophes open here: as many pairs of them were closed as opened in the sentence, and some were. */
+static int pair_opens(const cd_sentence_splitter *s, const cd_view *v, size_t i) {
+  size_t at = i - s->start > LONGEST_QUOTATION ? i - LONGEST_QUOTATION : s->start;
+  unsigned pairs = 0;
+  for (; at + 1 < i; at++) {
+    if (v->bytes[at] != '\'' || v->bytes[at + 1] != '\'') continue;
+    pairs++;
+    at++;
+  }
+  return pairs != 0 && pairs % 2 == 0;
+}
+
+/* " »", " ''": a mark that closes, set apart by a space as in French; returns its end, or i. */
+static size_t skip_spaced_mark(const cd_sentence_splitter *s, cd_view *v, size_t i) {
+  cd_code_point cp, again;
+  size_t at = i + cd_view_at(v, i, &cp);
+  if (cd_shape_of(cp) != CD_SHAPE_SPACE) return i;
+  at += cd_view_at(v, at, &cp);
+  if (cp == '\'') {
+    at += cd_view_at(v, at, &again);
+    if (again != '\'' || pair_opens(s, v, i)) return i;
+  } else if (cd_shape_of(cp) != CD_SHAPE_CLOSE_QUOTE) {
+    return i;
+  }
+  return cd_is_blank(cd_view_shape(v, at)) ? at : i;
+}
+
 static outcome read_closing(cd_sentence_splitter *s, cd_view *v) {
   size_t i = s->candidate.run, reference;
   unsigned marks = 0;
@@ -235,6 +267,7 @@ static outcome read_closing(cd_sentence_splitter *s, cd_view *v) {
     i += width;
     marks++;
   }
+  if (marks == 0) i = skip_spaced_mark(s, v, i);
   while (marks++ < MOST_CLOSING_MARKS && (reference = skip_reference(v, i)) != i) i = reference;
   if (v->starved) return STARVED;
   s->candidate.close = s->candidate.gap = i;

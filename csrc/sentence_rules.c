@@ -72,10 +72,19 @@ static int may_forget_space(const cd_context *x, cd_shape before) {
   return before == CD_SHAPE_LOWER || before == CD_SHAPE_DIGIT || !touches(x);
 }
 
+/* "やめて!もう": a narrow mark in a script without spaces. */
+static int ends_unspaced(const cd_context *x) {
+  cd_code_point before;
+  cd_view_before(x->view, x->start, x->c->stop, &before);
+  if (x->c->kind == CD_STOP_DOTS || cd_shape_of(before) != CD_SHAPE_UNSPACED || x->right.start == x->right.end) return 0;
+  return x->right.first == CD_SHAPE_UNSPACED || x->c->kind == CD_STOP_STRONG;
+}
+
 /* "end.Next", and "1,000.That": the space was forgotten. "example.com", "U.S.A", "node.js": it was not. */
 static cd_verdict judge_no_gap(cd_context *x) {
   cd_shape before;
   cd_context_read_right(x);
+  if (ends_unspaced(x)) return verdict(x, 1, CD_RULE_WIDE);
   if (x->c->kind == CD_STOP_DOTS || x->c->stops > 3) return verdict(x, 0, CD_RULE_INSIDE_WORD);
   if (x->right.first != CD_SHAPE_UPPER && x->right.first != CD_SHAPE_LETTER) return verdict(x, 0, CD_RULE_INSIDE_WORD);
   cd_context_read_left(x);
@@ -373,11 +382,27 @@ static cd_verdict judge_gap(cd_context *x) {
   return likely(x, 0, CD_RULE_GAP);
 }
 
+/* A code point that a quotation is taken up with, as in Japanese 「…。」と言った and Chinese 「…。」的: no sentence begins there. */
+static int takes_up(cd_code_point cp) {
+  return (cp >= 0x3041 && cp <= 0x309F) || cp == 0x7684;
+}
+
+/* A stop of a script without spaces; one that a quotation closes after may end that alone. */
+static cd_verdict judge_wide(cd_context *x) {
+  cd_shape next;
+  cd_code_point stop;
+  if (x->c->close != x->c->gap || x->c->close == x->c->run) return verdict(x, 1, CD_RULE_WIDE);
+  cd_view_before(x->view, x->start, x->c->run, &stop);
+  if (stop == 0xFF01 || stop == 0xFF1F) return likely(x, 0, CD_RULE_CONTINUES); /* “真的吗？”他问。 */
+  cd_view_at(x->view, x->c->gap, &x->next);
+  next = cd_shape_of(x->next);
+  if (takes_up(x->next) || next == CD_SHAPE_PUNCTUATION || next == CD_SHAPE_DASH || next == CD_SHAPE_CLOSE)
+    return verdict(x, 0, CD_RULE_CONTINUES);
+  return verdict(x, 1, CD_RULE_WIDE);
+}
+
 static cd_verdict judge_stop(cd_context *x) {
-  if (x->c->kind == CD_STOP_WIDE) {
-    if (x->c->close == x->c->gap && x->c->close > x->c->run) return likely(x, 0, CD_RULE_CONTINUES);
-    return verdict(x, 1, CD_RULE_WIDE);
-  }
+  if (x->c->kind == CD_STOP_WIDE) return judge_wide(x);
   if (x->c->gap == x->c->close) return judge_no_gap(x);
   if (x->rules->newlines == CD_NEWLINES_LINE && x->c->newlines != 0) return verdict(x, 1, CD_RULE_LINE);
   cd_context_read_right(x);

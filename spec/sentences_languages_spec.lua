@@ -18,6 +18,7 @@ local cases = {
     { "titles", "M. Dupuis a vu Mme. Leroy.", "Elle était pressée." },
     { "before a number", "Voir p. 12 et fig. 3 du rapport.", "Tout y est." },
     { "c'est-à-dire", "Il vient demain, c.-à-d. mardi.", "Nous serons prêts." },
+    { "quotation marks with spaces", "« Je pars. »", "Elle ferma la porte." },
     { "etc. at the end", "On vend du pain, du lait, etc.", "Le magasin ferme à midi." },
   },
   es = {
@@ -47,6 +48,7 @@ local cases = {
     { "abbreviations in parts", "Neem fruit mee, bijv. Elstar, d.w.z. appels.", "Wij zorgen voor brood." },
     { "enz. at the end", "Er waren boeken, kranten, enz.", "Het was druk." },
     { "before a number", "Zie blz. 14 en art. 3.", "Daar staat het." },
+    { "apostrophes as quotation marks", "Hij zei: ,,Ik kom. ''", "Toen ging hij." },
     { "an ellipsis that begins a sentence", "Het werd stil.", "...toen ging de deur open." },
   },
   sv = {
@@ -160,6 +162,7 @@ local cases = {
     { "before a number", "पृ. 12 वर उत्तर आहे.", "ते वाचा." },
   },
   my = {
+    { "the small section mark", "သူ၊ ကျွန်တော် လာသည်။" },
     { "the section mark", "သူ မနေ့က လာသည်။", "ကျွန်တော်တို့ အိမ်မှာ ရှိသည်။" },
   },
   am = {
@@ -177,9 +180,12 @@ local cases = {
   },
   ja = {
     { "without spaces", "彼は昨日来ました。", "どこにいましたか？", "家にいました！" },
+    { "narrow marks", "もうやめて!", "帰ります。" },
     { "a quotation in a sentence", "母は「もう帰ります。」と言った。" },
   },
   zh = {
+    { "a bracket", "（他昨天来了。）", "我们在家。" },
+    { "a quotation at the end", "他说：「我来了。」", "门开了。" },
     { "without spaces", "他昨天来了。", "你在哪里？", "我在家！" },
   },
   ko = {
