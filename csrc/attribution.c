@@ -128,7 +128,7 @@ static unsigned first_kind(uint64_t kinds) {
 /* Who and when, as they stand below a title. */
 static int is_imprint(const cd_verdict *v, unsigned kind) {
   if (kind == CD_KIND_TIMESTAMP) return cd_has(v, CD_ROW_DATE_ONLY);
-  return kind == CD_KIND_BYLINE && (cd_has(v, CD_ROW_NAME_ONLY) || cd_has(v, CD_ROW_NAMES_ONLY));
+  return kind == CD_KIND_BYLINE && (cd_has(v, CD_ROW_NAME_ONLY) || cd_has(v, CD_ROW_NAMES_ONLY) || cd_has(v, CD_ROW_NAME_THEN));
 }
 
 static float margin_for(const cd_verdict *v, unsigned kind) {
@@ -260,4 +260,24 @@ cd_status cd_attribute(const cd_knowledge *k, const char *text, size_t length, c
   for (i = 0; i < verdicts->count; i++) decide(&d, cd_verdict_at(verdicts, i));
   name_titles(&d);
   return cut_lines(k, text, verdicts);
+}
+
+/* A credit of another story: in a block of related ones, or in a long run of lines below this one. */
+static int is_of_another(const cd_verdict *v) {
+  const uint64_t *cues = v->evidence.cues;
+  uint64_t block = cues[CD_ROW_BLOCK_1] | cues[CD_ROW_BLOCK_2_5] | cues[CD_ROW_BLOCK_6_ON];
+  return cd_has(v, CD_ROW_AFTER_PROSE) && ((block >> CD_KIND_RELATED & 1) || cd_has(v, CD_ROW_RUN_6_ON));
+}
+
+/*
+** Names without "by" are authors below a title; a photographer is one of the story's makers where the line stands apart from a
+** picture: below all prose; and who may be reached is an author where an address says how.
+*/
+void cd_weigh_credit(const cd_verdict *v, cd_credit *c) {
+  int sure = !c->supposed && !is_of_another(v);
+  if (v->kind == CD_KIND_CONTACT) sure = c->supposed && c->address.end > 0 && c->words >= 2;
+  else if (v->kind == CD_KIND_PHOTO_CREDIT) sure = cd_has(v, CD_ROW_AFTER_PROSE) && c->words >= 2 && c->agency.end == 0;
+  else if (c->supposed) sure = cd_has(v, CD_ROW_BELOW_TITLE) && c->words >= 2 && !c->common;
+  if (!sure) c->confidence = 0.3f;
+  else if (c->supposed) c->confidence = 0.6f;
 }

@@ -9,6 +9,7 @@
 #ifndef CD_ATTRIBUTION_H
 #define CD_ATTRIBUTION_H
 
+#include "credit.h"
 #include "verdict.h"
 
 /* The kinds that stay in the body though they would be removed, and the other way round: bits cd_kind. */
@@ -18,6 +19,9 @@ typedef struct cd_policy {
 
 /* Appends a verdict for each line of the text that is not blank. */
 cd_status cd_attribute(const cd_knowledge *k, const char *text, size_t length, cd_list *verdicts);
+
+/* Sets how sure a credit read on a line of this verdict is, from where the line stands. */
+void cd_weigh_credit(const cd_verdict *v, cd_credit *credit);
 
 /* The score of a kind for a line's evidence. */
 float cd_score(const cd_evidence *e, unsigned kind);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #define NEAR 4          /* lines up and down that count as the surroundings */
+#define LONGEST_IMPRINT 16 /* lines between the first prose and the story */
 #define SHORT_LINE 200  /* bytes; longer ones are not looked for twice */
 
 uint64_t cd_cued_kinds(const cd_verdict *v) {
@@ -72,7 +73,39 @@ int cd_may_be_title(const cd_verdict *v) {
 }
 
 static int is_long_title(const cd_verdict *v) {
-  return cd_may_be_title(v) && !cd_has(v, CD_ROW_WORDS_3_4) && !cd_has(v, CD_ROW_WORDS_25_ON);
+  return cd_may_be_title(v) && !cd_has(v, CD_ROW_WORDS_3_4) && !cd_has(v, CD_ROW_WORDS_25_ON) && !cd_has(v, CD_ROW_RUN_TOGETHER);
+}
+
+/* The first long line above all prose, or the first one that the document has twice. */
+static size_t find_title(const cd_document *d) {
+  size_t i, first = d->verdicts->count;
+  for (i = 0; i < d->first_prose; i++) {
+    const cd_verdict *v = cd_verdict_at(d->verdicts, i);
+    if (!is_long_title(v)) continue;
+    if (cd_has(v, CD_ROW_REPEATED)) return i;
+    if (first == d->verdicts->count) first = i;
+  }
+  return first;
+}
+
+/* Cues, dates and names: what stands between a standfirst and the story. */
+static int is_imprint(const cd_verdict *v) {
+  return cd_cued_kinds(v) != 0 || cd_has(v, CD_ROW_DATE_ONLY) || cd_has(v, CD_ROW_NAME_THEN);
+}
+
+/*
+** Where the story begins: at the first prose; but at the first two lines of prose on end where no more than two single ones,
+** with an imprint below, stand above.
+*/
+static size_t find_story(const cd_document *d) {
+  size_t i, imprints = 0, single = 0, last = d->first_prose + LONGEST_IMPRINT;
+  for (i = d->first_prose; i + 1 < d->verdicts->count && i < last; i++) {
+    const cd_verdict *v = cd_verdict_at(d->verdicts, i);
+    if (!cd_is_plain_prose(v)) imprints += (size_t)is_imprint(v);
+    else if (cd_is_plain_prose(v + 1)) return imprints > 0 && single <= 2 ? i : d->first_prose;
+    else single++;
+  }
+  return d->first_prose;
 }
 
 static void survey(cd_document *d) {
@@ -90,8 +123,8 @@ static void survey(cd_document *d) {
     d->last_prose = i;
     d->tail_cue = count;
   }
-  for (i = 0; i < d->first_prose && d->title == count; i++)
-    if (is_long_title(cd_verdict_at(d->verdicts, i))) d->title = i;
+  d->title = find_title(d);
+  d->story = find_story(d);
 }
 
 static void judge_place(const cd_document *d, size_t i, cd_evidence *e) {
@@ -113,9 +146,10 @@ static void judge_place(const cd_document *d, size_t i, cd_evidence *e) {
 static void judge_zone(const cd_document *d, size_t i, cd_evidence *e) {
   size_t count = d->verdicts->count;
   if (d->prose == 0) return;
-  if (i < d->first_prose && d->title < count) {
-    cd_evidence_set(e, i < d->title ? CD_ROW_ABOVE_TITLE : i == d->title ? CD_ROW_TITLE : CD_ROW_BELOW_TITLE);
-    if (i > d->title && cd_evidence_has(e, CD_ROW_NAME_ONLY)) cd_evidence_set(e, CD_ROW_NAME_BELOW_TITLE);
+  if (i < d->story && (d->title < count || i > d->first_prose)) {
+    int below = d->title == count || i > d->title;
+    cd_evidence_set(e, below ? CD_ROW_BELOW_TITLE : i == d->title ? CD_ROW_TITLE : CD_ROW_ABOVE_TITLE);
+    if (below && cd_evidence_has(e, CD_ROW_NAME_ONLY)) cd_evidence_set(e, CD_ROW_NAME_BELOW_TITLE);
   }
   if (i < d->last_prose) return;
   if (i > d->tail_cue) cd_evidence_set(e, cd_evidence_has(e, CD_ROW_ENDS_STOP) ? CD_ROW_TAIL_STOP : CD_ROW_TAIL_OPEN);

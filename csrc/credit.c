@@ -14,7 +14,7 @@ typedef struct parser {
   size_t at;              /* token */
   size_t hit;             /* the first hit not yet passed */
   unsigned role;          /* of the names that come */
-  unsigned fallback;
+  int supposed;           /* the role is the caller's */
   int inherited;          /* the role was not said in this sentence */
   int closed;             /* words the grammar does not know: no names until the next role or sentence */
   size_t sentence, clause, unplaced; /* credits: where this sentence and clause begin; the first without a place */
@@ -67,9 +67,17 @@ static int is_name_dot(const parser *p, size_t i) {
   return (before->flags & CD_TOKEN_INITIAL) || (classes(p, i - 1) & (CD_CLASS_HONORIFIC | CD_CLASS_SUFFIX));
 }
 
-/* A role phrase, an agency's writers or a cut run-together word end a name. */
+/* A month or weekday before a number or comma is no name. */
+static int is_date(const parser *p, size_t i) {
+  size_t next = i + 1 + (mark(p, i + 1) == '.');
+  if (!(classes(p, i) & (CD_CLASS_MONTH | CD_CLASS_WEEKDAY)) || next >= count(p)) return 0;
+  return (token(p, next)->flags & CD_TOKEN_NUMBER) || mark(p, next) == ',';
+}
+
+/* A role phrase, a date or a cut run-together word end a name. */
 static int ends_name(const parser *p, size_t i) {
   const cd_hit *hit = longest(p, CD_SORT_BEFORE, i);
+  if (is_date(p, i)) return 1;
   if (token(p, i)->flags & CD_TOKEN_SPLIT) return 1;
   return (hit != NULL && hit->last > i + 1) || longest(p, CD_SORT_AFTER, i) != NULL;
 }
@@ -135,6 +143,7 @@ static void take_role(parser *p, const cd_hit *hit) {
   drop_from(p, p->clause, 0);
   if (p->closed) drop_from(p, p->clause, 1);
   p->role = role_of(p, hit);
+  p->supposed = 0;
   p->inherited = 0;
   p->closed = 0;
   p->at = hit->last;
@@ -148,12 +157,14 @@ static void give_role(parser *p, const cd_hit *hit) {
   unsigned role = role_of(p, hit);
   for (i = p->sentence; i < p->credits->count; i++) {
     cd_credit *c = credit_at(p, i);
-    if (c->role != CD_NO_ROLE && !c->inherited) continue;
+    if (c->role != CD_NO_ROLE && !c->inherited && !c->supposed) continue;
     c->role = role;
+    c->supposed = 0;
     c->inherited = 0;
     c->confidence = SURE;
   }
   p->role = role;
+  p->supposed = 0;
   p->inherited = 0;
   p->closed = 0;
   p->at = hit->last;
@@ -202,16 +213,28 @@ static void take_place(parser *p) {
 
 /* --- names, agencies, addresses -------------------------------------------- */
 
+/* Whether a word of a name is one that phrases begin with, or an office or house. */
+static int is_common(const parser *p, cd_span name) {
+  size_t i = p->at;
+  while (i > 0 && token(p, i - 1)->start >= name.start) {
+    i--;
+    if (classes(p, i) & (CD_CLASS_CUT | CD_CLASS_OFFICE | CD_CLASS_HOUSE | CD_CLASS_STAFF)) return 1;
+  }
+  return 0;
+}
+
 static cd_status add_credit(parser *p, cd_span name, cd_span agency, unsigned words) {
   cd_credit c;
   memset(&c, 0, sizeof c);
   c.role = p->role;
   c.inherited = p->inherited;
+  c.supposed = p->supposed;
   c.name = name;
   c.agency = agency.end > 0 ? agency : p->house;
   c.span = name.end > 0 ? name : agency;
   c.words = words;
-  c.confidence = p->role == CD_NO_ROLE ? DOUBTFUL : words >= 2 && !p->inherited ? SURE : LIKELY;
+  c.common = is_common(p, c.span);
+  c.confidence = p->role == CD_NO_ROLE || p->supposed ? DOUBTFUL : words >= 2 && !p->inherited ? SURE : LIKELY;
   return cd_list_push(p->credits, sizeof c, &c);
 }
 
@@ -235,6 +258,16 @@ static size_t inner_capital(const parser *p, size_t i) {
   return 0;
 }
 
+/* Where the office begins in words before "writer": at "Lifestyle" in "Ada Quell Lifestyle"; 0: there is no name in them. */
+static size_t office_start(const parser *p, size_t start, size_t end, unsigned *words) {
+  size_t i, inner = inner_capital(p, end - 1);
+  if (inner != 0) return inner;
+  for (i = start; i < end && !(classes(p, i) & CD_CLASS_OFFICE); i++) {}
+  if (i < start + 2 || i == end) return 0;
+  *words = (unsigned)(i - start);
+  return token(p, i - 1)->end;
+}
+
 /* Words before "writer", "editor" are an office, not a name; unless name and office have run together. */
 static cd_status take_name(parser *p) {
   static const cd_span none = { 0, 0 };
@@ -249,7 +282,7 @@ static cd_status take_name(parser *p) {
   if (p->closed) return CD_OK;
   name = span_of(p, start, end);
   if (classes(p, end) & CD_CLASS_STAFF) {
-    name.end = inner_capital(p, end - 1);
+    name.end = office_start(p, start, end, &words);
     if (name.end == 0) return CD_OK;
   }
   return add_credit(p, name, none, words);
@@ -326,8 +359,7 @@ static cd_status take(parser *p) {
     take_mark(p);
     return CD_OK;
   }
-  if ((classes(p, p->at) & (CD_CLASS_MONTH | CD_CLASS_WEEKDAY)) && p->at + 1 < count(p) &&
-      ((token(p, p->at + 1)->flags & CD_TOKEN_NUMBER) || mark(p, p->at + 1) == ',')) {
+  if (is_date(p, p->at)) {
     take_other(p);
     return CD_OK;
   }
@@ -348,6 +380,7 @@ cd_status cd_parse_credits(const cd_reading *r, unsigned role, cd_list *credits,
   p.l = &r->knowledge->lexicon;
   p.credits = credits;
   p.role = role;
+  p.supposed = role != CD_NO_ROLE;
   p.inherited = 0;
   p.sentence = p.clause = p.unplaced = credits->count;
   while (p.at < r->tokens.count) {

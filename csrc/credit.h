@@ -20,12 +20,15 @@ typedef struct cd_credit {
   cd_span place, agency, address, handle; /* empty where there is none */
   unsigned words;      /* of the name */
   int inherited;       /* the role was said in a sentence before */
+  int supposed;        /* the role was not said at all */
+  int common;          /* a word of the name begins a phrase, or belongs to an office or house: "Text Size" */
   float confidence;    /* 0 to 1 */
 } cd_credit;
 
 /*
 ** Appends the credits named in a line that has been read. 'role' is that of names with no role phrase before or after
-** them: CD_NO_ROLE leaves them out. 'rest' gets the number of words that the grammar has no place for: 0 for a line that is nothing but credits.
+** them: CD_NO_ROLE leaves them out; such names are doubtful, which the caller may know better. 'rest' gets the number of
+** words that the grammar has no place for: 0 for a line that is nothing but credits.
 */
 cd_status cd_parse_credits(const cd_reading *r, unsigned role, cd_list *credits, size_t *rest);
 

@@ -39,7 +39,8 @@
   X(STARTS_QUOTE, "begins with a quotation mark") X(STARTS_DASH, "begins with a dash or bullet") \
   X(STARTS_BRACKET, "begins with a bracket") X(STARTS_SIGN, "begins with another sign") X(BRACKETED, "is all in brackets") \
   X(ALL_CAPS, "is in capitals") X(TITLE_CASE, "most words have capitals") X(SENTENCE_CASE, "only the first word has a capital") \
-  X(NAME_ONLY, "looks like a name") X(NAMES_ONLY, "looks like names") X(UNCASED, "has no letters with case") \
+  X(NAME_ONLY, "looks like a name") X(NAMES_ONLY, "looks like names") \
+  X(NAME_THEN, "begins with a name; a date, handle, address or office follows") X(UNCASED, "has no letters with case") \
   X(STOPS_NONE, "no little words") X(STOPS_MANY, "many little words") X(SENTENCES, "holds several sentences") \
   X(DATE_ONLY, "is a date or time") X(HAS_DATE, "holds a date") X(HAS_CLOCK, "holds a time of day") X(HAS_AGO, "holds a span of time") \
   X(NUMBER_ONLY, "is a number") X(DIGITS_MANY, "many numbers") X(HAS_NUMBER, "holds a number") X(HAS_PRICE, "holds a price") \

@@ -31,7 +31,8 @@ cd_status cd_knowledge_add(cd_knowledge *k, cd_sort sort, unsigned id, const cha
   cd_phrase wanted = { (uint8_t)sort, (uint8_t)id };
   uint32_t number;
   cd_status status = number_phrase(k, wanted, &number);
-  return status != CD_OK ? status : cd_lexicon_add(&k->lexicon, pattern, length, number, error);
+  if (status != CD_OK) return status;
+  return cd_lexicon_add(&k->lexicon, pattern, length, number, sort <= CD_SORT_AFTER ? CD_CLASS_CUT : 0, error);
 }
 
 const cd_phrase *cd_knowledge_phrase(const cd_knowledge *k, const cd_hit *hit) {

@@ -168,6 +168,7 @@ typedef struct pattern_reader {
   size_t at, end;
   size_t items;
   uint32_t lead;
+  uint32_t first; /* classes of the words it may begin with */
   frontier now;
   group groups[MOST_DEPTH];
   size_t depth;
@@ -277,7 +278,7 @@ static cd_status read_literal(pattern_reader *r, const char *text, size_t start,
     int is_stem = stem && i + 1 == r->tokens.count;
     status = number_word(r->lexicon, text + t->start, t->end - t->start, is_stem, &number);
     if (status != CD_OK) break;
-    if (starts_here(r)) info_at(r->lexicon, number)->classes |= CD_CLASS_START;
+    if (starts_here(r)) info_at(r->lexicon, number)->classes |= r->first;
     status = advance(r, number, start);
   }
   return status;
@@ -325,7 +326,8 @@ static cd_status accept(pattern_reader *r, uint32_t value, uint32_t anchors) {
   return CD_OK;
 }
 
-cd_status cd_lexicon_add(cd_lexicon *l, const char *pattern, size_t length, uint32_t value, cd_pattern_error *error) {
+cd_status cd_lexicon_add(cd_lexicon *l, const char *pattern, size_t length, uint32_t value, uint32_t first,
+                         cd_pattern_error *error) {
   pattern_reader r = { 0 };
   uint32_t anchors = 0;
   cd_status status = CD_OK;
@@ -334,6 +336,7 @@ cd_status cd_lexicon_add(cd_lexicon *l, const char *pattern, size_t length, uint
   r.end = length;
   r.now.count = 1;
   r.error = error;
+  r.first = first | (uint32_t)CD_CLASS_START;
   r.tokens.allocator = l->vocabulary.allocator;
   if (r.at < r.end && pattern[0] == '^') {
     anchors |= CD_ANCHOR_START;

@@ -33,6 +33,8 @@ typedef enum cd_word_class {
   CD_CLASS_STAFF = 1 << 9,     /* what people are at a paper: writer, correspondent, staff */
   CD_CLASS_HOUSE = 1 << 10,    /* ends the name of a firm or agency: Press, News, Images, Ltd */
   CD_CLASS_AGO = 1 << 11,      /* minutes, hours, days; ago */
+  CD_CLASS_OFFICE = 1 << 12,   /* begins the name of an office: Senior, Deputy, Political */
+  CD_CLASS_CUT = 1 << 29,      /* a phrase begins with it that may have run together with the word before */
   CD_CLASS_START = 1 << 30     /* a phrase begins with it (set by the lexicon) */
 } cd_word_class;
 
@@ -73,8 +75,12 @@ typedef struct cd_lexicon {
 cd_status cd_lexicon_init(cd_lexicon *l, const cd_allocator *a);
 void cd_lexicon_free(cd_lexicon *l);
 
-/* Adds a pattern; CD_BAD_PATTERN fills 'error' and leaves the lexicon usable. */
-cd_status cd_lexicon_add(cd_lexicon *l, const char *pattern, size_t length, uint32_t value, cd_pattern_error *error);
+/*
+** Adds a pattern, and gives the words it may begin with the classes 'first'. CD_BAD_PATTERN fills 'error' and leaves the
+** lexicon usable.
+*/
+cd_status cd_lexicon_add(cd_lexicon *l, const char *pattern, size_t length, uint32_t value, uint32_t first,
+                         cd_pattern_error *error);
 
 /* Gives a word (one token) classes, besides those it has. number: of a month, 1 to 12, else 0. */
 cd_status cd_lexicon_class(cd_lexicon *l, const char *word, size_t length, uint32_t classes, unsigned number);

@@ -63,7 +63,7 @@ static int add(lua_State *L) {
 
 /* In the order of cd_word_class. */
 static const char *const classes[] = {
-  "and", "in", "particle", "suffix", "honorific", "month", "weekday", "clock", "stop", "staff", "house", "ago", NULL
+  "and", "in", "particle", "suffix", "honorific", "month", "weekday", "clock", "stop", "staff", "house", "ago", "office", NULL
 };
 
 /* knowledge:class(class, word [, month]) */
@@ -143,13 +143,17 @@ static void push_credit(const call *c, const cd_credit *credit) {
   cdl_set_integer(L, "last", credit->span.end);
 }
 
-/* Sets 'credits' of the line's table at the top: those in text[start..end). */
-static void set_credits(call *c, size_t start, size_t end, unsigned role) {
-  size_t i;
+/* Reads the credits in text[start..end) into the call's list. */
+static void read_credits(call *c, size_t start, size_t end, unsigned role) {
   cd_status status = cd_reading_span(c->reading, start, end);
   c->credits->count = 0;
   if (status == CD_OK) status = cd_parse_credits(c->reading, role, c->credits, NULL);
   if (status != CD_OK) cdl_fail(c->L, status);
+}
+
+/* Sets 'credits' of the line's table at the top. */
+static void set_credits(call *c) {
+  size_t i;
   if (c->credits->count == 0) return;
   lua_createtable(c->L, (int)c->credits->count, 0);
   for (i = 0; i < c->credits->count; i++) {
@@ -210,16 +214,25 @@ static void set_cuts(call *c, const cd_verdict *v) {
   lua_setfield(L, -2, "cuts");
 }
 
+static void set_line_credits(call *c, const cd_verdict *v) {
+  size_t i;
+  read_credits(c, v->line.start, v->line.end, v->kind == CD_KIND_PHOTO_CREDIT ? CD_NO_ROLE : CD_ROLE_BYLINE);
+  for (i = 0; i < c->credits->count; i++) cd_weigh_credit(v, (cd_credit *)c->credits->items + i);
+  set_credits(c);
+}
+
 static void set_fields(call *c, const cd_verdict *v) {
   switch (v->kind) {
     case CD_KIND_DATELINE: set_dateline(c, v); break;
-    case CD_KIND_CREDIT: set_credits(c, v->line.start, v->line.end, CD_NO_ROLE); set_sources(c, v); break;
-    case CD_KIND_BYLINE: set_credits(c, v->line.start, v->line.end, CD_ROLE_BYLINE); break;
-    case CD_KIND_PHOTO_CREDIT: set_credits(c, v->line.start, v->line.end, CD_NO_ROLE); break;
+    case CD_KIND_CREDIT: read_credits(c, v->line.start, v->line.end, CD_NO_ROLE); set_credits(c); set_sources(c, v); break;
+    case CD_KIND_BYLINE: case CD_KIND_CONTACT: case CD_KIND_PHOTO_CREDIT: case CD_KIND_TIMESTAMP: set_line_credits(c, v); break;
     case CD_KIND_COPYRIGHT: case CD_KIND_SYNDICATION: set_sources(c, v); break;
     default: break;
   }
-  if (v->kept.end < v->line.end) set_credits(c, cd_skip_space(c->text, v->kept.end, v->line.end), v->line.end, CD_NO_ROLE);
+  if (v->kept.end < v->line.end) {
+    read_credits(c, cd_skip_space(c->text, v->kept.end, v->line.end), v->line.end, CD_NO_ROLE);
+    set_credits(c);
+  }
   if (v->kept.end - v->kept.start < v->line.end - v->line.start) set_cuts(c, v);
 }
 
@@ -274,7 +287,8 @@ static int story(lua_State *L) {
 static int credits(lua_State *L) {
   call c = begin(L);
   lua_newtable(L);
-  set_credits(&c, 0, c.length, CD_NO_ROLE);
+  read_credits(&c, 0, c.length, CD_NO_ROLE);
+  set_credits(&c);
   lua_getfield(L, -1, "credits");
   return 1;
 }

@@ -6,6 +6,7 @@
 #define HEAD 112
 #define TAIL 160
 #define LONGEST_RUN_TOGETHER 96
+#define SHORTEST_HEAD 3   /* letters before a cut: Mc, De, O' belong to a name */
 
 void cd_reading_init(cd_reading *r, const cd_knowledge *k, const char *text) {
   memset(r, 0, sizeof *r);
@@ -30,6 +31,15 @@ static void trim_ornaments(cd_reading *r) {
   while (r->end > r->begin && is_ornament(token_at(r, r->end - 1))) r->end--;
 }
 
+/* Mac, Van and the like have a capital behind them by right. */
+static int is_name_prefix(const char *p, size_t length) {
+  static const char *const prefixes[] = { "Mac", "Van", "Von", "Des", "Dal", "Del", "Fitz", "Saint" };
+  size_t i;
+  for (i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
+    if (strlen(prefixes[i]) == length && memcmp(p, prefixes[i], length) == 0) return 1;
+  return 0;
+}
+
 /*
 ** Cuts "RhodesEditing by" in two: where the part of a word from an inner capital on begins a phrase, the word ends
 ** before it. The cut stands whether or not the phrase goes on; only names hold such words otherwise.
@@ -41,8 +51,9 @@ static cd_status cut_word(cd_reading *r, size_t i) {
   for (at = t.end - 2; at > t.start + 1; at--) {
     unsigned char c = (unsigned char)r->text[at];
     if (c < 'A' || c > 'Z' || (unsigned char)r->text[at + 1] < 'a') continue;
+    if (at - t.start < SHORTEST_HEAD || is_name_prefix(r->text + t.start, at - t.start)) continue;
     cd_token_refold(&l->vocabulary, r->text, at, t.end, &tail);
-    if (!(cd_lexicon_classes(l, &tail) & (uint32_t)CD_CLASS_START)) continue;
+    if (!(cd_lexicon_classes(l, &tail) & (uint32_t)CD_CLASS_CUT)) continue;
     cd_token_refold(&l->vocabulary, r->text, t.start, at, &head);
     head.flags |= t.flags & (CD_TOKEN_SPACED | CD_TOKEN_GAP);
     tail.flags |= CD_TOKEN_SPLIT;

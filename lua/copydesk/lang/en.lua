@@ -586,6 +586,15 @@ return {
       honorific = {
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Sir", "Dame", "Rev", "Lt", "Capt", "Col", "Gen",
       },
+      office = {
+        "senior", "chief", "deputy", "staff", "special", "political", "politics", "business", "sports", "sport", "science",
+        "health", "technology", "tech", "foreign", "diplomatic", "economics", "economy", "crime", "education", "national",
+        "contributing", "associate", "managing", "news", "features", "assistant", "freelance", "data", "video",
+        "investigative", "environment", "climate", "royal", "showbiz", "entertainment", "lifestyle", "digital", "travel",
+        "legal", "defence", "defense", "international", "world", "local", "trending", "breaking", "content", "audience",
+        "opinion", "culture", "arts", "food", "money", "consumer", "general", "court", "live", "home", "property",
+        "social", "community", "executive", "night", "weekend", "web", "online", "group", "head", "lead", "principal",
+      },
       suffix = { "Jr", "Sr", "II", "III", "IV", "PhD", "MD", "Esq", "MS", "RD", "RN", "CBE", "OBE" },
       ["and"] = { "and", "&", "with", "plus" },
       month = {
@@ -602,17 +611,18 @@ return {
         "Editors", "Government", "Ministry", "Department", "Police",
       },
       stop = {
-        "the", "a", "an", "of", "to", "is", "are", "was", "were", "be", "been", "has", "have", "had", "that",
+        "the", "a", "an", "follow", "updated", "published", "posted", "of", "to", "is", "are", "was", "were", "be", "been", "has", "have", "had", "that",
         "this", "these", "those", "it", "its", "he", "she", "his", "her", "they", "their", "them", "we", "our",
         "you", "your", "i", "my", "not", "but", "or", "as", "by", "for", "on", "after", "before", "who", "which",
-        "what", "when", "where", "how", "why", "will", "would", "can", "could", "should", "may", "might", "about",
+        "what", "when", "where", "how", "why", "would", "can", "could", "should", "might", "about",
         "into", "over", "than", "then", "there", "if", "so", "no", "do", "does", "did", "up", "out", "more", "just",
         "said", "says", "me", "him", "us", "been", "being", "because", "while", "against", "between",
       },
       staff = {
         "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors",
         "journalist", "journalists", "columnist", "contributor", "contributors", "producer", "producers",
-        "photographer", "photographers", "intern", "staffer", "freelancer", "staff",
+        "photographer", "photographers", "intern", "staffer", "freelancer", "staff", "director",
+        "commentator", "analyst", "blogger", "reviewer", "critic", "presenter", "host", "anchor", "trainee", "fellow",
       },
       weekday = {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Tues", "Wed",
