@@ -149,7 +149,7 @@ static void find_parts(parts *p, const cd_mail_phrases *phrases, const char *tex
 
 /* Takes the words at the beginning of free runs that belong to the form, not to a name: "at", "user". */
 static void take_glue(parts *p) {
-  static const uint32_t glue = CD_MAIL_GLUE | CD_MAIL_DAY | CD_MAIL_AM | CD_MAIL_PM;
+  uint32_t glue = CD_MAIL_GLUE | CD_MAIL_DAY | CD_MAIL_AM | CD_MAIL_PM;
   size_t at = p->whole.start, length;
   cd_mail_meaning m;
   int edge = 1;
@@ -159,6 +159,7 @@ static void take_glue(parts *p) {
       at++;
       continue;
     }
+    if (p->wrote.end > 0 && at >= p->wrote.end) glue |= CD_MAIL_OPENS; /* "wrote on ..." */
     length = edge ? cd_mail_phrases_match(p->phrases, p->text, at, p->whole.end, glue, &m) : 0;
     take(p, at, at + length);
     edge = length > 0;
@@ -206,14 +207,32 @@ static cd_span choose_name(const parts *p, size_t *before, size_t *after) {
   return best;
 }
 
-/* Several words without a capital are no name ("the committee"); one may be an account's. */
-static int is_name(const char *text, cd_span s, size_t words) {
-  size_t at;
-  if (words < 2) return 1;
-  for (at = s.start; at < s.end; at++)
-    if ((unsigned char)text[at] >= 0x80 || (text[at] >= 'A' && text[at] <= 'Z') || (text[at] >= '0' && text[at] <= '9'))
-      return 1;
-  return 0;
+/*
+** Whether the free words may be a name: not several without a capital ("the committee"), and no longer one
+** without ("This is what Jane"), but for the first, which may be an account's ("jdoe via Some List").
+*/
+static int is_name(const char *text, cd_span s) {
+  size_t at = s.start, word, words = 0, capitals = 0;
+  while (at < s.end) {
+    while (at < s.end && text[at] == ' ') at++;
+    word = at;
+    while (at < s.end && text[at] != ' ') at++;
+    if (at == word) break;
+    if (text[word] < 'a' || text[word] > 'z') capitals++;
+    else if (words > 0 && at - word > 3) return 0;
+    words++;
+  }
+  return words < 2 || capitals > 0;
+}
+
+/* Leaves out words of the form at the end of a name: "Jane Doe 在". */
+static cd_span without_glue(const parts *p, cd_span s) {
+  size_t at = s.end;
+  cd_mail_meaning m;
+  while (at > s.start && p->text[at - 1] != ' ') at--;
+  if (at == s.start || cd_mail_phrases_match(p->phrases, p->text, at, s.end, CD_MAIL_GLUE, &m) != s.end - at) return s;
+  s.end = at;
+  return cd_mail_name_trim(p->text, s);
 }
 
 static cd_mail_strength weigh(const parts *p, size_t before, size_t after, cd_span name, int well_begun) {
@@ -221,11 +240,12 @@ static cd_mail_strength weigh(const parts *p, size_t before, size_t after, cd_sp
   int ends = p->colon || (verb && p->wrote.end == p->whole.end);
   int time = p->has_date && p->date.hour >= 0;
   if (before + after > MOST_NAME_WORDS || (before > 0 && after > 0)) return CD_STRENGTH_NONE;
-  if (verb && ends && (address || p->identified || (time && is_name(p->text, name, before + after))))
+  if (verb && ends && (address || p->identified || (time && is_name(p->text, name))))
     return CD_STRENGTH_STRONG;
-  if (verb && ends && (p->has_date || words)) return CD_STRENGTH_WEAK;
+  if (verb && ends && (p->has_date || (words && is_name(p->text, name)))) return CD_STRENGTH_WEAK;
   if (p->has_date && address && well_begun) return CD_STRENGTH_STRONG;
-  if (p->colon && words && (p->opens > 0 ? address || time : address && p->has_date)) return CD_STRENGTH_WEAK;
+  if (p->colon && words && p->opens > 0 && (address || time)) return CD_STRENGTH_WEAK;
+  if (p->colon && words && p->has_date && (address || (time && before <= 4))) return CD_STRENGTH_WEAK;
   if (time && p->date.offset != CD_MAIL_NO_OFFSET && well_begun && words && before <= 4) return CD_STRENGTH_ALONE;
   return CD_STRENGTH_NONE;
 }
@@ -238,7 +258,7 @@ void cd_mail_attribution_read(const cd_mail_phrases *phrases, const char *text, 
   if (length == 0 || length > CD_MAIL_CANDIDATE_MAX) return;
   find_parts(&p, phrases, text, length);
   take_glue(&p);
-  a->name = choose_name(&p, &before, &after);
+  a->name = without_glue(&p, choose_name(&p, &before, &after));
   a->email = p.email;
   a->has_date = p.has_date;
   a->date = p.date;

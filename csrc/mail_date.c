@@ -291,7 +291,8 @@ static int read_time(const reader *r, int i, cd_mail_date *d) {
   int next = i + 3, second = -1;
   uint32_t half = is_half(at(r, i - 1)) ? at(r, i - 1)->name.kinds : 0;
   int joined = is_mark(sep, ':') || is_mark(sep, '.') || (sep->type == UNIT && sep->value == 'h') ||
-               (sep->type == WORD && sep->span.end - sep->span.start == 1 && r->text[sep->span.start] == 'h');
+               ((sep->type == WORD || sep->type == GLUE) && sep->span.end - sep->span.start == 1 &&
+                r->text[sep->span.start] == 'h');
   if (h->type != NUMBER || h->digits > 2 || h->value > 24 || !joined) return 0;
   if (m->type != NUMBER || m->digits != 2 || m->value > 59) return 0;
   if (at(r, next)->type == MARK && at(r, next)->value == sep->value && at(r, next + 1)->digits == 2 &&

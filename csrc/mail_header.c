@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "mail_date.h"
+
 #define MOST_WRAPPED 3 /* lines of one value */
 #define MOST_FIELDS 32
 
@@ -83,6 +85,7 @@ int cd_mail_header_at(const cd_mail_phrases *p, const char *text, const cd_mail_
   int addressed = 0;
   h->from = h->date = SIZE_MAX;
   h->kinds = 0;
+  h->bare = 0;
   for (i = next_field(p, text, lines, count, i, depth, &kinds); i < count && fields < MOST_FIELDS;
        i = next_field(p, text, lines, count, i + 1, depth, &kinds)) {
     kind = one_of(kinds, h->kinds);
@@ -96,5 +99,46 @@ int cd_mail_header_at(const cd_mail_phrases *p, const char *text, const cd_mail_
   }
   if (fields == 0 || !is_block(h->kinds, fields, addressed, introduced)) return 0;
   h->last = after_folded(lines, count, h->last);
+  return 1;
+}
+
+/* --- Lotus Notes ------------------------------------------------------------------------- */
+
+#define MOST_NOTES_LINES 16 /* of the block, blank ones too */
+
+static int is_date_alone(const cd_mail_phrases *p, const char *text, const cd_mail_line *l) {
+  cd_mail_date d;
+  char c = l->first < l->last ? text[l->first] : 0;
+  if (l->last - l->first > 50 || c < '0' || c > '9') return 0;
+  if (!cd_mail_date_find(p, text, l->first, l->last, &d)) return 0;
+  return d.hour >= 0 && d.span.start == l->first && d.span.end == l->last;
+}
+
+/* The kinds of a field's name that is alone on its line, or has a colon. */
+static uint32_t label(const cd_mail_phrases *p, const char *text, const cd_mail_line *l) {
+  cd_mail_meaning m;
+  size_t value;
+  size_t n = cd_mail_phrases_match(p, text, l->first, l->last, CD_MAIL_TO | CD_MAIL_CC | CD_MAIL_SUBJECT, &m);
+  if (n > 0 && n == l->last - l->first) return m.kinds;
+  return cd_mail_field(p, text, l, &value);
+}
+
+int cd_mail_notes_at(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t count, size_t i,
+                     cd_mail_header *h) {
+  uint32_t seen = 0, kinds;
+  size_t k, limit = i + MOST_NOTES_LINES;
+  if (i + 2 >= count || lines[i].mark != CD_MARK_TEXT || lines[i + 1].mark != CD_MARK_TEXT) return 0;
+  if (!is_date_alone(p, text, &lines[i + 1])) return 0;
+  for (k = i + 2; k < count && k < limit && !(seen & CD_MAIL_SUBJECT); k++) {
+    if (lines[k].mark != CD_MARK_TEXT && lines[k].mark != CD_MARK_BLANK) break;
+    kinds = label(p, text, &lines[k]);
+    seen |= kinds;
+    if (kinds != 0) h->last = k + 1;
+  }
+  if (!(seen & CD_MAIL_TO) || !(seen & CD_MAIL_SUBJECT)) return 0;
+  h->bare = 1;
+  h->from = i;
+  h->date = i + 1;
+  h->kinds = seen | CD_MAIL_FROM | CD_MAIL_DATE;
   return 1;
 }

@@ -13,6 +13,7 @@ typedef struct cd_mail_header {
   size_t last;          /* the line after the block */
   size_t from, date;    /* the lines of these fields; SIZE_MAX where there is none */
   uint32_t kinds;       /* of the fields, as bits of cd_mail_kind */
+  int bare;             /* the lines 'from' and 'date' are values without names */
 } cd_mail_header;
 
 /* The kinds of header field that a line may begin ("*Von:* ..."), 0 if it begins none; *value is where its value begins. */
@@ -25,5 +26,13 @@ uint32_t cd_mail_field(const cd_mail_phrases *p, const char *text, const cd_mail
 */
 int cd_mail_header_at(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t count, size_t i,
                       int introduced, cd_mail_header *header);
+
+/*
+** Whether the block of Lotus Notes begins at line i: a line with a name or an address, one with nothing but a date, and
+** below, each with a colon or on a line alone, "To", "cc" and "Subject". Sets last, from (i) and date of *header.
+** Looks at a bounded number of lines.
+*/
+int cd_mail_notes_at(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t count, size_t i,
+                     cd_mail_header *header);
 
 #endif

@@ -52,16 +52,16 @@ static cd_status keep_attribution(marker *m, size_t first, size_t last, const cd
 }
 
 /* Joins one field's value, with the lines it is wrapped over, onto what is joined already. */
-static cd_status join_field(marker *m, size_t i, size_t last, cd_span *value) {
+static cd_status join_field(marker *m, size_t i, const cd_mail_header *h, cd_span *value) {
   size_t at, end = i + 1, start = m->joined.length, next;
   cd_status status;
-  while (end < last && m->lines[end].mark != CD_MARK_BLANK &&
+  while (!h->bare && end < h->last && m->lines[end].mark != CD_MARK_BLANK &&
          cd_mail_field(m->phrases, m->text, &m->lines[end], &next) == 0)
     end++;
   status = cd_mail_join(m->text, m->lines, i, end, &m->joined);
   if (status != CD_OK) return status;
   for (at = start; at < m->joined.length && m->joined.bytes[at] != ':' && m->joined.bytes[at] != '\xEF';) at++;
-  value->start = at < m->joined.length ? at + (m->joined.bytes[at] == ':' ? 1 : 3) : start;
+  value->start = at == m->joined.length || h->bare ? start : at + (m->joined.bytes[at] == ':' ? 1 : 3);
   value->end = m->joined.length;
   return cd_buffer_append(&m->joined, "\n", 1);
 }
@@ -73,12 +73,12 @@ static cd_status keep_header(marker *m, size_t first, const cd_mail_header *h) {
   if (m->source->found) return CD_OK;
   m->joined.length = 0;
   if (h->from != SIZE_MAX) {
-    status = join_field(m, h->from, h->last, &value);
+    status = join_field(m, h->from, h, &value);
     if (status == CD_OK)
       cd_mail_mailbox_read(m->joined.bytes, value.start, value.end, &m->source->name, &m->source->email);
   }
   if (status == CD_OK && h->date != SIZE_MAX) {
-    status = join_field(m, h->date, h->last, &value);
+    status = join_field(m, h->date, h, &value);
     if (status == CD_OK && cd_mail_date_find(m->phrases, m->joined.bytes, value.start, value.end, &date))
       keep_date(m->source, &date);
   }
@@ -114,6 +114,17 @@ static cd_status mark_header(marker *m, size_t i, int introduced, size_t *next) 
   if (i >= m->count || (m->lines[i].mark != CD_MARK_TEXT && m->lines[i].mark != CD_MARK_QUOTE)) return CD_OK;
   if (cd_mail_field(m->phrases, m->text, &m->lines[i], &value) == 0) return CD_OK;
   if (!cd_mail_header_at(m->phrases, m->text, m->lines, m->count, i, introduced, &h)) return CD_OK;
+  mark_lines(m, i, h.last, CD_MARK_HEADER);
+  *next = h.last;
+  return keep_header(m, i, &h);
+}
+
+/* Marks the block of Lotus Notes at line i if there is one. */
+static cd_status mark_notes(marker *m, size_t i, size_t *next) {
+  cd_mail_header h;
+  char below = i + 1 < m->count && m->lines[i + 1].mark == CD_MARK_TEXT ? m->text[m->lines[i + 1].first] : '\0';
+  if (below < '0' || below > '9') return CD_OK;
+  if (!cd_mail_notes_at(m->phrases, m->text, m->lines, m->count, i, &h)) return CD_OK;
   mark_lines(m, i, h.last, CD_MARK_HEADER);
   *next = h.last;
   return keep_header(m, i, &h);
@@ -223,12 +234,17 @@ static int has_verb(const marker *m, const cd_mail_line *l) {
   return cd_mail_phrases_find(m->phrases, m->text, l->first, l->last, CD_MAIL_WROTE, &length, &meaning) < l->last;
 }
 
+static int is_before_quote(const marker *m, size_t i) {
+  size_t next = next_filled(m, i + 1);
+  return next < m->count && m->lines[next].mark == CD_MARK_QUOTE;
+}
+
 /* Whether reading lines that end with line i, which ends in a colon, is worth the while. */
 static int may_end_in_colon(const marker *m, size_t i) {
   const cd_mail_line *l = &m->lines[i], *above = i > 0 && l[-1].mark == CD_MARK_TEXT ? l - 1 : l;
   if (above->last - above->first > CD_MAIL_CANDIDATE_MAX) above = l;
   return has_address(m, l) || has_verb(m, l) || has_address(m, above) || has_verb(m, above) ||
-         (has_digit(m, l) && has_opening(m, l));
+         (has_digit(m, l) && (has_opening(m, l) || is_before_quote(m, i)));
 }
 
 /* Whether the line may be the whole of an attribution, or its end, by its look. */
@@ -238,7 +254,7 @@ static int may_end(const marker *m, size_t i) {
   char c = width > 0 ? m->text[l->first] : '\0';
   if (width > CD_MAIL_CANDIDATE_MAX || width < 4) return 0;
   if (ends_in_colon(m, l)) return may_end_in_colon(m, i);
-  if (c == '-' || c == '*') return m->text[l->last - 1] == c && has_digit(m, l);
+  if (c == '-' || c == '*') return m->text[l->last - 1] == c && (has_digit(m, l) || has_address(m, l));
   if (c >= '0' && c <= '9') return has_address(m, l) || has_zone(m, l);
   return has_opening(m, l) && has_digit(m, l) && (has_address(m, l) || has_verb(m, l));
 }
@@ -369,6 +385,8 @@ static cd_status mark_text(marker *m, size_t i, size_t *next) {
   kinds = first_kinds(m, l);
   if (kinds & (CD_MAIL_ORIGINAL | CD_MAIL_FORWARDED)) status = mark_separator(m, i, next);
   if (status == CD_OK && l->mark == CD_MARK_TEXT && kinds & CD_MAIL_FIELDS) status = mark_header(m, i, 0, next);
+  if (status != CD_OK || l->mark != CD_MARK_TEXT) return status;
+  status = mark_notes(m, i, next);
   if (status != CD_OK || l->mark != CD_MARK_TEXT) return status;
   if (may_be_device(m, l, kinds) && cd_mail_is_device(m->phrases, m->text, l->first, l->last)) {
     m->lines[i].mark = CD_MARK_DEVICE;

@@ -642,8 +642,9 @@ return {
       on | at | in message | in article | in your message | quoting | in reply to | in a message dated
     ]],
     wrote = [[
-      wrote | writes | has written | said | says | responded | replied | wrote the following | wrote to you |
-      wrote to the list | commented | typed | scribbled | sent | writes:
+      wrote | writes | has written | said | says | responded | replied | wrote the following |
+      said the following | originally posted by | wrote to you | wrote to the list | commented | typed |
+      scribbled | sent | writes:
     ]],
     glue = [[at | on | of | date | dated | from | user | by | around | o'clock | approximately]],
     months = [[

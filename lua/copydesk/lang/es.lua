@@ -69,7 +69,7 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
-    opens = [[el | en fecha | el día | con fecha]],
+    opens = [[el | el el | en fecha | el día | con fecha | citando a | citando]],
     wrote = [[escribió | escribio | ha escrito | escribe | escribió lo siguiente | respondió | envió]],
     glue = [[a las | a la | a la(s) | a las(s) | horas | hrs | el usuario | de | del]],
     months = [[

@@ -65,7 +65,7 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
-    opens = [[le | en date du | dans son message du]],
+    opens = [[citation de | le | en date du | dans son message du]],
     wrote = [[
       a écrit | a ecrit | écrit | écrivait | écrivit | a envoyé | a répondu | a écrit ceci |
       a écrit ce qui suit

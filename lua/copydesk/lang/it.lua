@@ -71,7 +71,7 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
-    opens = [[il | il giorno | in data | addì]],
+    opens = [[citando | il | il giorno | in data | addì]],
     wrote = [[ha scritto | ha scritto quanto segue | scrive | scriveva | scrisse | ha risposto | hai scritto]],
     glue = [[alle ore | alle | ore | h | l'utente | da]],
     months = [[

@@ -71,7 +71,7 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
-    opens = [[op | op datum]],
+    opens = [[op | op datum | citaat van]],
     wrote = [[
       schreef | schreef het volgende | heeft geschreven | het volgende geschreven |
       heeft het volgende geschreven | geschreven | schrijft | volgende geschreven

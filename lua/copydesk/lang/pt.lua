@@ -66,7 +66,7 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
-    opens = [[em | no dia | a | aos | na data de | às]],
+    opens = [[citando | em | no dia | a | aos | na data de | às]],
     wrote = [[escreveu | escreveu o seguinte | escreve | respondeu | enviou]],
     glue = [[às | as | a | à | à(s) | no dia | horas | o usuário | de | do | da]],
     months = [[
