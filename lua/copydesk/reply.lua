@@ -47,8 +47,8 @@ end
 -- Which kind of phrase the core has for each list of a section.
 local plain_lists = {
   opens = "opens", wrote = "wrote", glue = "glue", am = "am", pm = "pm", original = "original",
-  forwarded = "forwarded", excuse = "excuse", greetings = "greeting", inline = "inline", closings = "closing", devices = "device_noun",
-  disclaimers = "disclaimer", footers = "footer",
+  forwarded = "forwarded", excuse = "excuse", greetings = "greeting", inline = "inline", closings = "closing",
+  devices = "device_noun", disclaimers = "disclaimer", footers = "footer",
 }
 local field_lists = { from = "from", to = "to", cc = "cc", date = "date", subject = "subject", other = "field" }
 
