@@ -102,6 +102,20 @@ static void read_character(reader *r, cd_code_point c, size_t at, size_t length)
   s->columns = r->column;
 }
 
+/* The rest of a run of ASCII letters, of which the first is read. */
+static const unsigned char *read_letters(reader *r, const unsigned char *start, const unsigned char *p, const unsigned char *end) {
+  const unsigned char *first = p;
+  cd_line_shape *s = r->shape;
+  while (p < end && is_ascii_letter(*p)) p++;
+  if (p == first) return p;
+  r->column += (size_t)(p - first);
+  if (r->word_open) s->first_word = r->column - s->indent;
+  s->last = p[-1];
+  s->words.end = (size_t)(p - start);
+  s->columns = r->column;
+  return p;
+}
+
 /* Where the line ends before its line end; *next is where the next begins. */
 static size_t content_end(const char *text, size_t length, size_t at, size_t *next) {
   while (at < length && text[at] != '\n' && text[at] != '\r') at++;
@@ -189,6 +203,7 @@ cd_line_shape cd_line_shape_read(const char *text, size_t length, size_t at) {
     if (is_blank(c)) read_blank(&r, c);
     else read_character(&r, c, (size_t)(p - start), n);
     p += n;
+    if (is_ascii_letter(c)) p = read_letters(&r, start, p, end);
   }
   s.flags = flags_of(text, &r);
   return s;

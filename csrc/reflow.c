@@ -166,7 +166,7 @@ static join join_at_hyphen(const reflower *r, const cd_line_shape *line, const c
   if (left.letters == 0) return is_digit(before) && !right.upper_first ? JOIN_NOTHING : JOIN_NOT;
   if (line->last == 0x2E17) return JOIN_WORD;
   if (right.upper_first && !(left.all_upper && right.all_upper && left.letters > 1 && right.letters > 1))
-    return left.upper_first || is_listed(r, r->options->first, left.span) ? JOIN_NOTHING : JOIN_NOT;
+    return right.letters > 1 && (left.upper_first || is_listed(r, r->options->first, left.span)) ? JOIN_NOTHING : JOIN_NOT;
   if (!right.upper_first && !is_lower(next->first)) return JOIN_NOT;
   return join_letters(r, &left, &right);
 }

@@ -57,6 +57,7 @@ describe("hyphens: left alone are", function()
     { "| exam-\n| ple", "tables" },
     { "he said-\nThen", "a capital after a small word" },
     { "a-b c-d", "hyphens within lines" },
+    { "Text size: A-\nA+", "signs made of one capital" },
   })
 end)
 

@@ -40,7 +40,8 @@ local normalize = {
   },
 }
 
--- Options by name. What a caller gives beside a preset goes before it.
+-- Options by name. What a caller gives beside a preset goes before it. No preset has entities, mojibake, hyphens or wrap:
+-- they guess, or change what a text about such things says, and so are asked for by name.
 normalize.presets = {
   nfc = { form = "NFC" },
   web = {
