@@ -28,7 +28,7 @@ typedef struct cd_filter_set {
   int spaces;               /* whether to look at a U+0020 behind another */
 } cd_filter_set;
 
-enum { CD_FILTER_SETS = 2 }; /* how many tables of eight classes the longer code points have */
+enum { CD_FILTER_SETS = 3 }; /* how many tables of eight classes the longer code points have */
 
 /* The tables of a prepared filter; read-only once made, and without pointers. */
 typedef struct cd_filter {
@@ -38,7 +38,7 @@ typedef struct cd_filter {
   unsigned char look3[CD_FILTER_SETS], lone3[CD_FILTER_SETS];
   unsigned char ascii_low[16], ascii_high[16];                 /* by nibble: a common bit means "look" */
   int ascii, spaces;
-  uint32_t first_of[256], second_of[256], third_of[256];       /* all of it by byte, for the portable kernel */
+  uint64_t first_of[256], second_of[256], third_of[256];       /* all of it by byte, for the portable kernel */
   unsigned char ascii_of[256];
 } cd_filter;
 

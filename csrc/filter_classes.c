@@ -17,7 +17,7 @@ typedef struct class_ {
   uint32_t cost;
 } class_;
 
-enum { MOST_OF_LEAD = 64, MOST_CLASSES = 96, LEFT_OF_LEAD = 5 };
+enum { MOST_OF_LEAD = 64, MOST_CLASSES = 96, LEFT_OF_LEAD = 8 };
 
 static unsigned count_bits(uint64_t bits) {
   unsigned n = 0;
@@ -41,13 +41,14 @@ static unsigned weight_of_two(int lead, int second) {
 
 static unsigned weight_of_three(int lead, int second) {
   switch (lead | 0xE0) {
-    case 0xE0: return second == 0x24 || second == 0x25 ? 16 : 2; /* Devanagari; other Indic scripts, Thai */
-    case 0xE1: return second >= 0x38 && second <= 0x3B ? 16 : 1; /* Vietnamese */
-    case 0xE2: return second == 0x00 ? 64 : 1;                   /* dashes and quotes */
-    case 0xE3: return second <= 0x03 ? 64 : 8;                   /* kana and CJK punctuation */
-    case 0xEF: return second == 0x3C || second == 0x3D ? 16 : 1; /* fullwidth forms */
-    case 0xF0: return second == 0x1F ? 16 : 1;                   /* emoji */
-    default: return (lead | 0xE0) < 0xF0 ? 16 : 1;               /* Han, Hangul */
+    case 0xE0: return second == 0x24 || second == 0x25 ? 128 : 4;  /* Devanagari; other Indic scripts, Thai */
+    case 0xE1: return second >= 0x38 && second <= 0x3B ? 128 : 1;  /* Vietnamese */
+    case 0xE2: return second == 0x00 ? 256 : 2;                    /* dashes and quotes */
+    case 0xE3: return second <= 0x03 ? 256 : 16;                   /* kana and CJK punctuation */
+    case 0xEF: return second >= 0x3C && second <= 0x3D ? 128 : 2;  /* fullwidth forms */
+    case 0xF0: return second == 0x1F ? 128 : 1;                    /* emoji */
+    case 0xEA: return second >= 0x30 ? 64 : 1;                     /* Hangul; small scripts */
+    default: return (lead | 0xE0) < 0xF0 ? 64 : 1;                 /* Han, Hangul */
   }
 }
 
@@ -169,22 +170,36 @@ static void add_ascii(cd_filter *f, const cd_filter_set *set) {
   if (f->spaces) f->ascii = 1;
 }
 
+/* Three bytes' worth of set tables, in the lanes that the portable kernel has for them. */
+static uint64_t lanes(unsigned char (*tables)[64], uint32_t i) {
+  uint64_t all = 0;
+  int set;
+  for (set = 0; set < CD_FILTER_SETS; set++) all |= (uint64_t)tables[set][i] << (8 + 8 * set);
+  return all;
+}
+
+static uint64_t lead_lanes(const cd_filter *f, uint32_t b) {
+  uint64_t all = 0;
+  int set;
+  for (set = 0; set < CD_FILTER_SETS && b >= 0xE0; set++) all |= (uint64_t)f->lead3[set][b & 31] << (8 + 8 * set);
+  return all;
+}
+
 /* All that the tables say of a byte as the first, the second and the third of three, for the portable kernel. */
 static void add_bytes(cd_filter *f) {
   uint32_t b;
   for (b = 0; b < 256; b++) {
-    unsigned lead2 = b >= 0xC0 && b < 0xE0 ? f->lead2[b & 31] : 0, set0 = b >= 0xE0 ? f->lead3[0][b & 31] : 0,
-             set1 = b >= 0xE0 ? f->lead3[1][b & 31] : 0;
-    uint32_t first = cd_utf8_first_high[b >> 4] & cd_utf8_first_low[b & 15];
-    f->first_of[b] = 0xFF0000FFu | set0 << 8 | set1 << 16;
-    f->second_of[b] = lead2 | (uint32_t)f->second3[0][b & 63] << 8 | (uint32_t)f->second3[1][b & 63] << 16 | first << 24;
-    f->third_of[b] = f->second2[b & 63] | (uint32_t)f->third3[0][b & 63] << 8 | (uint32_t)f->third3[1][b & 63] << 16 |
-                     (uint32_t)cd_utf8_second_high[b >> 4] << 24;
+    uint64_t lead2 = b >= 0xC0 && b < 0xE0 ? f->lead2[b & 31] : 0;
+    uint64_t first = cd_utf8_first_high[b >> 4] & cd_utf8_first_low[b & 15];
+    f->first_of[b] = 0xFF | lead_lanes(f, b) | (uint64_t)0xFF << CD_FILTER_FAULT_LANE;
+    f->second_of[b] = lead2 | lanes(f->second3, b & 63) | first << CD_FILTER_FAULT_LANE;
+    f->third_of[b] = f->second2[b & 63] | lanes(f->third3, b & 63) |
+                     (uint64_t)cd_utf8_second_high[b >> 4] << CD_FILTER_FAULT_LANE;
   }
 }
 
-/* How the classes are shared out: of 8 and of 16. */
-enum { LOOK2 = 5, LONE2 = 8 - LOOK2, LOOK3 = 12, LONE3 = 8 * CD_FILTER_SETS - LOOK3 };
+/* How the classes are shared out: of 8 and of 8 a set. */
+enum { LOOK2 = 5, LONE2 = 8 - LOOK2, LOOK3 = 15, LONE3 = 8 * CD_FILTER_SETS - LOOK3 };
 
 void cd_filter_init(cd_filter *f, const cd_filter_set *set) {
   class_ classes[MOST_CLASSES + MOST_OF_LEAD];

@@ -25,6 +25,9 @@ cd_filter_kernel cd_filter_ssse3, cd_filter_avx2, cd_filter_avx512;
 cd_filter_kernel cd_filter_neon;
 #endif
 
+/* Where the faults are in the lanes of eight bits of the portable kernel: behind the pairs and the sets. */
+enum { CD_FILTER_FAULT_LANE = 8 + 8 * CD_FILTER_SETS };
+
 /*
 ** Validation by two neighbouring bytes: each fault is a bit that all three tables have, by the high and the low nibble
 ** of the first byte and the high nibble of the second. Two continuation bytes in a row are a fault unless a longer sequence

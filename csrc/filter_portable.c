@@ -40,12 +40,12 @@ const unsigned char cd_utf8_second_high[16] = {
 };
 
 /*
-** Four results a byte, one an 8-bit lane, as the AND of one table by this byte and by each of the two before:
-** lane 0 the two-byte classes, 1 and 2 those of longer ones, 3 the faults.
+** Results for a byte in 8-bit lanes, as the AND of one table by this byte and by each of the two before: lane 0 the
+** two-byte classes, then the sets of those of longer ones, then the faults.
 */
-static inline uint32_t found(const cd_filter *f, const unsigned char *p) {
-  uint32_t wanted = (p[-2] >= 0xE0) | (p[-3] >= 0xF0);
-  return (f->first_of[p[-2]] & f->second_of[p[-1]] & f->third_of[p[0]]) ^ wanted << 31;
+static inline uint64_t found(const cd_filter *f, const unsigned char *p) {
+  uint64_t wanted = (p[-2] >= 0xE0) | (p[-3] >= 0xF0);
+  return (f->first_of[p[-2]] & f->second_of[p[-1]] & f->third_of[p[0]]) ^ wanted << (CD_FILTER_FAULT_LANE + 7);
 }
 
 static int is_ascii(const unsigned char *p) {
@@ -70,25 +70,32 @@ static unsigned any_ascii(const cd_filter *f, const unsigned char *p) {
   return any;
 }
 
-static uint32_t any_found(const cd_filter *f, const unsigned char *p) {
-  uint32_t any = 0;
+static uint64_t any_found(const cd_filter *f, const unsigned char *p) {
+  uint64_t any = 0;
   int i;
   for (i = 0; i < 64; i++) any |= found(f, p + i);
   return any;
 }
 
+/* The lanes of the classes that are told, or that are lone. */
+static uint64_t lanes_of(unsigned char two, const unsigned char *three) {
+  uint64_t all = two;
+  int set;
+  for (set = 0; set < CD_FILTER_SETS; set++) all |= (uint64_t)three[set] << (8 + 8 * set);
+  return all;
+}
+
 /* The word of a block where something was found. */
-static uint64_t word_of(const cd_filter *f, const unsigned char *p, uint64_t *lone, uint32_t *fault) {
-  uint32_t looks = f->look2 | (uint32_t)f->look3[0] << 8 | (uint32_t)f->look3[1] << 16 | 0xFF000000u;
-  uint32_t lone_long = (uint32_t)f->lone3[0] << 8 | (uint32_t)f->lone3[1] << 16;
+static uint64_t word_of(const cd_filter *f, const unsigned char *p, uint64_t *lone, uint64_t *fault) {
+  uint64_t looks = lanes_of(f->look2, f->look3) | (uint64_t)0xFF << CD_FILTER_FAULT_LANE, longer = lanes_of(0, f->lone3);
   uint64_t told = 0, lone2 = 0, lone3 = 0;
   int i;
   for (i = 0; i < 64; i++) {
-    uint32_t r = found(f, p + i);
-    *fault |= r >> 24;
+    uint64_t r = found(f, p + i);
+    *fault |= r >> CD_FILTER_FAULT_LANE;
     told |= (uint64_t)((r & looks) != 0 || (f->ascii && looks_at(f, p + i) != 0)) << i;
     lone2 |= (uint64_t)((r & f->lone2) != 0) << i;
-    lone3 |= (uint64_t)((r & lone_long) != 0) << i;
+    lone3 |= (uint64_t)((r & longer) != 0) << i;
   }
   told |= lone2 & ((lone2 | lone3) << 2 | *lone >> 62);
   told |= lone3 & ((lone2 | lone3) << 3 | *lone >> 61);
@@ -98,7 +105,7 @@ static uint64_t word_of(const cd_filter *f, const unsigned char *p, uint64_t *lo
 
 unsigned cd_filter_portable(const cd_filter *f, const unsigned char *p, size_t blocks, uint64_t *words, uint64_t *lone) {
   uint64_t told = 0;
-  uint32_t fault = 0;
+  uint64_t fault = 0;
   size_t i;
   for (i = 0; i < blocks; i++, p += 64) {
     words[i] = 0;

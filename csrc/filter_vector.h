@@ -21,36 +21,34 @@ enum { PARTS = 64 / WIDTH, GROUP = 4 };
 
 typedef struct tables {
   table16 first_high, first_low, second_high, ascii_low, ascii_high;
-  table32 lead2, lead30, lead31;
-  table64 second2, second30, second31, third30, third31;
-  V look2, lone2, look30, look31, lone30, lone31;
+  table32 lead2, lead3[CD_FILTER_SETS];
+  table64 second2, second3[CD_FILTER_SETS], third3[CD_FILTER_SETS];
+  V look2, lone2, look3[CD_FILTER_SETS], lone3[CD_FILTER_SETS];
 } tables;
 
 KERNEL_TARGET static inline void load_tables(tables *t, const cd_filter *f) {
+  int i;
   t->first_high = load16(cd_utf8_first_high);
   t->first_low = load16(cd_utf8_first_low);
   t->second_high = load16(cd_utf8_second_high);
   t->ascii_low = load16(f->ascii_low);
   t->ascii_high = load16(f->ascii_high);
   t->lead2 = load32(f->lead2);
-  t->lead30 = load32(f->lead3[0]);
-  t->lead31 = load32(f->lead3[1]);
   t->second2 = load64(f->second2);
-  t->second30 = load64(f->second3[0]);
-  t->second31 = load64(f->second3[1]);
-  t->third30 = load64(f->third3[0]);
-  t->third31 = load64(f->third3[1]);
   t->look2 = splat(f->look2);
   t->lone2 = splat(f->lone2);
-  t->look30 = splat(f->look3[0]);
-  t->look31 = splat(f->look3[1]);
-  t->lone30 = splat(f->lone3[0]);
-  t->lone31 = splat(f->lone3[1]);
+  for (i = 0; i < CD_FILTER_SETS; i++) {
+    t->lead3[i] = load32(f->lead3[i]);
+    t->second3[i] = load64(f->second3[i]);
+    t->third3[i] = load64(f->third3[i]);
+    t->look3[i] = splat(f->look3[i]);
+    t->lone3[i] = splat(f->lone3[i]);
+  }
 }
 
 /* What one vector of text has in it: classes met by code points of two and of more bytes, ASCII, and faults. */
 typedef struct found {
-  V two, three0, three1, ascii, fault;
+  V two, three[CD_FILTER_SETS], ascii, fault;
 } found;
 
 /* The faults of UTF-8 in v, each seen at its last byte. */
@@ -71,10 +69,11 @@ KERNEL_TARGET static inline V look_at_ascii(const tables *t, V v, V before, int 
 KERNEL_TARGET static inline found look(const tables *t, const cd_filter *f, const unsigned char *p) {
   V v = load(p), before1 = load(p - 1), before2 = load(p - 2);
   found r;
+  int i;
   r.fault = faults(t, v, before1, before2, load(p - 3));
   r.two = and_(look32(t->lead2, before1, 0xC0), look64(t->second2, v));
-  r.three0 = and_(and_(look32(t->lead30, before2, 0xE0), look64(t->second30, before1)), look64(t->third30, v));
-  r.three1 = and_(and_(look32(t->lead31, before2, 0xE0), look64(t->second31, before1)), look64(t->third31, v));
+  for (i = 0; i < CD_FILTER_SETS; i++)
+    r.three[i] = and_(and_(look32(t->lead3[i], before2, 0xE0), look64(t->second3[i], before1)), look64(t->third3[i], v));
   r.ascii = f->ascii ? look_at_ascii(t, v, before1, f->spaces) : splat(0);
   return r;
 }
@@ -85,10 +84,15 @@ KERNEL_TARGET static uint64_t word_of(const tables *t, const found *parts, uint6
   int i;
   for (i = 0; i < PARTS; i++) {
     found r = parts[i];
-    V looks = or_(or_(and_(r.two, t->look2), and_(r.three0, t->look30)), and_(r.three1, t->look31));
-    told |= bits_of(or_(or_(looks, r.ascii), r.fault)) << (i * WIDTH % 64);
+    V looks = or_(and_(r.two, t->look2), or_(r.ascii, r.fault)), lones = splat(0);
+    int set;
+    for (set = 0; set < CD_FILTER_SETS; set++) {
+      looks = or_(looks, and_(r.three[set], t->look3[set]));
+      lones = or_(lones, and_(r.three[set], t->lone3[set]));
+    }
+    told |= bits_of(looks) << (i * WIDTH % 64);
     lone2 |= bits_of(and_(r.two, t->lone2)) << (i * WIDTH % 64);
-    lone3 |= bits_of(or_(and_(r.three0, t->lone30), and_(r.three1, t->lone31))) << (i * WIDTH % 64);
+    lone3 |= bits_of(lones) << (i * WIDTH % 64);
   }
   both = lone2 | lone3;
   told |= lone2 & (both << 2 | *lone >> 62);
@@ -119,7 +123,7 @@ KERNEL_TARGET unsigned KERNEL(const cd_filter *f, const unsigned char *p, size_t
   for (i = 0; i < blocks; i++, p += 64) {
     found parts[PARTS];
     V any = splat(0);
-    int j;
+    int j, set;
     if ((i & (GROUP - 1)) == 0 && blocks - i >= GROUP && is_plain(&t, f, p)) {
       for (j = 0; j < GROUP; j++) words[i + (size_t)j] = 0;
       i += GROUP - 1;
@@ -129,8 +133,8 @@ KERNEL_TARGET unsigned KERNEL(const cd_filter *f, const unsigned char *p, size_t
     }
     for (j = 0; j < PARTS; j++) {
       parts[j] = look(&t, f, p + j * WIDTH);
-      any = or_(any, or_(or_(parts[j].two, parts[j].three0), or_(parts[j].three1, parts[j].ascii)));
-      any = or_(any, parts[j].fault);
+      any = or_(any, or_(or_(parts[j].two, parts[j].ascii), parts[j].fault));
+      for (set = 0; set < CD_FILTER_SETS; set++) any = or_(any, parts[j].three[set]);
       fault = or_(fault, parts[j].fault);
     }
     if (bits_of(any) == 0) {
