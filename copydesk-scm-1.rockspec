@@ -85,6 +85,8 @@ build = {
         "csrc/normal_data.c",
         "csrc/normalize.c",
         "csrc/normalize_order.c",
+        "csrc/normalize_run.c",
+        "csrc/normalize_segment.c",
         "csrc/normalize_table.c",
         "csrc/reading.c",
         "csrc/reflow.c",

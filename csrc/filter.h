@@ -28,7 +28,14 @@ typedef struct cd_filter_set {
   int spaces;               /* whether to look at a U+0020 behind another */
 } cd_filter_set;
 
-enum { CD_FILTER_SETS = 3 }; /* how many tables of eight classes the longer code points have */
+/* How many tables of eight classes the longer code points have. */
+#define CD_FILTER_SETS 3
+
+/* What the portable kernel knows of a byte, as the first, second and third of three, in lanes of eight bits; see there. */
+typedef struct cd_filter_byte {
+  uint64_t first, second, third;
+  unsigned char ascii, leads_four;
+} cd_filter_byte;
 
 /* The tables of a prepared filter; read-only once made, and without pointers. */
 typedef struct cd_filter {
@@ -38,8 +45,7 @@ typedef struct cd_filter {
   unsigned char look3[CD_FILTER_SETS], lone3[CD_FILTER_SETS];
   unsigned char ascii_low[16], ascii_high[16];                 /* by nibble: a common bit means "look" */
   int ascii, spaces;
-  uint64_t first_of[256], second_of[256], third_of[256];       /* all of it by byte, for the portable kernel */
-  unsigned char ascii_of[256];
+  cd_filter_byte bytes[256];                                   /* all of it by byte, for the portable kernel */
 } cd_filter;
 
 /* Covers the set by classes. */

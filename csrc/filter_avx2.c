@@ -6,6 +6,7 @@
 
 #define KERNEL cd_filter_avx2
 #define KERNEL_TARGET __attribute__((target("avx2,bmi")))
+#define SKIPS 1
 #define INLINE KERNEL_TARGET static inline
 #define WIDTH 32
 

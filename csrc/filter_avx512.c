@@ -6,6 +6,7 @@
 
 #define KERNEL cd_filter_avx512
 #define KERNEL_TARGET __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,bmi")))
+#define SKIPS 0
 #define INLINE KERNEL_TARGET static inline
 #define WIDTH 64
 

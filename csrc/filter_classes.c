@@ -160,7 +160,7 @@ static void set_three(goal *g, const void *three) {
 static void add_ascii(cd_filter *f, const cd_filter_set *set) {
   int c;
   for (c = 0; c < 128; c++) {
-    f->ascii_of[c] = set->ascii[c] != 0;
+    f->bytes[c].ascii = set->ascii[c] != 0;
     if (!set->ascii[c]) continue;
     f->ascii = 1;
     f->ascii_low[c & 15] |= (unsigned char)(1 << (c >> 4));
@@ -189,12 +189,16 @@ static uint64_t lead_lanes(const cd_filter *f, uint32_t b) {
 static void add_bytes(cd_filter *f) {
   uint32_t b;
   for (b = 0; b < 256; b++) {
-    uint64_t lead2 = b >= 0xC0 && b < 0xE0 ? f->lead2[b & 31] : 0;
-    uint64_t first = cd_utf8_first_high[b >> 4] & cd_utf8_first_low[b & 15];
-    f->first_of[b] = 0xFF | lead_lanes(f, b) | (uint64_t)0xFF << CD_FILTER_FAULT_LANE;
-    f->second_of[b] = lead2 | lanes(f->second3, b & 63) | first << CD_FILTER_FAULT_LANE;
-    f->third_of[b] = f->second2[b & 63] | lanes(f->third3, b & 63) |
-                     (uint64_t)cd_utf8_second_high[b >> 4] << CD_FILTER_FAULT_LANE;
+    cd_filter_byte *byte = &f->bytes[b];
+    int is_tail = (b & 0xC0) == 0x80, leads_three = b >= 0xE0;
+    uint64_t pair_first = cd_utf8_first_high[b >> 4] & cd_utf8_first_low[b & 15];
+    byte->first = 0xFF | lead_lanes(f, b) | CD_BITS_FAULT | CD_BIT_FOUR;
+    byte->first &= leads_three ? ~CD_BIT_TWO_TAILS : ~CD_BIT_NO_THIRD;
+    byte->second = (b >= 0xC0 && b < 0xE0 ? f->lead2[b & 31] : 0) | lanes(f->second3, b & 63) | pair_first << CD_LANE_FAULT |
+                   CD_BIT_NO_THIRD | CD_BIT_FOUR;
+    byte->third = f->second2[b & 63] | lanes(f->third3, b & 63) | (uint64_t)cd_utf8_second_high[b >> 4] << CD_LANE_FAULT |
+                  (is_tail ? 0 : CD_BIT_NO_THIRD) | (b >= 0xF0 ? CD_BIT_FOUR : 0);
+    byte->leads_four = b >= 0xF0;
   }
 }
 

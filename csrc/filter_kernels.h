@@ -25,8 +25,15 @@ cd_filter_kernel cd_filter_ssse3, cd_filter_avx2, cd_filter_avx512;
 cd_filter_kernel cd_filter_neon;
 #endif
 
-/* Where the faults are in the lanes of eight bits of the portable kernel: behind the pairs and the sets. */
-enum { CD_FILTER_FAULT_LANE = 8 + 8 * CD_FILTER_SETS };
+/*
+** The lanes of the portable kernel: the pairs, the sets, the faults of two neighbouring bytes, and two bits: a sequence of three
+** or four has no third byte; a sequence of four begins.
+*/
+#define CD_LANE_FAULT (8 + 8 * CD_FILTER_SETS)
+#define CD_BITS_FAULT (UINT64_C(0x1FF) << CD_LANE_FAULT)
+#define CD_BIT_NO_THIRD (UINT64_C(1) << (CD_LANE_FAULT + 8))
+#define CD_BIT_FOUR (UINT64_C(1) << (CD_LANE_FAULT + 9))
+#define CD_BIT_TWO_TAILS ((uint64_t)CD_UTF8_TWO_TAILS << CD_LANE_FAULT)
 
 /*
 ** Validation by two neighbouring bytes: each fault is a bit that all three tables have, by the high and the low nibble

@@ -6,6 +6,7 @@
 
 #define KERNEL cd_filter_neon
 #define KERNEL_TARGET
+#define SKIPS 1
 #define INLINE static inline
 #define WIDTH 16
 

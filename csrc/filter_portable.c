@@ -40,12 +40,16 @@ const unsigned char cd_utf8_second_high[16] = {
 };
 
 /*
-** Results for a byte in 8-bit lanes, as the AND of one table by this byte and by each of the two before: lane 0 the
-** two-byte classes, then the sets of those of longer ones, then the faults.
+** Results for a byte in lanes (filter_kernels.h), as the AND of what its row and those of the two bytes before say. The
+** faults are exact but for fourth bytes.
 */
-static inline uint64_t found(const cd_filter *f, const unsigned char *p) {
-  uint64_t wanted = (p[-2] >= 0xE0) | (p[-3] >= 0xF0);
-  return (f->first_of[p[-2]] & f->second_of[p[-1]] & f->third_of[p[0]]) ^ wanted << (CD_FILTER_FAULT_LANE + 7);
+static inline uint64_t found(const cd_filter_byte *c2, const cd_filter_byte *c1, const cd_filter_byte *c0) {
+  return c2->first & c1->second & c0->third;
+}
+
+/* The same with c3 three places before: in a sequence of four, two tails in a row end, and none is a fault. */
+static uint64_t exact(uint64_t found, const cd_filter_byte *c3) {
+  return (found ^ (c3->leads_four ? CD_BIT_TWO_TAILS : 0)) & ~CD_BIT_FOUR;
 }
 
 static int is_ascii(const unsigned char *p) {
@@ -60,21 +64,16 @@ static int is_ascii(const unsigned char *p) {
 
 /* ASCII to look at, the second of two spaces included. */
 static inline unsigned looks_at(const cd_filter *f, const unsigned char *p) {
-  return f->ascii_of[*p] | (unsigned)(f->spaces & (*p == ' ') & (p[-1] == ' '));
+  return f->bytes[*p].ascii | (unsigned)(f->spaces & (*p == ' ') & (p[-1] == ' '));
 }
 
-static unsigned any_ascii(const cd_filter *f, const unsigned char *p) {
+static uint64_t ascii_word(const cd_filter *f, const unsigned char *p) {
+  uint64_t told = 0;
   unsigned any = 0;
   int i;
   for (i = 0; i < 64; i++) any |= looks_at(f, p + i);
-  return any;
-}
-
-static uint64_t any_found(const cd_filter *f, const unsigned char *p) {
-  uint64_t any = 0;
-  int i;
-  for (i = 0; i < 64; i++) any |= found(f, p + i);
-  return any;
+  for (i = 0; any != 0 && i < 64; i++) told |= (uint64_t)looks_at(f, p + i) << i;
+  return told;
 }
 
 /* The lanes of the classes that are told, or that are lone. */
@@ -85,36 +84,55 @@ static uint64_t lanes_of(unsigned char two, const unsigned char *three) {
   return all;
 }
 
-/* The word of a block where something was found. */
-static uint64_t word_of(const cd_filter *f, const unsigned char *p, uint64_t *lone, uint64_t *fault) {
-  uint64_t looks = lanes_of(f->look2, f->look3) | (uint64_t)0xFF << CD_FILTER_FAULT_LANE, longer = lanes_of(0, f->lone3);
-  uint64_t told = 0, lone2 = 0, lone3 = 0;
+/* What was found in a block: a bit a byte. */
+typedef struct block {
+  uint64_t told, lone2, lone3, fault;
+} block;
+
+static inline void note(const cd_filter *f, uint64_t r, int i, block *b) {
+  b->fault |= r & CD_BITS_FAULT;
+  b->told |= (uint64_t)((r & (lanes_of(f->look2, f->look3) | CD_BITS_FAULT)) != 0) << i;
+  b->lone2 |= (uint64_t)((r & f->lone2) != 0) << i;
+  b->lone3 |= (uint64_t)((r & lanes_of(0, f->lone3)) != 0) << i;
+}
+
+/* Looks at the 64 bytes from p on, four at a time. */
+static void look(const cd_filter *f, const unsigned char *p, block *b) {
+  const cd_filter_byte *rows = f->bytes, *c3 = &rows[p[-3]], *c2 = &rows[p[-2]], *c1 = &rows[p[-1]];
+  uint64_t four = c3->leads_four | c2->leads_four | c1->leads_four; /* a fourth byte may be among the next four */
   int i;
-  for (i = 0; i < 64; i++) {
-    uint64_t r = found(f, p + i);
-    *fault |= r >> CD_FILTER_FAULT_LANE;
-    told |= (uint64_t)((r & looks) != 0 || (f->ascii && looks_at(f, p + i) != 0)) << i;
-    lone2 |= (uint64_t)((r & f->lone2) != 0) << i;
-    lone3 |= (uint64_t)((r & longer) != 0) << i;
+  for (i = 0; i < 64; i += 4) {
+    const cd_filter_byte *d0 = &rows[p[i]], *d1 = &rows[p[i + 1]], *d2 = &rows[p[i + 2]], *d3 = &rows[p[i + 3]];
+    uint64_t r0 = found(c2, c1, d0), r1 = found(c1, d0, d1), r2 = found(d0, d1, d2), r3 = found(d1, d2, d3);
+    uint64_t any = r0 | r1 | r2 | r3;
+    if ((any | four) != 0) {
+      four |= any & CD_BIT_FOUR; /* kept to the end of the block, for the sake of branch prediction */
+      r0 = exact(r0, c3), r1 = exact(r1, c2), r2 = exact(r2, c1), r3 = exact(r3, d0);
+      if ((r0 | r1 | r2 | r3) != 0) {
+        note(f, r0, i, b);
+        note(f, r1, i + 1, b);
+        note(f, r2, i + 2, b);
+        note(f, r3, i + 3, b);
+      }
+    }
+    c3 = d1;
+    c2 = d2;
+    c1 = d3;
   }
-  told |= lone2 & ((lone2 | lone3) << 2 | *lone >> 62);
-  told |= lone3 & ((lone2 | lone3) << 3 | *lone >> 61);
-  *lone = lone2 | lone3;
-  return told;
 }
 
 unsigned cd_filter_portable(const cd_filter *f, const unsigned char *p, size_t blocks, uint64_t *words, uint64_t *lone) {
-  uint64_t told = 0;
-  uint64_t fault = 0;
+  uint64_t told = 0, fault = 0, both;
   size_t i;
   for (i = 0; i < blocks; i++, p += 64) {
-    words[i] = 0;
-    if ((is_ascii(p) || !any_found(f, p)) && !(f->ascii && any_ascii(f, p))) {
-      *lone = 0;
-      continue;
-    }
-    words[i] = word_of(f, p, lone, &fault);
+    block b = { 0, 0, 0, 0 };
+    if (f->ascii) b.told = ascii_word(f, p);
+    if (!is_ascii(p)) look(f, p, &b);
+    both = b.lone2 | b.lone3;
+    words[i] = b.told | (b.lone2 & (both << 2 | *lone >> 62)) | (b.lone3 & (both << 3 | *lone >> 61));
+    *lone = both;
     told |= words[i];
+    fault |= b.fault;
   }
   if (fault != 0) return CD_FILTER_LOOK | CD_FILTER_BROKEN;
   return told != 0 ? CD_FILTER_LOOK : CD_FILTER_NONE;

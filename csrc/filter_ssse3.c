@@ -6,6 +6,7 @@
 
 #define KERNEL cd_filter_ssse3
 #define KERNEL_TARGET __attribute__((target("ssse3")))
+#define SKIPS 1
 #define INLINE KERNEL_TARGET static inline
 #define WIDTH 16
 

@@ -4,6 +4,7 @@
 **
 **   KERNEL              the name of the kernel
 **   KERNEL_TARGET       the attribute that allows the instructions
+**   SKIPS               whether a branch is cheaper than looking for longer code points where none begins
 **   V, WIDTH            a vector, and how many bytes it has: 16, 32 or 64
 **   table16, table32, table64                   look-up tables
 **   load16, load32, load64                      ... from bytes in memory
@@ -17,7 +18,14 @@
 **   bits_of(v)          a bit a byte that is not 0
 */
 
-enum { PARTS = 64 / WIDTH, GROUP = 4 };
+/* A group of blocks is passed over at once where it is ASCII. */
+enum { PARTS = 64 / WIDTH, GROUP = SKIPS ? 1 : 4 };
+
+/* Says something of every set of classes; a loop would keep vectors in memory. */
+#define EACH_SET(say) say(0) say(1) say(2)
+#if CD_FILTER_SETS != 3
+#error "EACH_SET must name as many sets as there are"
+#endif
 
 typedef struct tables {
   table16 first_high, first_low, second_high, ascii_low, ascii_high;
@@ -69,11 +77,18 @@ KERNEL_TARGET static inline V look_at_ascii(const tables *t, V v, V before, int 
 KERNEL_TARGET static inline found look(const tables *t, const cd_filter *f, const unsigned char *p) {
   V v = load(p), before1 = load(p - 1), before2 = load(p - 2);
   found r;
-  int i;
   r.fault = faults(t, v, before1, before2, load(p - 3));
-  r.two = and_(look32(t->lead2, before1, 0xC0), look64(t->second2, v));
-  for (i = 0; i < CD_FILTER_SETS; i++)
+  if (SKIPS && is_ascii(minus(before2, splat(0xE0 - 0x80)))) {
+#define NO_SET(i) r.three[i] = splat(0);
+    EACH_SET(NO_SET)
+#undef NO_SET
+  } else {
+#define LOOK_AT_SET(i) \
     r.three[i] = and_(and_(look32(t->lead3[i], before2, 0xE0), look64(t->second3[i], before1)), look64(t->third3[i], v));
+    EACH_SET(LOOK_AT_SET)
+#undef LOOK_AT_SET
+  }
+  r.two = and_(look32(t->lead2, before1, 0xC0), look64(t->second2, v));
   r.ascii = f->ascii ? look_at_ascii(t, v, before1, f->spaces) : splat(0);
   return r;
 }
@@ -85,11 +100,11 @@ KERNEL_TARGET static uint64_t word_of(const tables *t, const found *parts, uint6
   for (i = 0; i < PARTS; i++) {
     found r = parts[i];
     V looks = or_(and_(r.two, t->look2), or_(r.ascii, r.fault)), lones = splat(0);
-    int set;
-    for (set = 0; set < CD_FILTER_SETS; set++) {
-      looks = or_(looks, and_(r.three[set], t->look3[set]));
-      lones = or_(lones, and_(r.three[set], t->lone3[set]));
-    }
+#define JOIN_SET(i) \
+  looks = or_(looks, and_(r.three[i], t->look3[i])); \
+  lones = or_(lones, and_(r.three[i], t->lone3[i]));
+    EACH_SET(JOIN_SET)
+#undef JOIN_SET
     told |= bits_of(looks) << (i * WIDTH % 64);
     lone2 |= bits_of(and_(r.two, t->lone2)) << (i * WIDTH % 64);
     lone3 |= bits_of(lones) << (i * WIDTH % 64);
@@ -123,7 +138,7 @@ KERNEL_TARGET unsigned KERNEL(const cd_filter *f, const unsigned char *p, size_t
   for (i = 0; i < blocks; i++, p += 64) {
     found parts[PARTS];
     V any = splat(0);
-    int j, set;
+    int j;
     if ((i & (GROUP - 1)) == 0 && blocks - i >= GROUP && is_plain(&t, f, p)) {
       for (j = 0; j < GROUP; j++) words[i + (size_t)j] = 0;
       i += GROUP - 1;
@@ -134,7 +149,9 @@ KERNEL_TARGET unsigned KERNEL(const cd_filter *f, const unsigned char *p, size_t
     for (j = 0; j < PARTS; j++) {
       parts[j] = look(&t, f, p + j * WIDTH);
       any = or_(any, or_(or_(parts[j].two, parts[j].ascii), parts[j].fault));
-      for (set = 0; set < CD_FILTER_SETS; set++) any = or_(any, parts[j].three[set]);
+#define JOIN_SET(i) any = or_(any, parts[j].three[i]);
+      EACH_SET(JOIN_SET)
+#undef JOIN_SET
       fault = or_(fault, parts[j].fault);
     }
     if (bits_of(any) == 0) {
