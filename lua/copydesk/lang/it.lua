@@ -67,6 +67,370 @@ return {
 
   -- attribution of news: see lua/copydesk/attribution.lua
   attribution = {
+    -- what stands on a line of its own, alone or in a row
+    lines = {
+      photo_credit = {
+        "foto d'archivio", "foto di repertorio", "immagine di repertorio", "foto archivio", "archivio", "foto ansa",
+        "repertorio", "immagine d'archivio", "ansa foto",
+      },
+      related = {
+        "leggi anche", "leggi tutto", "leggi di più", "continua a leggere", "vedi tutti", "vedi tutto",
+        "scopri di più", "altre notizie", "tutte le notizie", "leggi l'articolo", "leggi l'articolo completo",
+        "guarda anche", "guarda il video", "guarda la gallery", "mostra di più", "mostra altro", "carica altri",
+        "altri articoli", "vai all'articolo", "approfondisci", "articoli correlati", "più letti", "continua",
+        "vedi anche", "per approfondire", "tutti gli articoli",
+      },
+      share = {
+        "condividi", "condividere", "condividi su facebook", "condividi su twitter", "condividi su x",
+        "condividi su whatsapp", "condividi su linkedin", "condividi via email", "condividi l'articolo",
+        "condividi questo articolo", "stampa", "stampa articolo", "invia", "invia per email", "invia per e-mail",
+        "copia", "copia link", "copia il link", "link copiato", "salva", "salva articolo", "mi piace", "ascolta",
+        "ascolta l'articolo", "twitta", "tweet", "regala", "regala articolo", "preferiti", "segnala", "condivisioni",
+        "invia ad un amico", "email",
+      },
+      promo = {
+        "abbonati", "abbonati ora", "abbonati subito", "iscriviti", "iscriviti ora", "iscriviti alla newsletter",
+        "registrati", "registrati gratis", "accedi", "login", "entra", "esci", "dona", "dona ora", "sostienici",
+        "diventa socio", "abbonamenti", "abbonamento", "scopri le offerte", "vedi le offerte", "già abbonato",
+        "sei già abbonato", "scarica l'app", "newsletter", "contenuto riservato agli abbonati", "solo per abbonati",
+        "il mio account", "profilo", "attiva ora", "prova gratis", "sostieni", "abbonati a partire da",
+      },
+      nav = {
+        "home", "homepage", "menu", "menù", "cerca", "chiudi", "indietro", "torna su", "torna all'inizio",
+        "torna alla home", "vai al contenuto", "salta al contenuto", "sezioni", "informativa privacy", "privacy",
+        "privacy policy", "cookie policy", "cookie", "note legali", "termini e condizioni", "condizioni d'uso",
+        "condizioni generali", "contatti", "contattaci", "aiuto", "chi siamo", "redazione", "la redazione",
+        "pubblicità", "lavora con noi", "archivio", "mappa del sito", "edicola", "edicola digitale", "politica",
+        "economia", "cronaca", "cronache", "esteri", "mondo", "italia", "europa", "sport", "calcio", "cultura",
+        "spettacoli", "spettacolo", "scienza", "scienze", "tecnologia", "salute", "ambiente", "scuola", "istruzione",
+        "opinioni", "editoriali", "commenti", "rubriche", "cinema", "musica", "tv", "televisione", "libri", "moda",
+        "viaggi", "cucina", "motori", "auto", "finanza", "borsa", "lavoro", "casa", "immobiliare", "meteo",
+        "oroscopo", "giochi", "video", "foto", "fotogallery", "gallery", "podcast", "diretta", "in diretta",
+        "ultima ora", "ultime notizie", "notizie", "attualità", "blog", "speciali", "necrologi", "annunci",
+        "regioni", "città", "roma", "milano", "torino", "napoli", "locale", "accetta", "accetta tutto",
+        "rifiuta tutto", "successivo", "precedente", "articolo successivo", "articolo precedente", "prossimo",
+        "avanti", "caricamento", "gestisci cookie", "preferenze cookie", "impostazioni cookie", "accessibilità",
+        "servizi", "community", "seguici", "seguici su", "faq", "credits", "le vostre lettere", "lettere",
+      },
+      tags = {
+        "tag", "tags", "argomenti", "temi", "parole chiave", "etichette", "in questo articolo", "categorie",
+        "argomenti correlati", "altri argomenti", "argomenti trattati", "altro su", "persone", "luoghi",
+      },
+      ad = {
+        "pubblicità", "annuncio", "annunci pubblicitari", "contenuto sponsorizzato", "sponsorizzato", "sponsor",
+        "in collaborazione con", "contenuto promozionale", "salta la pubblicità", "advertising",
+        "informazione pubblicitaria", "annuncio pubblicitario", "messaggio pubblicitario", "partner",
+        "inserzione pubblicitaria", "branded content",
+      },
+      comments = {
+        "commenta", "commento", "commenti", "lascia un commento", "scrivi un commento", "aggiungi un commento",
+        "leggi i commenti", "vedi i commenti", "mostra commenti", "tutti i commenti", "rispondi",
+        "pubblica commento", "nessun commento", "invia commento", "i commenti dei lettori",
+        "partecipa alla discussione", "segnala commento", "vai ai commenti",
+      },
+    },
+    -- phrases that say what kind a line is
+    cues = {
+      byline = {
+        "^di {names}$",
+        "^(autore|autrice|autori|scritto da|pubblicato da|a cura di|testo di|testo|articolo di|testi di|redatto da|intervista di) [:] {names}$",
+        "^di {names} , {any}$",
+        "^(dal|dalla|dai) (nostro|nostra|nostri) (inviato|inviata|inviati|corrispondente|corrispondenti|redazione)",
+        "^(dal|della) (nostro|redazione)",
+        "?^(redazione|la redazione|di redazione|redazione online|redazione ansa|a cura della redazione|redazione web)$",
+        "^di redazione {any}$", "^a cura (di|della) {names}", "^{names} (da|da|inviato a) {place}$",
+        "^{name} (ansa|adnkronos|agi)$", "^articolo (di|a cura di)", "^pubblicato (da|il) {any} (da|di) {names}$",
+      },
+      bio = {
+        "^(sull'autore|sull'autrice|sugli autori|l'autore|l'autrice|chi è l'autore)[:]",
+        "^{name} è (giornalista|giornalista professionista|redattore|redattrice|corrispondente|caporedattore|caporedattrice|caposervizio|inviato|inviata|editorialista|vicedirettore|vicedirettrice) (de|del|della|di|per)",
+        "^giornalista (professionista|pubblicista) ,",
+        "^(giornalista|redattore|redattrice) (de|del|della|di|e|per) {any}$",
+      },
+      credit = {
+        "^(con la collaborazione di|con il contributo di|hanno collaborato|ha collaborato|traduzione di|montaggio di|riprese di|a cura di|con informazioni di) {names}",
+        "^(traduzione|montaggio|riprese|regia|redazione|editing|collaborazione|testi|testo|produzione|grafica|infografica|illustrazioni|fact-checking|revisione|coordinamento|con la collaborazione di|hanno collaborato|ha collaborato|fotografia|musiche|servizio|ricerche|interviste) : {names}",
+        "(ha|hanno) (collaborato|contribuito) (a|all') {any} (articolo|inchiesta|servizio|reportage)$",
+        "^traduzione (di|dall'inglese)", "^tradotto (da|dall'inglese|dal)", "^con (agenzie|fonti|le agenzie)$",
+        "^servizio di {names}",
+      },
+      photo_credit = {
+        "^(foto|fotografia|fotografie|immagine|immagini|credit|crediti|credits|crediti foto|credit foto|foto credit|illustrazione|video|fonte foto|fonte immagine|fotografo|fotografa|foto di|foto di copertina|immagine di copertina|grafica|infografica|crediti immagine|didascalia) : {any}",
+        "(foto|immagine|fotografia|credit|crediti|fotografo) : {any}$",
+        "^(foto|fotografia|fotografie|immagine|immagini|illustrazione|illustrazioni) (di|by|per gentile concessione|©|via) {any}$",
+        "%(foto {any}%)$", "^foto (ansa|afp|ap|reuters|lapresse|archivio|d'archivio|epa|getty|imagoeconomica|agf)",
+        "^© {any} / (ansa|afp|ap|reuters|epa|lapresse|getty images)",
+        "/ (ansa|lapresse|agf|imagoeconomica|fotogramma|epa|contrasto)$",
+        "^(ansa|lapresse|fotogramma|agf|imagoeconomica) / {any}$", "^per gentile concessione (di|del|della)",
+        "^immagine di (repertorio|archivio)",
+      },
+      syndication = {
+        "^fonte : {name}$",
+        "(pubblicato|apparso|uscito|pubblicata) (originariamente|originalmente|inizialmente|per la prima volta) (su|in|da|sul|sulla)",
+        "(originariamente|originalmente) (pubblicato|apparso) (su|in|da)",
+        "^(questo articolo|questo testo|questa intervista|quest'articolo) {any} (pubblicato|pubblicata|apparso|uscito|ripubblicato|originariamente)",
+        "^leggi l'originale", "^(articolo|testo) (pubblicato|originale|tratto) (su|da|sul|in)",
+        "^per gentile concessione", "^comunicato stampa", "^tratto da {name}",
+      },
+      copyright = {
+        "riproduzione riservata", "tutti i diritti (sono riservati|riservati)", "diritti riservati",
+        "(vietata|è vietata) {any} (riproduzione|riproduzione anche parziale)", "^copyright", "^© riproduzione",
+        "riproduzione {any} vietata", "^© {any} (s.p.a|s.r.l|spa|srl)",
+      },
+      disclaimer = {
+        "^(avvertenza|avvertenze|disclaimer|nota legale|trasparenza|nota) : {any}",
+        "link (di affiliazione|affiliati)",
+        "(riceve|ricevere|ricevono|guadagna|guadagnare|percepire) {any} (commissione|commissioni)",
+        "(non rappresentano|non rispecchiano|non riflettono|non esprimono) [necessariamente] {any} (opinione|opinioni|posizione|linea editoriale|punto di vista)",
+        "non (costituisce|costituiscono|sostituisce|sostituiscono) {any} (consulenza|consiglio|parere|consigli)",
+        "^le opinioni espresse",
+      },
+      timestamp = {
+        "^(pubblicato|pubblicata|aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|data|data di pubblicazione|creato|aggiornamento|pubblicato il|aggiornato il) [:] [il|alle] {date}",
+        "^(pubblicato|aggiornato|modificato|ultimo aggiornamento) [:] [il] {any} {date}",
+        "^(pubblicato|aggiornato) {number}",
+        "^{number} (minuti|ore|giorni|minuto|ora|giorno|settimane|settimana|mesi|mese|anni|anno) fa$",
+        "^(un'ora|un giorno|ieri) fa$", "^(tempo di lettura|lettura) [:] {any} (min|minuti|minuto)",
+        "^{number} (min|minuti|minuto) di lettura$", "^{number} minuti di lettura", "^lettura {number} min",
+        "^(pubblicato|aggiornato) (il|alle) [:]$", "^(ore|alle ore|h) {number}$",
+        "^{date} (alle|ore|modifica) {any}$", "^{date} modifica",
+      },
+      related = {
+        "^(leggi|vedi|guarda|ascolta|scopri) (anche|pure|di più|altro|qui|tutto|tutte|tutti)[:]",
+        "^(leggi|leggi anche|leggi di più|per approfondire|approfondimento|video|foto|gallery|fotogallery|intervista|il video|le foto|l'intervista|l'analisi|il commento|il ritratto|la scheda|podcast|correlati|articolo correlato|ti potrebbe interessare|vedi anche|guarda anche|la diretta|diretta|l'approfondimento|il racconto|il reportage|da leggere|qui) : {any}",
+        "^(altre|tutte le|le altre|ultime) (notizie|news) (di|su|da|sul|dal|della) {any}",
+        "^(potrebbe|ti potrebbe|potrebbero|ti potrebbero|ti può) (interessarti|interessare)", "^(clicca|leggi) qui",
+        "^continua a leggere {any}", "^(articolo|notizia) (precedente|successivo|successiva)[:]", "^>> {any}",
+        "^segui (la diretta|in diretta|il nostro live)",
+        "^(leggi|guarda|vai) {any} (articolo completo|la gallery|il video|lo speciale)$",
+        "^leggi (l'articolo|l'intervista|il dossier)",
+      },
+      share = {
+        "^condividi (questo|questa|su|l'articolo|la notizia|via|con|articolo|il|per)",
+        "^(invia|stampa|salva|copia|regala|segnala|consiglia) (questo|articolo|l'articolo|la notizia|link|il link|a un amico|via)",
+        "^{number} condivisioni$", "^si apre in una nuova finestra$", "^fai clic (per|qui per) condividere",
+        "^seguici (su|anche su|sui)", "^aggiungi (ai preferiti|{any} fonte preferita)",
+      },
+      promo = {
+        "^(abbonati|iscriviti|registrati|seguici|sostieni|sostienici|scarica|ricevi|accedi|unisciti|entra|diventa|attiva|scopri le offerte|acquista|dona|leggi senza limiti)",
+        "(iscriviti|iscrizione|iscriversi|registrati|abbonati) {any} (newsletter|canale|whatsapp|telegram)",
+        "(nostra|nostre|la|le|una) newsletter", "^newsletter",
+        "^(questo|per continuare|per leggere|l'accesso|il contenuto|articolo|contenuto|stai leggendo) {any} (abbonati|abbonamento|abbonato|registrati|abbonarti|registrarti|abbonandoti)",
+        "^(sei|già|non sei|hai) {any} (abbonato|abbonata|account|registrato|abbonamento|iscritto)",
+        "(disdici|disdire|annulla|cancellarti|disiscriverti|cancella) {any} (quando vuoi|momento|iscrizione)",
+        "^(solo|a partire da|per) {number} €", "^{number} € (al mese|all'anno|per)",
+        "^(la tua|il tuo|inserisci|indirizzo) (email|e-mail|indirizzo|abbonamento|donazione|la tua|il tuo)",
+        "^(cliccando|iscrivendoti|registrandoti|proseguendo|inviando) {any}",
+        "^(acconsento|accetto|ho letto|dichiaro di|presto il consenso) {any}",
+        "nella tua (casella|mail|email|e-mail|posta|inbox)", "^non (perderti|perdere) {any}",
+        "^segui {any} su (facebook|twitter|instagram|x|google|whatsapp|telegram|youtube|tiktok)",
+        "^resta (aggiornato|aggiornata|sempre|informato)", "^grazie per (aver|esserti|il tuo)",
+        "^(la nostra|l'app) {any} (gratis|gratuita|disponibile|scarica)",
+        "^(se|caro lettore|gentile lettore|care lettrici) {any} (sostieni|sostienici|abbonati|abbonarti|iscriviti|abbonamento|adblock|ad blocker)",
+      },
+      nav = {
+        "^(vai|torna|salta) (al|alla|all'|a|alle|su) {any}$", "^(pagina|foto|immagine) {number} (di|/) {number}$",
+        "^{number} di {number}$",
+        "^(mostra|nascondi|apri|chiudi|visualizza) (menu|menù|tutto|tutti|altro|meno|mappa|gallery) [{any}]$",
+        "^(accetta|rifiuta|gestisci) {any} cookie", "^(utilizziamo|questo sito|noi e) {any} cookie",
+        "^(home|sei in|ti trovi in) (>|/|»|›|:) {any}", "^javascript", "^il tuo browser", "^riproduci {any}$",
+      },
+      tags = {
+        "^(tag|tags|argomenti|temi|parole chiave|argomento|etichette|categorie|categoria|pubblicato in|archiviato in|sezione|altro su|più informazioni su) : {any}",
+      },
+      ad = {
+        "^(continua|prosegui|l'articolo|la notizia) {any} (dopo la|sotto la|pubblicità) {any}",
+        "^(offerto|sponsorizzato|presentato|promosso) da {any}$", "^in collaborazione con {name}$",
+        "^(contenuto|articolo) (sponsorizzato|promozionale|pubblicitario)", "^continua a leggere dopo",
+      },
+      comments = {
+        "^(vedi|leggi|mostra|tutti) [i|tutti] {any} commenti$", "^{number} (commenti|commento|risposte)$",
+        "^commenti [:|%(] {any}",
+        "^(lascia|scrivi|aggiungi|pubblica|invia) (un|una|il tuo|la tua) (commento|risposta|opinione)",
+        "^il tuo indirizzo email non",
+        "^(per commentare|devi|accedi|effettua) {any} (commentare|commento|accedi|connesso|login)", "^i commenti",
+        "^commenta (per primo|questo|la notizia|l'articolo)", "^sii il primo a",
+      },
+      contact = {
+        "^(contatti|contatto|email|e-mail|mail|tel|tel.|telefono|ufficio stampa|per informazioni|info|contatti stampa|whatsapp) : {any}",
+        "^(scrivi|scrivici|contatta|contattaci|scrivete|scriveteci|inviateci|inviaci) (a|al|alla|la|il|una|qui|all'|le|i) {any}",
+        "^(hai|avete) {any} (segnalazione|segnalazioni|storia|notizia|informazioni|errore|domande) {any}",
+        "^(segnala|segnalaci) {any} errore", "^per (contattare|scrivere|segnalazioni|informazioni)",
+      },
+      correction = {
+        "^(correzione|correzioni|errata corrige|rettifica|precisazione|nota della redazione|nota dell'editore|ndr|n.d.r.|aggiornamento|nota di redazione|nota del direttore) : {any}",
+        "^(errata corrige|rettifica|precisazione|ndr)$",
+        "(questo articolo|quest'articolo|questo testo|l'articolo|il titolo) (è stato|è stata) (corretto|aggiornato|modificato|rettificato)",
+        "^(una|nella|in una) (versione precedente|precedente versione|prima versione)", "^ci scusiamo {any} errore",
+      },
+      embed = {
+        "^(visualizza|guarda) (questo|il) (post|tweet|video) su", "^un post condiviso da",
+        "^(contenuto|post) (esterno|incorporato|non disponibile)",
+        "^questo contenuto {any} (youtube|facebook|instagram|cookie|terze parti)",
+        "^per visualizzare questo contenuto",
+      },
+      caption = {
+        "%((a sinistra|a destra|al centro|sx|dx|foto|ansa|archivio|foto di repertorio|foto d'archivio)%)", "?%(foto",
+        "?foto :", "?foto di", "?immagine di repertorio",
+      },
+    },
+    -- headings that open a block of their kind
+    heads = {
+      bio = {
+        "sull'autore", "l'autore", "l'autrice", "gli autori", "autore", "autrice", "chi è l'autore", "sull'autrice",
+      },
+      related = {
+        "leggi anche", "leggi pure", "vedi anche", "guarda anche", "ti potrebbe interessare [anche]",
+        "potrebbe interessarti [anche]", "ti potrebbero interessare", "potrebbero interessarti",
+        "(articoli|notizie|contenuti|video) (correlati|correlate|simili|consigliati|consigliate|recenti|più letti|più lette|in evidenza|suggeriti|collegati)",
+        "(i|gli|le) (più letti|più visti|più commentati|più condivisi|ultimi articoli|articoli più letti|più lette|più viste|notizie più lette|ultime notizie)",
+        "più (letti|lette|visti|viste|popolari|commentati|condivisi)", "il più letto", "correlati", "consigliati",
+        "ultime (notizie|news|ore) [di|da] [{name}]", "ultima ora", "ultimi (articoli|video|post)",
+        "altre notizie [di|da|su] [{name}]", "altri articoli [di|su|da] [{name}]", "in evidenza", "in primo piano",
+        "primo piano", "da non perdere", "per approfondire", "approfondimenti", "notizie (di|da|su) {name}",
+        "tutte le notizie", "tendenze", "raccomandati per te", "consigliati per te", "scelti per te",
+        "dello stesso autore", "sullo stesso argomento", "nella stessa sezione", "le ultime", "video del giorno",
+        "i video", "leggi di più", "gli speciali",
+      },
+      share = { "condividi", "condividi questo articolo", "condividi l'articolo", "condividi su" },
+      promo = {
+        "newsletter", "le newsletter", "le nostre newsletter", "iscriviti alla newsletter", "abbonati",
+        "abbonamenti", "sostienici", "iscriviti {any}",
+      },
+      nav = {
+        "menu", "sezioni", "servizi", "seguici", "seguici su", "chi siamo", "navigazione", "link utili",
+        "i nostri siti", "network", "informazioni", "legale", "contatti", "canali", "il gruppo",
+      },
+      tags = {
+        "tag", "tags", "argomenti", "temi", "argomenti correlati", "in questo articolo", "parole chiave",
+        "più informazioni su",
+      },
+      comments = {
+        "commenti", "{number} commenti", "lascia un commento", "i commenti", "i vostri commenti",
+        "lascia una risposta", "commenta",
+      },
+      contact = { "contatti", "ufficio stampa", "contattaci" },
+    },
+    roles = {
+      byline = {
+        before = {
+          "di", "testo di", "testi di", "testo:", "testi:", "autore:", "autrice:", "autori:", "scritto da",
+          "a cura di", "pubblicato da", "[un] articolo di", "intervista di", "analisi di", "redatto da",
+          "dal nostro (inviato|corrispondente)", "dalla nostra (inviata|corrispondente)",
+        },
+      },
+      reporting = {
+        before = {
+          "servizio di", "servizio:", "reportage di", "inchiesta di", "inchiesta:", "reportage:", "cronaca di",
+          "inviato:", "inviata:",
+        },
+      },
+      additional = {
+        before = {
+          "con la collaborazione di", "ha collaborato", "hanno collaborato", "con il contributo di",
+          "con i contributi di", "collaborazione:", "con informazioni di", "ha collaborato:", "hanno collaborato:",
+          "ricerche:", "ricerche di", "con l'aiuto di",
+        },
+        after = {
+          "ha collaborato (all'articolo|a questo articolo|all'inchiesta|a questa inchiesta|al servizio)",
+          "hanno collaborato (all'articolo|a questo articolo|all'inchiesta|a questa inchiesta|al servizio)",
+          "ha contribuito (all'articolo|a questo articolo)", "hanno contribuito (all'articolo|a questo articolo)",
+        },
+      },
+      writing = { before = { "scritto in {place} da", "redazione:", "redazione di" } },
+      editing = {
+        before = {
+          "editing:", "editing di", "montaggio:", "montaggio di", "revisione:", "revisione di",
+          "a cura editoriale di", "redattore:", "redattrice:", "coordinamento:", "coordinamento di", "editor:",
+          "in redazione a {place}", "in redazione",
+        },
+      },
+      photography = {
+        before = {
+          "foto:", "foto di", "fotografia:", "fotografie di", "fotografie:", "fotografia di", "immagini di",
+          "immagini:", "immagine:", "fotografo:", "fotografa:", "illustrazione:", "illustrazioni:",
+          "illustrazione di", "illustrazioni di", "infografica:", "infografica di", "grafica:", "grafica di",
+          "video:", "video di", "riprese:", "riprese di", "crediti:", "crediti foto:", "credit:",
+        },
+      },
+      translation = {
+        before = {
+          "traduzione:", "traduzione di", "tradotto da", "tradotto dall'inglese da", "traduzione dall'inglese di",
+          "tradotto (dal francese|dal tedesco|dallo spagnolo|dal russo|dall'ucraino|dall'arabo) da", "traduttore:",
+          "traduttrice:",
+        },
+      },
+      compiling = { before = { "raccolto da", "testo raccolto da", "testi raccolti da", "compilato da" } },
+      fact_check = {
+        before = { "fact-checking:", "fact-checking di", "verifica dei fatti:", "verifica:", "verificato da" },
+      },
+      audio = {
+        before = {
+          "audio:", "suono:", "voce:", "musica:", "musiche:", "musiche di", "voce di", "regia:", "regia di",
+          "letto da", "sound design:",
+        },
+      },
+      code = {
+        before = {
+          "sviluppo:", "sviluppo di", "programmazione:", "design:", "design e sviluppo:", "progetto grafico:",
+          "dati:",
+        },
+      },
+    },
+    publisher = { "^© [{number}] {name}", "^copyright [©] [{number}] {name}" },
+    source = { "^fonte: {name}$", "(originariamente|originalmente) (pubblicato|apparso) (su|in) {name}" },
+    agency = {
+      "Agenzia ANSA", "Ansa", "LaPresse", "Lapresse", "AGI", "Agi", "Askanews", "askanews", "Adnkronos", "ADNKRONOS",
+      "Italpress", "ITALPRESS", "Dire", "Radiocor", "Radiocor Plus", "Il Sole 24 Ore Radiocor", "Imagoeconomica",
+      "AGF", "Fotogramma", "Contrasto", "Nova", "Agenzia Nova", "AdnKronos", "Agenpress", "9Colonne", "Omniroma",
+      "IPA", "Sir", "ANSA/AFP", "ANSA/AP", "MF-DJ", "Teleborsa",
+    },
+    staff = {
+      "la redazione", "redazione", "inviato speciale", "inviata speciale", "redazione ansa", "agenzie", "e agenzie",
+      "redazione e agenzie", "giornalista professionista", "nostro inviato",
+    },
+    words = {
+      ["and"] = { "e", "ed", "&" },
+      ["in"] = { "a", "da", "in", "nel" },
+      particle = { "di", "de", "del", "della", "dei", "degli", "dal", "dalla", "d'", "lo", "la", "li" },
+      suffix = { "jr", "junior", "senior" },
+      honorific = {
+        "Sig", "Signor", "Signora", "Dott", "Dottor", "Dottoressa", "Prof", "Ing", "Avv", "On", "Sen", "Mons", "Don",
+      },
+      staff = {
+        "giornalista", "giornalisti", "redattore", "redattrice", "redattori", "corrispondente", "corrispondenti",
+        "inviato", "inviata", "inviati", "editorialista", "caporedattore", "caposervizio", "collaboratore",
+        "collaboratrice", "fotografo", "fotografa", "redazione", "stagista", "direttore", "direttrice",
+        "vicedirettore", "autore", "autrice",
+      },
+      house = {
+        "Agenzia", "Stampa", "Notizie", "Gruppo", "Editore", "Editoriale", "Quotidiano", "Radio", "Televisione",
+        "Fondazione", "Università", "Ministero", "Comune", "Polizia", "Carabinieri", "Archivio", "SpA", "Srl",
+        "Press",
+      },
+      month = {
+        { "gennaio", "gen" }, { "febbraio", "feb" }, { "marzo", "mar" }, { "aprile", "apr" }, { "maggio", "mag" },
+        { "giugno", "giu" }, { "luglio", "lug" }, { "agosto", "ago" }, { "settembre", "set", "sett" },
+        { "ottobre", "ott" }, { "novembre", "nov" }, { "dicembre", "dic" },
+      },
+      weekday = {
+        "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "lun", "mer", "gio", "ven",
+      },
+      clock = { "ore", "alle", "h" },
+      ago = {
+        "fa", "minuto", "minuti", "ora", "giorno", "giorni", "settimana", "settimane", "mese", "mesi", "anno",
+        "anni", "ieri", "oggi",
+      },
+      stop = {
+        "il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "di", "del", "della", "dei", "delle", "al", "alla",
+        "ai", "alle", "dal", "dalla", "nel", "nella", "nei", "nelle", "sul", "sulla", "ma", "o", "che", "chi", "cui",
+        "non", "né", "se", "come", "quando", "dove", "perché", "anche", "più", "meno", "molto", "già", "ancora",
+        "sempre", "solo", "poi", "è", "sono", "era", "erano", "ha", "hanno", "aveva", "essere", "stato", "stata",
+        "si", "ci", "vi", "mi", "ti", "ne", "suo", "sua", "suoi", "loro", "mio", "nostro", "questo", "questa",
+        "questi", "queste", "quello", "quella", "quei", "per", "con", "su", "tra", "fra", "senza", "verso", "contro",
+        "dopo", "prima", "durante", "mentre", "tutto", "tutti", "tutte",
+      },
+    },
   },
 
   -- attribution of mail: see lua/copydesk/reply.lua
