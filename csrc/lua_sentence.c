@@ -1,6 +1,7 @@
 #include "lua_copydesk.h"
 #include "sentence.h"
 
+#include <limits.h>
 #include <string.h>
 
 #define LANGUAGE "copydesk.sentence_language"
@@ -16,7 +17,7 @@ typedef struct language {
   int ordinals, weak_stop;
   cd_code_point terminators[CD_EXTRA_TERMINATORS];
   cd_sentence_model model;   /* without weights when there is none */
-  cd_buffer weights;
+  cd_buffer weights, gate;
 } language;
 
 static const struct { const char *name; unsigned bit; } word_classes[] = {
@@ -42,16 +43,20 @@ static void add_words(lua_State *L, language *g, unsigned class_bit) {
   }
 }
 
-static void add_terminators(lua_State *L, language *g) {
-  size_t i, count = lua_rawlen(L, -1);
+/* Reads the marks of the list of that name in the table at an index. */
+static void read_marks(lua_State *L, int index, const char *name, cd_code_point marks[CD_EXTRA_TERMINATORS]) {
+  size_t i, count;
+  lua_getfield(L, index, name);
+  count = lua_istable(L, -1) ? lua_rawlen(L, -1) : 0;
   for (i = 0; i < count && i < CD_EXTRA_TERMINATORS; i++) {
     size_t length;
     const unsigned char *mark;
     lua_rawgeti(L, -1, (int)i + 1);
     mark = (const unsigned char *)luaL_checklstring(L, -1, &length);
-    if (length != 0) cd_utf8_decode(mark, mark + length, &g->terminators[i]);
+    if (length != 0) cd_utf8_decode(mark, mark + length, &marks[i]);
     lua_pop(L, 1);
   }
+  lua_pop(L, 1);
 }
 
 static int integer_field(lua_State *L, const char *name) {
@@ -87,26 +92,36 @@ static cd_status decode_base64(cd_buffer *out, const char *text, size_t length) 
   return CD_OK;
 }
 
-/* Takes the model at the top of the stack, a table; its weights are written in base 64. */
-static void set_model(lua_State *L, language *g) {
+/* Reads the field of that name, bytes written in base 64. */
+static void read_bytes(lua_State *L, const char *name, cd_buffer *out) {
   size_t length;
-  const char *weights;
+  const char *text;
   cd_status status;
+  lua_getfield(L, -1, name);
+  text = luaL_checklstring(L, -1, &length);
+  status = decode_base64(out, text, length);
+  if (status != CD_OK) cdl_fail(L, status);
+  lua_pop(L, 1);
+}
+
+/* Takes the model at the top of the stack, a table. */
+static void set_model(lua_State *L, language *g) {
   if (!lua_istable(L, -1)) return;
   g->model.bits = (unsigned)integer_field(L, "bits");
   g->model.stop_threshold = integer_field(L, "stop_threshold");
+  g->model.stop_margin = integer_field(L, "stop_margin");
   g->model.gap_threshold = integer_field(L, "gap_threshold");
+  g->model.gate_threshold = integer_field(L, "gate_threshold");
   lua_getfield(L, -1, "scale");
   g->model.scale = (double)luaL_checknumber(L, -1);
-  lua_getfield(L, -2, "weights");
-  weights = luaL_checklstring(L, -1, &length);
-  status = decode_base64(&g->weights, weights, length);
-  if (status != CD_OK) cdl_fail(L, status);
+  lua_pop(L, 1);
+  read_bytes(L, "weights", &g->weights);
+  read_bytes(L, "gate", &g->gate);
   if (g->model.bits < CD_MODEL_LEAST_BITS || g->model.bits > CD_MODEL_MOST_BITS ||
-      g->weights.length != (size_t)1 << g->model.bits)
+      g->weights.length != (size_t)1 << g->model.bits || g->gate.length != (size_t)1 << CD_GATE_BITS)
     luaL_error(L, "copydesk: the sentence model is broken");
   g->model.weights = (const signed char *)g->weights.bytes;
-  lua_pop(L, 2);
+  g->model.gate = (const signed char *)g->gate.bytes;
 }
 
 /*
@@ -121,14 +136,13 @@ static int new_language(lua_State *L) {
   memset(g, 0, sizeof *g);
   g->allocator = cdl_allocator(L);
   cd_words_init(&g->words, &g->allocator);
-  g->weights.allocator = &g->allocator;
+  g->weights.allocator = g->gate.allocator = &g->allocator;
   luaL_setmetatable(L, LANGUAGE);
   lua_getfield(L, 1, "ordinals");
   g->ordinals = lua_toboolean(L, -1);
   lua_getfield(L, 1, "weak_stop");
   g->weak_stop = lua_toboolean(L, -1);
-  lua_getfield(L, 1, "terminators");
-  add_terminators(L, g);
+  read_marks(L, 1, "terminators", g->terminators);
   lua_getfield(L, 1, "model");
   set_model(L, g);
   lua_getfield(L, 1, "words");
@@ -137,7 +151,7 @@ static int new_language(lua_State *L) {
     if (lua_istable(L, -1)) add_words(L, g, word_classes[i].bit);
     lua_pop(L, 1);
   }
-  lua_pop(L, 5);
+  lua_pop(L, 4);
   return 1;
 }
 
@@ -145,6 +159,7 @@ static int language_gc(lua_State *L) {
   language *g = luaL_checkudata(L, 1, LANGUAGE);
   cd_words_free(&g->words);
   cd_buffer_free(&g->weights);
+  cd_buffer_free(&g->gate);
   return 0;
 }
 
@@ -185,7 +200,7 @@ static int new_options(lua_State *L) {
   memcpy(o->core.rules.terminators, g->terminators, sizeof g->terminators);
   o->core.model = g->model.weights != NULL ? &g->model : NULL;
   o->core.gaps = o->core.model != NULL || lua_toboolean(L, 6);
-  cd_sentence_options_prepare(&o->core);
+  cd_sentence_options_prepare(&o->core, cdl_cpu(L));
   o->language_ref = reference(L, 1);
   if (extra != NULL) o->extra_ref = reference(L, 2);
   return 1;
@@ -237,23 +252,39 @@ static void push_pair(lua_State *L, cd_span span) {
   lua_rawseti(L, -2, 2);
 }
 
+/* Of a sentence in bytes: room is made by it. */
+#define USUAL_LENGTH 64
+
+/* All sentences of a text, in a list that a userdata owns; it and the splitter's stay on the stack. */
+static cd_list *all_sentences(lua_State *L, const options *o, const char *text, size_t length) {
+  cd_sentence_splitter *s = new_splitter(L, o);
+  cd_list *spans = cdl_new_list(L, sizeof(cd_span));
+  cd_span span;
+  if (cd_list_reserve(spans, sizeof span, length / USUAL_LENGTH + 1) != CD_OK) cdl_fail(L, CD_NO_MEMORY);
+  while (next(L, s, text, length, 1, &span))
+    if (cd_list_push(spans, sizeof span, &span) != CD_OK) cdl_fail(L, CD_NO_MEMORY);
+  cd_sentence_splitter_free(s);
+  return spans;
+}
+
 /* (options, text, spans) -> { sentence, ... } or { { first, last }, ... } */
 static int split(lua_State *L) {
   const options *o = luaL_checkudata(L, 1, OPTIONS);
-  size_t length;
+  size_t length, i;
   const char *text = luaL_checklstring(L, 2, &length);
-  int spans = lua_toboolean(L, 3), count = 0;
-  cd_sentence_splitter *s = new_splitter(L, o);
-  cd_span span;
-  lua_newtable(L);
-  while (next(L, s, text, length, 1, &span)) {
-    if (spans)
-      push_pair(L, span);
+  int as_spans = lua_toboolean(L, 3);
+  const cd_list *found = all_sentences(L, o, text, length);
+  const cd_span *spans = found->items;
+  int list = lua_gettop(L);
+  lua_createtable(L, found->count < INT_MAX ? (int)found->count : INT_MAX, 0);
+  for (i = 0; i < found->count; i++) {
+    if (as_spans)
+      push_pair(L, spans[i]);
     else
-      lua_pushlstring(L, text + span.start, span.end - span.start);
-    lua_rawseti(L, -2, ++count);
+      lua_pushlstring(L, text + spans[i].start, spans[i].end - spans[i].start);
+    lua_rawseti(L, -2, (int)i + 1);
   }
-  cd_sentence_splitter_free(s);
+  cdl_release(L, list);
   return 1;
 }
 
@@ -297,7 +328,8 @@ typedef struct seen_decision {
   size_t at;
   cd_rule rule;
   cd_stop_kind kind;
-  int judged, sum, boundary;
+  int judged, margin, boundary;
+  uint32_t gate[CD_GATE_FEATURES];
   size_t features;      /* how many */
 } seen_decision;
 
@@ -315,7 +347,8 @@ static cd_status observe(void *context, cd_decision *d) {
   seen.rule = d->verdict.rule;
   seen.kind = d->kind;
   seen.judged = d->judged;
-  seen.sum = d->sum;
+  seen.margin = d->sum - d->threshold;
+  memcpy(seen.gate, d->gate, sizeof seen.gate);
   seen.boundary = d->boundary;
   seen.features = o->features ? d->count : 0;
   for (i = 0; i < seen.features; i++)
@@ -323,9 +356,17 @@ static cd_status observe(void *context, cd_decision *d) {
   return cd_list_push(o->seen, sizeof seen, &seen);
 }
 
+static void push_numbers(lua_State *L, const uint32_t *numbers, size_t count) {
+  size_t i;
+  lua_createtable(L, (int)count, 0);
+  for (i = 0; i < count; i++) {
+    lua_pushnumber(L, (lua_Number)numbers[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
 /* Pushes what was seen of one candidate. */
 static void push_seen(lua_State *L, const observer *o, const seen_decision *seen, const uint32_t *hashes) {
-  size_t i;
   lua_createtable(L, 0, 5);
   cdl_set_integer(L, "at", seen->at);
   cdl_set_integer(L, "kind", (size_t)seen->kind);
@@ -333,17 +374,14 @@ static void push_seen(lua_State *L, const observer *o, const seen_decision *seen
   lua_pushboolean(L, seen->boundary);
   lua_setfield(L, -2, "boundary");
   if (seen->judged && o->model != NULL) {
-    int threshold = seen->kind == CD_STOP_GAP ? o->model->gap_threshold : o->model->stop_threshold;
-    lua_pushnumber(L, (seen->sum - threshold) * o->model->scale);
+    lua_pushnumber(L, seen->margin * o->model->scale);
     lua_setfield(L, -2, "score");
   }
   if (!o->features || !seen->judged) return;
-  lua_createtable(L, (int)seen->features, 0);
-  for (i = 0; i < seen->features; i++) {
-    lua_pushnumber(L, (lua_Number)hashes[i]);
-    lua_rawseti(L, -2, (int)i + 1);
-  }
+  push_numbers(L, hashes, seen->features);
   lua_setfield(L, -2, "features");
+  push_numbers(L, seen->gate, CD_GATE_FEATURES);
+  lua_setfield(L, -2, "gate");
 }
 
 /* Fills a list with the integers of the table at an index. */

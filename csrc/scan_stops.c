@@ -1,6 +1,317 @@
 #include "scan_stops.h"
 
-size_t cd_scan_stops(const cd_stop_bytes *stops, const unsigned char *bytes, size_t from, size_t to) {
-  while (from < to && !stops->is[bytes[from]]) from++;
-  return from;
+#include <string.h>
+
+#if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
+#include <immintrin.h>
+#define HAS_X86 1
+#elif defined(__aarch64__)
+#include <arm_neon.h>
+#define HAS_NEON 1
+#endif
+
+/* --- the set ----------------------------------------------------------------------------------------------------- */
+
+/* Leads that share a group admit each other's second and third bytes: those of frequent letters stand apart. */
+static unsigned group_of(unsigned char lead) {
+  if (lead == 0xD8 || lead == 0xDB) return 0;
+  if (lead < 0xE0) return 1;
+  if (lead < 0xE4) return 2 + (unsigned)(lead - 0xE0);
+  return lead < 0xF0 ? 6 : 7;
+}
+
+static unsigned high_half(unsigned char c) { return c >> 4; }
+static unsigned low_half(unsigned char c) { return c & 15u; }
+
+void cd_stop_set_init(cd_stop_set *set, int gaps) {
+  memset(set, 0, sizeof *set);
+  set->gaps = gaps;
+}
+
+void cd_stop_set_add(cd_stop_set *set, cd_code_point cp) {
+  char bytes[CD_UTF8_MAX];
+  size_t length = cd_utf8_encode(cp, bytes), i;
+  unsigned bit;
+  if (length == 1) {
+    set->ascii_high[high_half((unsigned char)bytes[0])] |= (unsigned char)(1u << high_half((unsigned char)bytes[0]));
+    set->ascii_low[low_half((unsigned char)bytes[0])] |= (unsigned char)(1u << high_half((unsigned char)bytes[0]));
+    return;
+  }
+  bit = 1u << group_of((unsigned char)bytes[0]);
+  for (i = 0; i < 3 && i < length; i++) {
+    set->low[i][low_half((unsigned char)bytes[i])] |= (unsigned char)bit;
+    set->high[i][high_half((unsigned char)bytes[i])] |= (unsigned char)bit;
+  }
+  if (length == 2) { /* whatever follows */
+    for (i = 0; i < 16; i++) {
+      set->low[2][i] |= (unsigned char)bit;
+      set->high[2][i] |= (unsigned char)bit;
+    }
+  }
+}
+
+/* --- portable ---------------------------------------------------------------------------------------------------- */
+
+static int in_set(const cd_stop_set *set, const unsigned char *p) {
+  unsigned groups = (unsigned)(set->ascii_low[low_half(p[0])] & set->ascii_high[high_half(p[0])]);
+  if (p[0] < 0x80) return groups != 0;
+  groups = set->low[0][low_half(p[0])] & set->high[0][high_half(p[0])];
+  groups &= set->low[1][low_half(p[1])] & set->high[1][high_half(p[1])];
+  return (groups & set->low[2][low_half(p[2])] & set->high[2][high_half(p[2])]) != 0;
+}
+
+static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
+
+static int is_plain(unsigned char c) {
+  return is_small((unsigned char)(c | 0x20)) || (c >= '0' && c <= '9') || c == ',' || c >= 0x80;
+}
+
+/* Beyond ASCII: whether two bytes begin no capital. Other scripts and the mixed blocks count as capitals. */
+static int is_small_pair(unsigned char c, unsigned char after) {
+  if (c == 0xC3) return after >= 0xA0;             /* à to ÿ */
+  if (c == 0xD0) return after >= 0xB0;             /* а to п */
+  if (c == 0xCE) return after >= 0xAC;             /* ά to ο */
+  if (c == 0xCF || c == 0xD1) return 1;            /* π to ώ, р to џ */
+  if (c >= 0xD6 && c <= 0xE0) return 1;            /* Hebrew to Thai */
+  return c >= 0xE3 && c <= 0xED;                   /* East Asia */
+}
+
+static int is_gap(const unsigned char *p) {
+  if (p[0] != ' ') return 0;
+  if (!is_small(p[1]) && !is_small_pair(p[1], p[2])) return 1;
+  return !is_plain(p[-1]) || (p[1] == 'h' && p[2] == 't') || (p[1] == 'w' && p[2] == 'w');
+}
+
+static uint64_t mask_portable(const cd_stop_set *set, const unsigned char *p) {
+  uint64_t mask = 0;
+  unsigned i;
+  for (i = 0; i < CD_STOP_BLOCK; i++)
+    if (in_set(set, p + i) || (set->gaps && is_gap(p + i))) mask |= (uint64_t)1 << i;
+  return mask;
+}
+
+/* --- x86-64 ------------------------------------------------------------------------------------------------------ */
+
+#ifdef HAS_X86
+
+#define SSSE3 __attribute__((target("ssse3")))
+#define AVX2 __attribute__((target("avx2")))
+#define AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi")))
+
+/*
+** What is alike for two widths of vectors: V is the type, and what follows it names its operations. Bytes of a range
+** first..first + width are told by the difference from 'first', as unsigned.
+*/
+#define VECTOR_KERNEL(name, target, V, load, spread, set1, and_, shuffle, shift4, sub, min, eq)                   \
+  target static inline V groups_##name(const unsigned char low[16], const unsigned char high[16], V c) {               \
+    V nibble = set1(15);                                                                                               \
+    return and_(shuffle(spread(low), and_(c, nibble)), shuffle(spread(high), and_(shift4(c, 4), nibble)));             \
+  }                                                                                                                    \
+  target static inline V within_##name(V c, char first, char width) {                                                  \
+    V at = sub(c, set1(first));                                                                                        \
+    return eq(min(at, set1(width)), at);                                                                               \
+  }
+
+#define SPREAD128(p) _mm_loadu_si128((const __m128i *)(const void *)(p))
+#define LOAD128(p) _mm_loadu_si128((const __m128i *)(const void *)(p))
+#define SPREAD256(p) _mm256_broadcastsi128_si256(SPREAD128(p))
+#define LOAD256(p) _mm256_loadu_si256((const __m256i *)(const void *)(p))
+
+VECTOR_KERNEL(128, SSSE3, __m128i, LOAD128, SPREAD128, _mm_set1_epi8, _mm_and_si128, _mm_shuffle_epi8,
+              _mm_srli_epi16, _mm_sub_epi8, _mm_min_epu8, _mm_cmpeq_epi8)
+VECTOR_KERNEL(256, AVX2, __m256i, LOAD256, SPREAD256, _mm256_set1_epi8, _mm256_and_si256,
+              _mm256_shuffle_epi8, _mm256_srli_epi16, _mm256_sub_epi8, _mm256_min_epu8, _mm256_cmpeq_epi8)
+
+#define SMALL_KERNEL(name, target, V, set1, and_, or_, eq)                                                             \
+  target static inline V small_##name(V c, V after) {                                                                  \
+    V pairs = and_(eq(c, set1((char)0xC3)), within_##name(after, (char)0xA0, 0x5F));                                   \
+    pairs = or_(pairs, and_(eq(c, set1((char)0xD0)), within_##name(after, (char)0xB0, 0x4F)));                         \
+    pairs = or_(pairs, and_(eq(c, set1((char)0xCE)), within_##name(after, (char)0xAC, 0x53)));                         \
+    pairs = or_(pairs, or_(eq(c, set1((char)0xCF)), eq(c, set1((char)0xD1))));                                         \
+    pairs = or_(pairs, or_(within_##name(c, (char)0xD6, 10), within_##name(c, (char)0xE3, 10)));                       \
+    return or_(pairs, within_##name(c, 'a', 25));                                                                      \
+  }
+SMALL_KERNEL(128, SSSE3, __m128i, _mm_set1_epi8, _mm_and_si128, _mm_or_si128, _mm_cmpeq_epi8)
+SMALL_KERNEL(256, AVX2, __m256i, _mm256_set1_epi8, _mm256_and_si256, _mm256_or_si256, _mm256_cmpeq_epi8)
+
+/* Bytes that are in the set, as 0xFF or not 0: 'any' is not 0 where a group stands in all tables. */
+SSSE3 static uint64_t stops_128(const cd_stop_set *set, const unsigned char *p) {
+  __m128i c = LOAD128(p), zero = _mm_setzero_si128(), ascii, any;
+  ascii = groups_128(set->ascii_low, set->ascii_high, c);
+  any = groups_128(set->low[0], set->high[0], c);
+  any = _mm_and_si128(any, groups_128(set->low[1], set->high[1], LOAD128(p + 1)));
+  any = _mm_and_si128(any, groups_128(set->low[2], set->high[2], LOAD128(p + 2)));
+  any = _mm_cmpeq_epi8(_mm_or_si128(any, ascii), zero);
+  return (uint64_t)(~(unsigned)_mm_movemask_epi8(any) & 0xFFFFu);
+}
+
+SSSE3 static uint64_t gaps_128(const unsigned char *p) {
+  __m128i c = LOAD128(p), next = LOAD128(p + 1), after = LOAD128(p + 2), before = LOAD128(p - 1);
+  __m128i small = small_128(next, after), address, plain;
+  address = _mm_or_si128(
+    _mm_and_si128(_mm_cmpeq_epi8(next, _mm_set1_epi8('h')), _mm_cmpeq_epi8(after, _mm_set1_epi8('t'))),
+    _mm_and_si128(_mm_cmpeq_epi8(next, _mm_set1_epi8('w')), _mm_cmpeq_epi8(after, _mm_set1_epi8('w'))));
+  plain = within_128(_mm_or_si128(before, _mm_set1_epi8(0x20)), 'a', 25);
+  plain = _mm_or_si128(plain, within_128(before, '0', 9));
+  plain = _mm_or_si128(plain, _mm_or_si128(_mm_cmpeq_epi8(before, _mm_set1_epi8(',')),
+                                           _mm_cmpgt_epi8(_mm_setzero_si128(), before)));
+  small = _mm_andnot_si128(address, _mm_and_si128(small, plain));
+  return (uint64_t)(unsigned)_mm_movemask_epi8(_mm_andnot_si128(small, _mm_cmpeq_epi8(c, _mm_set1_epi8(' '))));
+}
+
+SSSE3 static uint64_t mask_ssse3(const cd_stop_set *set, const unsigned char *p) {
+  uint64_t mask = 0;
+  unsigned i;
+  for (i = 0; i < CD_STOP_BLOCK; i += 16) {
+    mask |= stops_128(set, p + i) << i;
+    if (set->gaps) mask |= gaps_128(p + i) << i;
+  }
+  return mask;
+}
+
+AVX2 static uint64_t stops_256(const cd_stop_set *set, const unsigned char *p) {
+  __m256i c = LOAD256(p), zero = _mm256_setzero_si256(), ascii, any;
+  ascii = groups_256(set->ascii_low, set->ascii_high, c);
+  any = groups_256(set->low[0], set->high[0], c);
+  any = _mm256_and_si256(any, groups_256(set->low[1], set->high[1], LOAD256(p + 1)));
+  any = _mm256_and_si256(any, groups_256(set->low[2], set->high[2], LOAD256(p + 2)));
+  any = _mm256_cmpeq_epi8(_mm256_or_si256(any, ascii), zero);
+  return (uint64_t)(uint32_t)~(uint32_t)_mm256_movemask_epi8(any);
+}
+
+AVX2 static uint64_t gaps_256(const unsigned char *p) {
+  __m256i c = LOAD256(p), next = LOAD256(p + 1), after = LOAD256(p + 2), before = LOAD256(p - 1);
+  __m256i small = small_256(next, after), address, plain;
+  address = _mm256_or_si256(
+    _mm256_and_si256(_mm256_cmpeq_epi8(next, _mm256_set1_epi8('h')), _mm256_cmpeq_epi8(after, _mm256_set1_epi8('t'))),
+    _mm256_and_si256(_mm256_cmpeq_epi8(next, _mm256_set1_epi8('w')), _mm256_cmpeq_epi8(after, _mm256_set1_epi8('w'))));
+  plain = within_256(_mm256_or_si256(before, _mm256_set1_epi8(0x20)), 'a', 25);
+  plain = _mm256_or_si256(plain, within_256(before, '0', 9));
+  plain = _mm256_or_si256(plain, _mm256_or_si256(_mm256_cmpeq_epi8(before, _mm256_set1_epi8(',')),
+                                                 _mm256_cmpgt_epi8(_mm256_setzero_si256(), before)));
+  small = _mm256_andnot_si256(address, _mm256_and_si256(small, plain));
+  c = _mm256_cmpeq_epi8(c, _mm256_set1_epi8(' '));
+  return (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_andnot_si256(small, c));
+}
+
+AVX2 static uint64_t mask_avx2(const cd_stop_set *set, const unsigned char *p) {
+  uint64_t mask = stops_256(set, p) | stops_256(set, p + 32) << 32;
+  if (set->gaps) mask |= gaps_256(p) | gaps_256(p + 32) << 32;
+  return mask;
+}
+
+#define LOAD512(p) _mm512_loadu_si512((const void *)(p))
+
+AVX512 static inline __m512i groups_512(const unsigned char low[16], const unsigned char high[16], __m512i c) {
+  __m512i nibble = _mm512_set1_epi8(15);
+  __m512i by_low = _mm512_shuffle_epi8(_mm512_broadcast_i32x4(SPREAD128(low)), _mm512_and_si512(c, nibble));
+  __m512i shifted = _mm512_and_si512(_mm512_srli_epi16(c, 4), nibble);
+  return _mm512_and_si512(by_low, _mm512_shuffle_epi8(_mm512_broadcast_i32x4(SPREAD128(high)), shifted));
+}
+
+AVX512 static inline uint64_t within_512(__m512i c, char first, char width) {
+  return _mm512_cmple_epu8_mask(_mm512_sub_epi8(c, _mm512_set1_epi8(first)), _mm512_set1_epi8(width));
+}
+
+AVX512 static inline uint64_t equal_512(__m512i c, char value) {
+  return _mm512_cmpeq_epi8_mask(c, _mm512_set1_epi8(value));
+}
+
+AVX512 static inline uint64_t small_512(__m512i c, __m512i after) {
+  uint64_t small = within_512(c, 'a', 25) | within_512(c, (char)0xD6, 10) | within_512(c, (char)0xE3, 10);
+  small |= equal_512(c, (char)0xC3) & within_512(after, (char)0xA0, 0x5F);
+  small |= equal_512(c, (char)0xD0) & within_512(after, (char)0xB0, 0x4F);
+  small |= equal_512(c, (char)0xCE) & within_512(after, (char)0xAC, 0x53);
+  return small | equal_512(c, (char)0xCF) | equal_512(c, (char)0xD1);
+}
+
+AVX512 static uint64_t gaps_512(const unsigned char *p) {
+  __m512i c = LOAD512(p), next = LOAD512(p + 1), after = LOAD512(p + 2), before = LOAD512(p - 1);
+  uint64_t address = (equal_512(next, 'h') & equal_512(after, 't')) | (equal_512(next, 'w') & equal_512(after, 'w'));
+  uint64_t plain = within_512(_mm512_or_si512(before, _mm512_set1_epi8(0x20)), 'a', 25) | within_512(before, '0', 9);
+  plain |= equal_512(before, ',') | _mm512_movepi8_mask(before);
+  return equal_512(c, ' ') & ~(small_512(next, after) & plain & ~address);
+}
+
+AVX512 static uint64_t mask_avx512(const cd_stop_set *set, const unsigned char *p) {
+  __m512i c = LOAD512(p), any;
+  uint64_t mask;
+  any = groups_512(set->low[0], set->high[0], c);
+  any = _mm512_and_si512(any, groups_512(set->low[1], set->high[1], LOAD512(p + 1)));
+  any = _mm512_and_si512(any, groups_512(set->low[2], set->high[2], LOAD512(p + 2)));
+  any = _mm512_or_si512(any, groups_512(set->ascii_low, set->ascii_high, c));
+  mask = _mm512_test_epi8_mask(any, any);
+  return set->gaps ? mask | gaps_512(p) : mask;
+}
+
+#endif
+
+/* --- AArch64 ----------------------------------------------------------------------------------------------------- */
+
+#ifdef HAS_NEON
+
+static uint8x16_t groups_neon(const unsigned char low[16], const unsigned char high[16], uint8x16_t c) {
+  return vandq_u8(vqtbl1q_u8(vld1q_u8(low), vandq_u8(c, vdupq_n_u8(15))), vqtbl1q_u8(vld1q_u8(high), vshrq_n_u8(c, 4)));
+}
+
+static uint8x16_t within_neon(uint8x16_t c, uint8_t first, uint8_t width) {
+  return vcleq_u8(vsubq_u8(c, vdupq_n_u8(first)), vdupq_n_u8(width));
+}
+
+static uint8x16_t equal_neon(uint8x16_t c, uint8_t value) { return vceqq_u8(c, vdupq_n_u8(value)); }
+
+static uint8x16_t small_neon(uint8x16_t c, uint8x16_t after) {
+  uint8x16_t small = vorrq_u8(within_neon(c, 'a', 25), vorrq_u8(within_neon(c, 0xD6, 10), within_neon(c, 0xE3, 10)));
+  small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xC3), within_neon(after, 0xA0, 0x5F)));
+  small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xD0), within_neon(after, 0xB0, 0x4F)));
+  small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xCE), within_neon(after, 0xAC, 0x53)));
+  return vorrq_u8(small, vorrq_u8(equal_neon(c, 0xCF), equal_neon(c, 0xD1)));
+}
+
+static uint8x16_t gaps_neon(const unsigned char *p) {
+  uint8x16_t c = vld1q_u8(p), next = vld1q_u8(p + 1), after = vld1q_u8(p + 2), before = vld1q_u8(p - 1);
+  uint8x16_t address = vorrq_u8(vandq_u8(equal_neon(next, 'h'), equal_neon(after, 't')),
+                                vandq_u8(equal_neon(next, 'w'), equal_neon(after, 'w')));
+  uint8x16_t plain = vorrq_u8(within_neon(vorrq_u8(before, vdupq_n_u8(0x20)), 'a', 25), within_neon(before, '0', 9));
+  plain = vorrq_u8(plain, vorrq_u8(equal_neon(before, ','), vcgeq_u8(before, vdupq_n_u8(0x80))));
+  plain = vandq_u8(plain, small_neon(next, after));
+  return vbicq_u8(equal_neon(c, ' '), vbicq_u8(plain, address));
+}
+
+/* Sixteen bytes of 0xFF or 0 as sixteen bits. */
+static uint64_t bits_neon(uint8x16_t bytes) {
+  static const uint8_t place[16] = { 1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128 };
+  uint8x16_t bits = vandq_u8(bytes, vld1q_u8(place));
+  return (uint64_t)vaddv_u8(vget_low_u8(bits)) | (uint64_t)vaddv_u8(vget_high_u8(bits)) << 8;
+}
+
+static uint64_t mask_neon(const cd_stop_set *set, const unsigned char *p) {
+  uint64_t mask = 0;
+  unsigned i;
+  for (i = 0; i < CD_STOP_BLOCK; i += 16) {
+    uint8x16_t c = vld1q_u8(p + i), any = groups_neon(set->low[0], set->high[0], c);
+    any = vandq_u8(any, groups_neon(set->low[1], set->high[1], vld1q_u8(p + i + 1)));
+    any = vandq_u8(any, groups_neon(set->low[2], set->high[2], vld1q_u8(p + i + 2)));
+    any = vorrq_u8(any, groups_neon(set->ascii_low, set->ascii_high, c));
+    any = vtstq_u8(any, any);
+    if (set->gaps) any = vorrq_u8(any, gaps_neon(p + i));
+    mask |= bits_neon(any) << i;
+  }
+  return mask;
+}
+
+#endif
+
+cd_stop_mask_fn cd_stop_mask(cd_cpu level) {
+  switch (level) {
+#ifdef HAS_X86
+    case CD_CPU_SSSE3: return mask_ssse3;
+    case CD_CPU_AVX2: return mask_avx2;
+    case CD_CPU_AVX512: return mask_avx512;
+#endif
+#ifdef HAS_NEON
+    case CD_CPU_NEON: return mask_neon;
+#endif
+    default: return mask_portable;
+  }
 }

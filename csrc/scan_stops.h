@@ -1,17 +1,40 @@
 /*
-** scan_stops.h - floor 1: passes over what cannot be a candidate for a sentence boundary.
+** scan_stops.h - floor 1: passes over what cannot end a sentence. A block of 64 bytes is looked at in one go: which of
+** them begin a stop or a line ending, and which are spaces that may end a sentence without a stop. The answer may
+** say too much, never too little.
+**
+** Stops are told from the other sequences of UTF-8 by the nibbles of their first three bytes: tables of 16
+** bytes, one for each half of each of them, hold a bit for each of eight groups of stops; a sequence of which some
+** group's bit stands in all six is taken. This is what vector instructions look up 16 at a time.
 */
 #ifndef CD_SCAN_STOPS_H
 #define CD_SCAN_STOPS_H
 
-#include "core.h"
+#include "cpu.h"
+#include "utf8.h"
 
-/* Which bytes to stop at. */
-typedef struct cd_stop_bytes {
-  unsigned char is[256];
-} cd_stop_bytes;
+#define CD_STOP_BLOCK 64
 
-/* The first position in from..to-1 whose byte is one to stop at; 'to' when there is none. */
-size_t cd_scan_stops(const cd_stop_bytes *stops, const unsigned char *bytes, size_t from, size_t to);
+typedef struct cd_stop_set {
+  unsigned char low[3][16], high[3][16];       /* groups by nibble, of the first, second and third byte */
+  unsigned char ascii_low[16], ascii_high[16]; /* the same for stops of one byte; groups are high nibbles */
+  int gaps;                                    /* whether spaces are looked for, too */
+} cd_stop_set;
+
+/* An empty set. */
+void cd_stop_set_init(cd_stop_set *set, int gaps);
+
+/* Adds a code point. */
+void cd_stop_set_add(cd_stop_set *set, cd_code_point cp);
+
+/*
+** A bit for each of the 64 bytes at p, the first byte's the lowest: set where a member of the set may begin, and, with
+** gaps, for a space that a letter without case or a small one does not follow (as far as two bytes tell), or no letter,
+** digit or comma precedes, or an address of the web follows. Reads p[-1] to p[65].
+*/
+typedef uint64_t (*cd_stop_mask_fn)(const cd_stop_set *set, const unsigned char *p);
+
+/* The kernel of a level; one of a lower level where a level has none of its own. */
+cd_stop_mask_fn cd_stop_mask(cd_cpu level);
 
 #endif

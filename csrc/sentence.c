@@ -26,10 +26,10 @@ typedef enum outcome {
 #define ELLIPSIS 0x2026
 #define BURMESE_COMMA 0x104A /* a terminal to UAX #29, but it sets phrases apart */
 
-static int is_extra_terminator(const cd_sentence_rules *r, cd_code_point cp) {
+static int is_one_of(const cd_code_point marks[CD_EXTRA_TERMINATORS], cd_code_point cp) {
   size_t i;
-  for (i = 0; i < CD_EXTRA_TERMINATORS && r->terminators[i] != 0; i++)
-    if (r->terminators[i] == cp) return 1;
+  for (i = 0; i < CD_EXTRA_TERMINATORS && marks[i] != 0; i++)
+    if (marks[i] == cp) return 1;
   return 0;
 }
 
@@ -42,7 +42,7 @@ static int stop_kind(const cd_sentence_rules *r, cd_code_point cp) {
   if (cp == '!' || cp == '?') return CD_STOP_STRONG;
   if (cp == BURMESE_COMMA) return NOT_A_STOP;
   if (cp == ELLIPSIS) return CD_STOP_DOTS;
-  if (is_extra_terminator(r, cp)) return CD_STOP_STRONG;
+  if (is_one_of(r->terminators, cp)) return CD_STOP_STRONG;
   if (cp < 0x80 || cp > 0x10FFFF) return NOT_A_STOP;
   sb = (cd_sb)cd_properties_of(cp)->sentence;
   if (sb != CD_SB_ATERM && sb != CD_SB_STERM) return NOT_A_STOP;
@@ -50,17 +50,24 @@ static int stop_kind(const cd_sentence_rules *r, cd_code_point cp) {
   return sb == CD_SB_ATERM ? CD_STOP_DOT : CD_STOP_STRONG;
 }
 
-void cd_sentence_options_prepare(cd_sentence_options *o) {
-  cd_code_point cp;
-  memset(&o->stops, 0, sizeof o->stops);
-  for (cp = 0; cp <= 0x10FFFF; cp++) {
-    char bytes[CD_UTF8_MAX];
-    if (cp == 0x3000) continue; /* white space of a width; not a line ending */
-    if (stop_kind(&o->rules, cp) == NOT_A_STOP && cd_shape_of(cp) != CD_SHAPE_NEWLINE) continue;
-    cd_utf8_encode(cp, bytes);
-    o->stops.is[(unsigned char)bytes[0]] = 1;
+static int is_wanted(const cd_sentence_rules *r, cd_code_point cp) {
+  return stop_kind(r, cp) != NOT_A_STOP || cd_shape_of(cp) == CD_SHAPE_NEWLINE;
+}
+
+void cd_sentence_options_prepare(cd_sentence_options *o, cd_cpu level) {
+  cd_code_point first, cp;
+  size_t i;
+  cd_stop_set_init(&o->stops, o->gaps);
+  for (first = 0; first <= 0x10FFFF; first += CD_PROPERTY_BLOCK) {
+    int same = first != 0 && cd_property_stage1[first >> CD_PROPERTY_SHIFT] ==
+                               cd_property_stage1[(first >> CD_PROPERTY_SHIFT) - 1];
+    if (same && first >= 0x3000) continue; /* the large scripts, which have no stops */
+    for (cp = first; cp < first + CD_PROPERTY_BLOCK; cp++)
+      if (is_wanted(&o->rules, cp)) cd_stop_set_add(&o->stops, cp);
   }
-  o->stops.is[' '] = (unsigned char)o->gaps;
+  for (i = 0; i < CD_EXTRA_TERMINATORS && o->rules.terminators[i] != 0; i++)
+    cd_stop_set_add(&o->stops, o->rules.terminators[i]);
+  o->stop_mask = cd_stop_mask(level);
 }
 
 /* --- the phases ------------------------------------------------------------------------------------------------ */
@@ -124,25 +131,78 @@ static void begin_candidate(cd_sentence_splitter *s, size_t at, int kind) {
   s->phase = kind == CD_STOP_NEWLINE || kind == CD_STOP_GAP ? GAP : RUN;
 }
 
+/* Whether the model may find that a sentence ends at the gap that is the space at i. */
+static int is_promising(const cd_sentence_splitter *s, cd_view *v, size_t i) {
+  uint32_t places[CD_GATE_FEATURES];
+  if (s->options->model == NULL) return 1;
+  cd_gate_features(v, s->habit, s->start, i, i + 1, places);
+  return cd_gate_open(s->options->model, places);
+}
+
 /* At a space: past it when it cannot end a sentence. */
 static outcome scan_gap(cd_sentence_splitter *s, cd_view *v) {
   cd_code_point before, next;
+  int wanted;
   cd_view_at(v, s->at + 1, &next);
   if (v->starved) return STARVED;
   cd_view_before(v, s->start, s->at, &before);
-  if (s->at > s->start && (next == ' ' || cd_may_end_at_gap(before, next) ||
-                           ((next == 'h' || next == 'w') && cd_is_address(v, s->at + 1))))
+  wanted = s->at > s->start && (next == ' ' || ((cd_may_end_at_gap(before, next) || cd_is_address(v, s->at + 1)) &&
+                                                is_promising(s, v, s->at)));
+  if (v->starved) return STARVED;
+  if (wanted)
     begin_candidate(s, s->at, CD_STOP_GAP);
-  else if (!v->starved)
+  else
     s->at++;
-  return v->starved ? STARVED : GO_ON;
+  return GO_ON;
+}
+
+/* The mask of the block at s->at where the text is too short for a whole one, or begins. */
+static uint64_t short_mask(const cd_sentence_splitter *s, const cd_view *v, size_t length) {
+  unsigned char copy[1 + CD_STOP_BLOCK + 2] = { 0 };
+  uint64_t mask;
+  size_t last = v->limit - s->at;
+  if (s->at > 0) copy[0] = v->bytes[s->at - 1];
+  memcpy(copy + 1, v->bytes + s->at, last < CD_STOP_BLOCK + 2 ? last : CD_STOP_BLOCK + 2);
+  mask = s->options->stop_mask(&s->options->stops, copy + 1);
+  /* what comes after a space is asked for before it is passed */
+  if (!v->final && last >= 2 && last < CD_STOP_BLOCK + 2 && copy[last - 1] == ' ') mask |= (uint64_t)1 << (last - 2);
+  return length < CD_STOP_BLOCK ? mask & (((uint64_t)1 << length) - 1) : mask;
+}
+
+/* Looks at the block that begins at s->at. */
+static void read_block(cd_sentence_splitter *s, const cd_view *v) {
+  size_t rest = v->limit - s->at, length = rest < CD_STOP_BLOCK ? rest : CD_STOP_BLOCK;
+  int whole = s->at > 0 && rest >= CD_STOP_BLOCK + 2;
+  s->mask = whole ? s->options->stop_mask(&s->options->stops, v->bytes + s->at) : short_mask(s, v, length);
+  s->block = s->at;
+  s->block_end = s->at + length;
+}
+
+/* Moves on to the next stop or gap, or to the limit. */
+static void find_stop(cd_sentence_splitter *s, const cd_view *v) {
+  while (s->at < v->limit) {
+    uint64_t rest;
+    if (s->at < s->block || s->at >= s->block_end) read_block(s, v);
+    rest = s->mask >> (s->at - s->block);
+    if (rest != 0) {
+      s->at += cd_lowest_bit(rest);
+      return;
+    }
+    s->at = s->block_end;
+  }
+}
+
+/* A block that was looked at before all of it had come is looked at again. */
+static void forget_short_block(cd_sentence_splitter *s, const cd_view *v) {
+  if (!v->final && s->block_end + 2 > v->limit) s->block_end = 0;
 }
 
 static outcome scan(cd_sentence_splitter *s, cd_view *v) {
   cd_code_point cp;
   size_t width;
   int found = 0, kind;
-  s->at = cd_scan_stops(&s->options->stops, v->bytes, s->at, v->limit);
+  find_stop(s, v);
+  forget_short_block(s, v);
   if (s->list.kind != CD_LIST_NONE && s->list_at < s->at) {
     outcome o = search_list(s, v, s->at, &found);
     if (found || o != GO_ON) return o;
@@ -312,13 +372,15 @@ static void judge(cd_sentence_splitter *s, cd_view *v, cd_decision *d, uint32_t 
   d->verdict = cd_rules_judge(&x);
   d->kind = s->candidate.kind;
   d->boundary = d->verdict.boundary;
+  if (d->kind == CD_STOP_GAP) cd_gate_features(v, s->habit, x.start, x.c->stop, x.c->gap, d->gate);
   d->judged = d->verdict.doubtful && (o->model != NULL || s->observe != NULL);
   if (!d->judged || v->starved) return;
   d->features = features;
   d->count = cd_model_features(&x, &d->verdict, features);
   if (o->model == NULL) return;
   d->sum = cd_model_sum(o->model, features, d->count);
-  d->boundary = d->sum > (d->kind == CD_STOP_GAP ? o->model->gap_threshold : o->model->stop_threshold);
+  d->threshold = cd_model_threshold(o->model, d->kind, d->verdict.boundary);
+  d->boundary = d->sum > d->threshold;
 }
 
 /* Notes how the sentence that ends now looked. */
@@ -442,6 +504,7 @@ static size_t minus(size_t position, size_t count) { return position > count ? p
 void cd_sentence_drop(cd_sentence_splitter *s, size_t count) {
   size_t *waiting = s->waiting.items, i;
   cd_sentence_breaker_drop(&s->breaker, count);
+  s->block = s->block_end = 0;
   s->at = minus(s->at, count);
   s->start = minus(s->start, count);
   s->emitted -= count;

@@ -20,7 +20,8 @@ typedef struct cd_decision {
   cd_verdict verdict;      /* of the rules */
   cd_stop_kind kind;
   int judged;              /* the model was asked: it was doubtful */
-  int sum;                 /* what the model said; 0 without a model */
+  uint32_t gate[CD_GATE_FEATURES]; /* of a gap: see cd_gate_features */
+  int sum, threshold;      /* what the model said: a boundary above the threshold; 0 without a model */
   int boundary;            /* what came of it */
   const uint32_t *features;
   size_t count;
@@ -36,17 +37,20 @@ typedef struct cd_sentence_options {
   cd_sentence_rules rules;
   const cd_sentence_model *model; /* or NULL: what rules find likely is taken */
   int gaps;                  /* gaps without a stop are candidates */
-  cd_stop_bytes stops;       /* made by cd_sentence_options_prepare */
+  cd_stop_set stops;         /* this and the next are made by cd_sentence_options_prepare */
+  cd_stop_mask_fn stop_mask;
 } cd_sentence_options;
 
-/* Makes what follows from the rest; call it last. */
-void cd_sentence_options_prepare(cd_sentence_options *o);
+/* Makes what follows from the rest, with kernels of this level; call it last. */
+void cd_sentence_options_prepare(cd_sentence_options *o, cd_cpu level);
 
 /* Where a splitter stands. */
 typedef struct cd_sentence_splitter {
   const cd_sentence_options *options;
   cd_sentence_breaker breaker;  /* mode UAX 29 */
   size_t at;                    /* everything before was looked at */
+  size_t block, block_end;      /* what 'mask' is about: bits for the stops in text[block..block_end-1] */
+  uint64_t mask;
   size_t start;                 /* where the sentence in hand begins, as found, quotations apart */
   size_t emitted;               /* the end of the last sentence given out */
   cd_observe_fn observe;        /* or NULL */

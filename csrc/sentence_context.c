@@ -90,9 +90,14 @@ int cd_context_joins(const cd_context *x) {
   return (classes_of(x, word, left + 1 + right) & CD_WORD_ABBREVIATION) != 0;
 }
 
+/* No abbreviation is longer, in bytes. */
+#define LONGEST_ABBREVIATION 24
+
 void cd_context_read_left(cd_context *x) {
   cd_view_before(x->view, x->start, x->c->stop, &x->before);
   x->left = cd_token_left(x->view, x->start, left_end(x));
+  x->left_class = 0;
+  if (x->left.end - x->left.start > LONGEST_ABBREVIATION) return;
   x->left_class = cd_context_classes(x, skip_digits(x), x->left.end) | spaced_class(x);
   if (x->left_class == 0) x->left_class = cd_context_classes(x, skip_elision(x, &x->left), x->left.end);
 }
@@ -138,6 +143,14 @@ static int is_initial(const cd_context *x) {
   return after == '.';
 }
 
+unsigned cd_right_class(cd_context *x) {
+  if (x->right_class_known) return x->right_class;
+  x->right_class = cd_context_classes(x, x->right.start, x->right.end);
+  if (is_initial(x)) x->right_class &= ~(unsigned)CD_WORD_STARTER;
+  x->right_class_known = 1;
+  return x->right_class;
+}
+
 void cd_context_read_right(cd_context *x) {
   size_t i = x->c->gap, width = cd_view_at(x->view, i, &x->next);
   cd_code_point cp = x->next;
@@ -155,6 +168,5 @@ void cd_context_read_right(cd_context *x) {
   }
   x->opened = marks != 0;
   x->right = cd_token_right(x->view, i);
-  x->right_class = cd_context_classes(x, x->right.start, x->right.end);
-  if (is_initial(x)) x->right_class &= ~(unsigned)CD_WORD_STARTER;
+  x->right_class_known = 0;
 }

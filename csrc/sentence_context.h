@@ -67,7 +67,8 @@ typedef struct cd_context {
   cd_token left;            /* the word before the stop */
   unsigned left_class;      /* CD_WORD_... */
   cd_token right;           /* the word after the gap and the marks that open */
-  unsigned right_class;
+  unsigned right_class;     /* ask cd_right_class */
+  int right_class_known;
   cd_code_point before;     /* what stands right before the stop */
   cd_code_point next;       /* what follows the gap, as it stands */
   int opened;               /* marks that open stand before the word on the right */
@@ -83,13 +84,16 @@ size_t cd_opening_ellipsis(cd_view *v, size_t i);
 /* The classes of a word. */
 unsigned cd_context_classes(const cd_context *x, size_t start, size_t end);
 
+/* The classes of the word on the right, looked up once. */
+unsigned cd_right_class(cd_context *x);
+
 /* Whether the word on the left, a stop and the word on the right are one abbreviation: "z. B.", "EE. UU." */
 int cd_context_joins(const cd_context *x);
 
 /* A word that begins sentences: a capital (or a letter without case), and lower-case it would be a common word. */
-static inline int cd_right_starts(const cd_context *x) {
+static inline int cd_right_starts(cd_context *x) {
   return (x->right.first == CD_SHAPE_UPPER || x->right.first == CD_SHAPE_LETTER) &&
-         (x->right_class & CD_WORD_STARTER) != 0;
+         (cd_right_class(x) & CD_WORD_STARTER) != 0;
 }
 
 #endif

@@ -66,6 +66,7 @@ cd_list_item cd_list_item_at(cd_view *v, size_t start) {
   cd_list_item item = no_item, number;
   cd_code_point bullet, cp;
   size_t width = cd_view_at(v, start, &bullet);
+  if (cd_shape_of(bullet) == CD_SHAPE_UPPER && cd_view_shape(v, start + width) == CD_SHAPE_LOWER) return no_item;
   if (!is_bullet(bullet)) return numbered_item(v, start);
   item.kind = CD_LIST_BULLET;
   item.value = bullet;

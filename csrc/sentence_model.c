@@ -30,7 +30,6 @@ static uint32_t shape_of(const cd_token *t) {
 }
 
 static word word_of(const cd_context *x, const cd_token *t) {
-  char lower[CD_WORD_MAX];
   word w;
   size_t length = t->end - t->start;
   w.shape = shape_of(t);
@@ -40,8 +39,7 @@ static word word_of(const cd_context *x, const cd_token *t) {
     w.hash = w.shape + 2;
     return w;
   }
-  length = cd_lower_case(x->view->bytes + t->start, length, lower);
-  w.hash = cd_hash(CD_HASH_START, lower, length);
+  w.hash = cd_lower_hash(x->view->bytes + t->start, length);
   return w;
 }
 
@@ -114,7 +112,7 @@ static uint32_t gap_class(const cd_candidate *c) {
 }
 
 /* What is written around the candidate, words apart. */
-static void add_marks(list *l, const cd_context *x, const cd_verdict *d, word right) {
+static void add_marks(list *l, cd_context *x, const cd_verdict *d, word right) {
   const cd_candidate *c = x->c;
   uint32_t closed = (uint32_t)(c->close - c->run), stops = c->stops < 4 ? c->stops : 4;
   uint32_t gap = gap_class(c);
@@ -124,7 +122,7 @@ static void add_marks(list *l, const cd_context *x, const cd_verdict *d, word ri
   add(l, stops, closed != 0, gap);
   add(l, last, x->next < 128 && right.shape != 0 && !x->opened ? 0 : x->next, 0);
   add(l, x->before, right.shape, stops);
-  add(l, x->left_class, x->right_class, right.shape);
+  add(l, x->left_class, cd_right_class(x), right.shape);
   add(l, gap, last, right.shape);
 }
 
@@ -176,10 +174,58 @@ size_t cd_model_features(cd_context *x, const cd_verdict *d, uint32_t features[C
   return l.count;
 }
 
+static uint32_t byte_class(unsigned char c) {
+  if (c >= 'a' && c <= 'z') return 'a';
+  if (c >= 'A' && c <= 'Z') return 'A';
+  if (c >= '0' && c <= '9') return '0';
+  return c < 0x80 ? c : 0x80;
+}
+
+static uint32_t gate_place(uint32_t feature, uint32_t a, uint32_t b) {
+  return mix(mix(feature + 1, a), b) >> (32 - CD_GATE_BITS);
+}
+
+void cd_gate_features(cd_view *v, cd_habit habit, size_t start, size_t space, size_t next,
+                      uint32_t places[CD_GATE_FEATURES]) {
+  uint32_t before = 0, after = 0, first, last, distance = logarithm(space - start), stopless = bits_in(habit.stopless);
+  size_t i;
+  for (i = space > start + 3 ? space - 3 : start; i < space; i++) before = before << 8 | v->bytes[i];
+  for (i = next; i < next + 4; i++) {
+    if (i >= v->limit) {
+      if (!v->final) v->starved = 1;
+      break;
+    }
+    after = after << 8 | v->bytes[i];
+    if (v->bytes[i] <= ' ') break;
+  }
+  last = byte_class((unsigned char)before);
+  first = next < v->limit ? v->bytes[next] : 0;
+  places[0] = gate_place(0, after, 0);
+  places[1] = gate_place(1, before, byte_class((unsigned char)first));
+  places[2] = gate_place(2, last, first);
+  places[3] = gate_place(3, last, after);
+  places[4] = gate_place(4, before, after >> 16);
+  places[5] = gate_place(5, distance, last << 8 | byte_class((unsigned char)first));
+  places[6] = gate_place(6, stopless, last << 8 | byte_class((unsigned char)first));
+  places[7] = gate_place(7, stopless << 8 | distance, (uint32_t)habit.paragraphs << 8 | byte_class((unsigned char)first));
+}
+
+int cd_gate_open(const cd_sentence_model *m, const uint32_t places[CD_GATE_FEATURES]) {
+  int sum = 0;
+  size_t i;
+  for (i = 0; i < CD_GATE_FEATURES; i++) sum += m->gate[places[i]];
+  return sum > m->gate_threshold;
+}
+
 int cd_model_sum(const cd_sentence_model *m, const uint32_t *features, size_t count) {
   uint32_t mask = (1u << m->bits) - 1;
   int sum = 0;
   size_t i;
   for (i = 0; i < count; i++) sum += m->weights[features[i] & mask];
   return sum;
+}
+
+int cd_model_threshold(const cd_sentence_model *m, cd_stop_kind kind, int likely) {
+  if (kind == CD_STOP_GAP) return m->gap_threshold;
+  return likely ? m->stop_threshold - m->stop_margin : m->stop_threshold + m->stop_margin;
 }

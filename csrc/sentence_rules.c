@@ -66,7 +66,7 @@ static int touches(const cd_context *x) {
 }
 
 /* What a stop without a space may stand behind, for a sentence to end: "end.", "end).", and "NATO." before "The". */
-static int may_forget_space(const cd_context *x, cd_shape before) {
+static int may_forget_space(cd_context *x, cd_shape before) {
   if (x->right.first == CD_SHAPE_LETTER) return before == CD_SHAPE_LETTER || before == CD_SHAPE_MARK;
   if (before == CD_SHAPE_UPPER) return x->left.letters > 2 && cd_right_starts(x);
   return before == CD_SHAPE_LOWER || before == CD_SHAPE_DIGIT || !touches(x);
@@ -107,7 +107,7 @@ static cd_verdict judge_no_gap(cd_context *x) {
 /* --- one full stop ------------------------------------------------------------------------------------------ */
 
 /* The sentence after begins with a common word and goes on in small letters: "He left", not "The Times". */
-static int begins_plainly(const cd_context *x) {
+static int begins_plainly(cd_context *x) {
   size_t i = x->right.end;
   cd_code_point cp;
   i += cd_view_at(x->view, i, &cp);
@@ -117,7 +117,7 @@ static int begins_plainly(const cd_context *x) {
 
 /* "a.m.", "Ph.D.": before a capital a sentence ends, but for "9 a.m. Monday" and "At 9 a.m. Mr. Bell rang". */
 static cd_verdict judge_ending(cd_context *x) {
-  if (x->right.first != CD_SHAPE_UPPER || x->right_class & CD_WORD_MONTH) return likely(x, 0, CD_RULE_ABBREVIATION);
+  if (x->right.first != CD_SHAPE_UPPER || cd_right_class(x) & CD_WORD_MONTH) return likely(x, 0, CD_RULE_ABBREVIATION);
   if (in_opening_phrase(x)) return verdict(x, 0, CD_RULE_OPENING_PHRASE);
   if (!x->right.capital) return likely(x, x->right.letters == 1, CD_RULE_ACRONYM);
   return verdict(x, 1, CD_RULE_ACRONYM);
@@ -195,15 +195,24 @@ static cd_verdict judge_number(cd_context *x) {
   size_t digits = x->left.end - x->left.start;
   int ordinal = x->rules->ordinals && digits <= 2;
   if (x->left.start == x->start && digits <= 3) return verdict(x, 0, CD_RULE_LIST_MARK); /* of a heading, an item */
-  if (ordinal && x->right_class & CD_WORD_MONTH) return verdict(x, 0, CD_RULE_ORDINAL);
+  if (ordinal && cd_right_class(x) & CD_WORD_MONTH) return verdict(x, 0, CD_RULE_ORDINAL);
   if (begins_plainly(x)) return verdict(x, 1, CD_RULE_STARTER);
   return ordinal ? likely(x, cd_right_starts(x), CD_RULE_ORDINAL) : likely(x, 1, CD_RULE_STOP);
 }
 
-/* A word in small letters that is no abbreviation before the stop, and one with a capital after it. */
-static int is_plain_end(const cd_context *x) {
-  return x->left.has == CD_HAS_LOWER && x->left.letters > 1 && !(x->left_class & CD_WORD_ABBREVIATION) &&
-         x->right.capital && x->right.letters > 1 && x->c->stops == 1 && x->before != ' ';
+/* A word that is no abbreviation and nothing else that has a stop of its own: small letters, or none with case. */
+static int is_plain_word(const cd_token *t) {
+  return t->letters > 1 && (t->has == CD_HAS_LOWER || t->has == CD_HAS_LETTER || t->has == CD_HAS_UNSPACED);
+}
+
+/* "word. Word", and "Word. The": nothing to doubt. */
+static int is_plain_end(cd_context *x) {
+  if (x->left_class & CD_WORD_ABBREVIATION || x->c->stops != 1 || x->before == ' ') return 0;
+  if (is_plain_word(&x->left)) {
+    if (x->left.has != CD_HAS_LOWER) return x->right.first == CD_SHAPE_LETTER || x->right.first == CD_SHAPE_UNSPACED;
+    return x->right.capital && (x->right.letters > 1 || cd_right_starts(x));
+  }
+  return x->left.capital && x->left.letters > 3 && x->right.capital && cd_right_starts(x);
 }
 
 static cd_verdict judge_strong(cd_context *x) {
@@ -291,9 +300,9 @@ static int is_name_with_mark(const cd_context *x) {
 }
 
 /* "The door was open. it was dark": after a word that is no abbreviation, and before one that begins sentences. */
-static int begins_in_small_letters(const cd_context *x) {
+static int begins_in_small_letters(cd_context *x) {
   return x->c->kind == CD_STOP_DOT && !x->rules->weak_stop && x->left.has == CD_HAS_LOWER && x->left.letters > 3 &&
-         (x->right_class & CD_WORD_STARTER) != 0;
+         (cd_right_class(x) & CD_WORD_STARTER) != 0;
 }
 
 /* "Who? where? when?": a question of one word after a question. */

@@ -1,26 +1,15 @@
 #include "sentence_text.h"
 
-size_t cd_view_at(cd_view *v, size_t i, cd_code_point *cp) {
-  if (i >= v->limit) {
-    if (!v->final) v->starved = 1;
-    *cp = CD_END_OF_TEXT;
-    return 0;
-  }
-  return cd_utf8_decode(v->bytes + i, v->bytes + v->limit, cp);
+size_t cd_view_at_limit(cd_view *v, cd_code_point *cp) {
+  if (!v->final) v->starved = 1;
+  *cp = CD_END_OF_TEXT;
+  return 0;
 }
 
 cd_shape cd_view_shape(cd_view *v, size_t i) {
   cd_code_point cp;
   cd_view_at(v, i, &cp);
   return cd_shape_of(cp);
-}
-
-size_t cd_view_before(const cd_view *v, size_t floor, size_t i, cd_code_point *cp) {
-  if (i <= floor) {
-    *cp = CD_END_OF_TEXT;
-    return 0;
-  }
-  return cd_utf8_decode_back(v->bytes + floor, v->bytes + i, cp);
 }
 
 static int is_word(cd_shape s) {
@@ -61,7 +50,7 @@ static void look_at(cd_view *v, cd_token *t) {
   t->first_cp = CD_END_OF_TEXT;
   while (i < t->end) {
     cd_code_point cp;
-    size_t width = cd_utf8_decode(v->bytes + i, v->bytes + t->end, &cp);
+    size_t width = cd_view_at(v, i, &cp);
     cd_shape s = cd_shape_of(cp);
     if (i == t->start) {
       t->first = s;
@@ -84,7 +73,7 @@ cd_token cd_token_left(cd_view *v, size_t floor, size_t end) {
   while ((width = cd_view_before(v, floor, t.start, &cp)) != 0 && !ends_left_word(cp)) t.start -= width;
   t.end = end;
   while (t.start < t.end) { /* punctuation before it */
-    width = cd_utf8_decode(v->bytes + t.start, v->bytes + t.end, &cp);
+    width = cd_view_at(v, t.start, &cp);
     if (is_word(cd_shape_of(cp))) break;
     t.start += width;
   }

@@ -21,17 +21,32 @@ typedef struct cd_view {
 /* What cd_view_at gives at the end of the text: neither a code point nor ill-formed bytes. */
 #define CD_END_OF_TEXT ((cd_code_point)0xFFFFFFFEu)
 
+size_t cd_view_at_limit(cd_view *v, cd_code_point *cp);
+
 /* The code point at i and its width; CD_END_OF_TEXT and 0 at the limit. */
-size_t cd_view_at(cd_view *v, size_t i, cd_code_point *cp);
+static inline size_t cd_view_at(cd_view *v, size_t i, cd_code_point *cp) {
+  if (i >= v->limit) return cd_view_at_limit(v, cp);
+  if (v->bytes[i] >= 0x80) return cd_utf8_decode(v->bytes + i, v->bytes + v->limit, cp);
+  *cp = v->bytes[i];
+  return 1;
+}
 
 /* The shape of the code point at i; CD_SHAPE_NEWLINE at the end of the text. */
 cd_shape cd_view_shape(cd_view *v, size_t i);
 
 /* The code point before i, not farther back than floor; CD_END_OF_TEXT and 0 at the floor. */
-size_t cd_view_before(const cd_view *v, size_t floor, size_t i, cd_code_point *cp);
+static inline size_t cd_view_before(const cd_view *v, size_t floor, size_t i, cd_code_point *cp) {
+  if (i <= floor) {
+    *cp = CD_END_OF_TEXT;
+    return 0;
+  }
+  if (v->bytes[i - 1] >= 0x80) return cd_utf8_decode_back(v->bytes + floor, v->bytes + i, cp);
+  *cp = v->bytes[i - 1];
+  return 1;
+}
 
 static inline cd_shape cd_shape_of(cd_code_point cp) {
-  return cp == CD_END_OF_TEXT ? CD_SHAPE_NEWLINE : (cd_shape)cd_properties_of(cp)->shape;
+  return cp == CD_END_OF_TEXT ? CD_SHAPE_NEWLINE : cd_shape_of_point(cp);
 }
 
 static inline int cd_is_blank(cd_shape s) { return s == CD_SHAPE_SPACE || s == CD_SHAPE_NEWLINE; }

@@ -43,11 +43,26 @@ size_t cd_lower_case(const unsigned char *word, size_t length, char *out) {
       memcpy(out + used, word, width);
       used += width;
     } else {
-      used += cd_utf8_encode((cd_code_point)utf8proc_tolower((utf8proc_int32_t)cp), out + used);
+      if (cd_shape_of_point(cp) == CD_SHAPE_UPPER) cp = (cd_code_point)utf8proc_tolower((utf8proc_int32_t)cp);
+      used += cd_utf8_encode(cp, out + used);
     }
     word += width;
   }
   return used;
+}
+
+uint32_t cd_lower_hash(const unsigned char *word, size_t length) {
+  uint32_t hash = CD_HASH_START;
+  size_t i;
+  for (i = 0; i < length && word[i] < 0x80; i++) {
+    unsigned char c = word[i];
+    hash = (hash ^ (unsigned char)(c >= 'A' && c <= 'Z' ? c + 32 : c)) * 16777619u;
+  }
+  if (i < length) {
+    char rest[CD_WORD_MAX];
+    hash = cd_hash(hash, rest, cd_lower_case(word + i, length - i, rest));
+  }
+  return hash;
 }
 
 /* The slot of a key, or the free one where it would stand. */

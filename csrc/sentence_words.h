@@ -57,4 +57,7 @@ static inline uint32_t cd_hash(uint32_t hash, const void *bytes, size_t length) 
   return hash;
 }
 
+/* The hash of the lower case of a word; of its first CD_WORD_MAX bytes or so where it is longer. */
+uint32_t cd_lower_hash(const unsigned char *word, size_t length);
+
 #endif

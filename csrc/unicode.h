@@ -73,12 +73,18 @@ typedef struct cd_properties {
 extern const unsigned short cd_property_stage1[];
 extern const unsigned char cd_property_stage2[];
 extern const cd_properties cd_property_records[];
+extern const unsigned char cd_ascii_shapes[128];
 
 /* The properties of a code point; CD_ILL_FORMED and whatever lies past U+10FFFF count as unassigned. */
 static inline const cd_properties *cd_properties_of(cd_code_point cp) {
   if (cp > 0x10FFFF) return &cd_property_records[0];
   return &cd_property_records[cd_property_stage2[((size_t)cd_property_stage1[cp >> CD_PROPERTY_SHIFT]
                                                   << CD_PROPERTY_SHIFT) | (cp & (CD_PROPERTY_BLOCK - 1))]];
+}
+
+/* The shape of a code point. */
+static inline cd_shape cd_shape_of_point(cd_code_point cp) {
+  return (cd_shape)(cp < 128 ? cd_ascii_shapes[cp] : cd_properties_of(cp)->shape);
 }
 
 #endif

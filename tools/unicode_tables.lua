@@ -78,7 +78,7 @@ local function shape(cp, category, word)
   return found
 end
 
-local function read_records()
+local function read_records(use_shape)
   local sentence = read_property("SentenceBreakProperty.txt", upper_name)
   local word = read_property("WordBreakProperty.txt", upper_name)
   local grapheme = read_property("GraphemeBreakProperty.txt", upper_name)
@@ -89,6 +89,7 @@ local function read_records()
   local category = read_categories()
   return function(cp)
     local w = word[cp] or "OTHER"
+    use_shape(cp, shape(cp, category[cp], w))
     return ("CD_SB_%s, CD_WB_%s, CD_GCB_%s, CD_INCB_%s, %s, CD_SHAPE_%s"):format(sentence[cp] or "OTHER", w,
       grapheme[cp] or "OTHER", conjunct[cp] or "NONE", pictographic[cp] or "0", shape(cp, category[cp], w))
   end
@@ -109,8 +110,12 @@ local function catalogue()
   }
 end
 
+local ascii_shapes = {}
+
 local function build()
-  local record = read_records()
+  local record = read_records(function(cp, name)
+    if cp < 128 then ascii_shapes[cp + 1] = "CD_SHAPE_" .. name end
+  end)
   local records, blocks, stage1 = catalogue(), catalogue(), {}
   local unassigned = record(0x378)
   records.add(unassigned, unassigned)
@@ -154,6 +159,8 @@ const char CD_UNICODE_VERSION[] = "%s";
 
 const cd_properties cd_property_records[] = {]]):format(version, version))
 for _, record in ipairs(records) do print("  { " .. record .. " },") end
+print("};\n\nconst unsigned char cd_ascii_shapes[128] = {")
+write_numbers(ascii_shapes)
 print("};\n\nconst unsigned short cd_property_stage1[] = {")
 write_numbers(stage1)
 print("};\n\nconst unsigned char cd_property_stage2[] = {")

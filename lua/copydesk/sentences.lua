@@ -54,12 +54,14 @@ end
 
 local prepared_languages = {}
 
+local function load_model(tag)
+  local ok, model = pcall(require, "copydesk.models." .. tag)
+  return ok and model or nil
+end
+
 -- The model of a language (copydesk/models/TAG.lua), or the one that all others share.
 local function model_of(tag)
-  local ok, model = pcall(require, "copydesk.models." .. tag)
-  if ok then return model end
-  ok, model = pcall(require, "copydesk.models.und")
-  return ok and model or nil
+  return load_model(tag) or load_model "und"
 end
 
 -- Knowledge is heavy and does not depend on options: it is prepared once for each language.
@@ -78,7 +80,7 @@ end
 -- The user's abbreviations as a language of their own.
 local function extra_of(list)
   if not list or #list == 0 then return nil end
-  return core.sentence_language { words = { inside = words_of(table.concat(list, " ")) }, terminators = {} }
+  return core.sentence_language { words = { inside = words_of(table.concat(list, " ")) } }
 end
 
 -- What prepare gives: the core's options, and how to use them.
