@@ -231,7 +231,7 @@ for _, name in ipairs { "icu", "glib", "unistring" } do
   versions[#versions + 1] = peers.versions[name] and name .. " " .. peers.versions[name]
 end
 local header = ("copydesk %s, kernel %s, %s; beside it %s; %g MiB a text, median of %d rounds"):format(
-  copydesk.version, core.kernel(), jit and jit.version or _VERSION, table.concat(versions, ", "), -- luacheck: ignore 113
+  copydesk.version, core.kernel(), jit and jit.version or _VERSION, table.concat(versions, ", "),
   arguments.size, arguments.rounds)
 
 print(header)

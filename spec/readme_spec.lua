@@ -28,7 +28,7 @@ local function printed(block)
     for i = 1, select("#", ...) do words[i] = tostring((select(i, ...))) end
     lines[#lines + 1] = table.concat(words, "  ")
   end
-  local chunk = assert((loadstring or load)("local copydesk, print, source = ...\n" .. block)) -- luacheck: ignore 113
+  local chunk = assert((loadstring or load)("local copydesk, print, source = ...\n" .. block))
   chunk(copydesk, capture, "A text. Another.")
   return lines
 end

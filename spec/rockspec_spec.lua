@@ -1,7 +1,7 @@
 local rockspec = {}
 local load_rockspec = assert(loadfile("copydesk-scm-1.rockspec"))
-if setfenv then setfenv(load_rockspec, rockspec) end -- luacheck: ignore 113
-if not setfenv then load_rockspec = assert(loadfile("copydesk-scm-1.rockspec", "t", rockspec)) end -- luacheck: ignore 113
+if setfenv then setfenv(load_rockspec, rockspec) end
+if not setfenv then load_rockspec = assert(loadfile("copydesk-scm-1.rockspec", "t", rockspec)) end
 load_rockspec()
 
 local function files(command)

@@ -27,8 +27,8 @@
 --   [the]      may be missing        (a|b c)    one of these        foto*     any word that begins so
 --   {name} {names} {place} {date} {number} {address} {link} {handle} {any}    a stretch of that sort; {any}: 1 to 12 words
 --   %          the next character is meant literally
--- Case, quotes, apostrophes and dashes are alike; bullets, brackets, quotes and full stops at a line's ends are not seen. A pattern
--- needs a word, and a slot at its front needs the word right behind it.
+-- Case, quotes, apostrophes and dashes are alike; bullets, brackets, quotes and full stops at a line's ends are not seen.
+-- A pattern needs a word, and a slot at its front needs the word right behind it.
 -- A cue in the middle of a long sentence of the story counts for little: how a line begins and ends decides.
 -- The neutral file (und) and English are known beside every language.
 

@@ -53,7 +53,7 @@ local function add_command(parser, method)
       :argname "WHAT":choices { "skip", "keep", "stop" }:default "skip")
   local added = options.add(command, desk.options_of(method.method))
   if #added > 0 then
-    command:group("Options of copydesk", (table.unpack or unpack)(added)) -- luacheck: ignore 113 143
+    command:group("Options of copydesk", (table.unpack or unpack)(added))
   end
 end
 
