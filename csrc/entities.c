@@ -205,6 +205,7 @@ cd_status cd_entities_decode(const char *text, size_t length, cd_buffer *out, cd
   decoder d = { text, length, 0, out, edits, edits->count, out->length };
   const char *next = text;
   cd_status status = CD_OK;
+  if (length == 0) return CD_OK; /* text may be null */
   while (status == CD_OK && (next = memchr(next, '&', length - (size_t)(next - text))) != NULL) {
     view v = { &d, out->length, (size_t)(next - text) };
     reference r = read_reference(&v);
