@@ -19,7 +19,11 @@ typedef struct work {
   size_t position;                /* of the first ill-formed byte */
 } work;
 
-static const char *text_of(const work *w) { return w->changed ? w->now.bytes : w->source; }
+static const char *text_of(const work *w) {
+  const char *text = w->changed ? w->now.bytes : w->source;
+  return text != NULL ? text : "";
+}
+
 static size_t length_of(const work *w) { return w->changed ? w->now.length : w->length; }
 
 /* Swapping leaves each its own pointer to the allocator, which is the same. */
