@@ -27,7 +27,8 @@ static const struct {
   { "cc", CD_MAIL_CC }, { "date", CD_MAIL_DATE }, { "subject", CD_MAIL_SUBJECT }, { "field", CD_MAIL_FIELD },
   { "original", CD_MAIL_ORIGINAL }, { "forwarded", CD_MAIL_FORWARDED }, { "device", CD_MAIL_DEVICE },
   { "device_head", CD_MAIL_DEVICE_HEAD }, { "device_tail", CD_MAIL_DEVICE_TAIL }, { "device_end", CD_MAIL_DEVICE_END },
-  { "device_named", CD_MAIL_DEVICE_NAMED }, { "device_noun", CD_MAIL_DEVICE_NOUN }, { "excuse", CD_MAIL_EXCUSE }, { "closing", CD_MAIL_CLOSING }, { "disclaimer", CD_MAIL_DISCLAIMER },
+  { "device_named", CD_MAIL_DEVICE_NAMED }, { "device_noun", CD_MAIL_DEVICE_NOUN }, { "excuse", CD_MAIL_EXCUSE },
+  { "closing", CD_MAIL_CLOSING }, { "disclaimer", CD_MAIL_DISCLAIMER },
   { "footer", CD_MAIL_FOOTER }, { "greeting", CD_MAIL_GREETING },
   { "inline", CD_MAIL_INLINE },
 };

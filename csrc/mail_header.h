@@ -20,9 +20,9 @@ typedef struct cd_mail_header {
 uint32_t cd_mail_field(const cd_mail_phrases *p, const char *text, const cd_mail_line *line, size_t *value);
 
 /*
-** Whether a block begins at line i (which must begin a field); all of it is quoted as deeply as that line. 'introduced': a separator stands above it, so
-** one field is enough; otherwise it must name a sender and say when, to whom or about what.
-** Looks a bounded number of lines beyond the block.
+** Whether a block begins at line i (which must begin a field); all of it is quoted as deeply as that line.
+** 'introduced': a separator stands above it, so one field is enough; otherwise it must name a sender and say
+** when, to whom or about what. Looks a bounded number of lines beyond the block.
 */
 int cd_mail_header_at(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t count, size_t i,
                       int introduced, cd_mail_header *header);

@@ -291,9 +291,9 @@ static int stands(const marker *m, size_t first, size_t last, cd_mail_strength s
   return strength == CD_STRENGTH_STRONG;
 }
 
-/* Whether line i may be one more line of a candidate that goes on below it. */
+/* Whether line i may be one more line of a candidate that goes on below it: a colon would have ended that. */
 static int joins(const marker *m, size_t i, int torn) {
-  if (m->lines[i].mark == CD_MARK_TEXT) return 1;
+  if (m->lines[i].mark == CD_MARK_TEXT) return !ends_in_colon(m, &m->lines[i]);
   return torn && m->lines[i].mark == CD_MARK_BLANK;
 }
 

@@ -16,7 +16,7 @@
 */
 size_t cd_mail_notices(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t first, size_t last);
 
-/* The line after the paragraph at the beginning of lines[first..last) if that is a notice of the mail system, else 'first'. */
+/* The line after the paragraph that lines[first..last) begin with if that is a notice of the mail system, else first. */
 size_t cd_mail_banner(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t first, size_t last);
 
 /* Whether lines[first..last), of which there is one that is not blank, all look like those of a signature. */

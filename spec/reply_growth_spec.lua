@@ -1,0 +1,39 @@
+-- No message makes `reply` slow: the time for four times the message is about four times the time.
+
+local copydesk = require "copydesk"
+
+-- Repeated until they fill a message; a second string begins it.
+local patterns = {
+  { ">" }, { "> a\n" }, { "> a\nb\n\n" }, { "&gt; " }, { ">From \n" }, { "|" }, { "Jane> \n" }, { "C>\nC> a\n" },
+  { "On " }, { "On \n" }, { "On 3 Feb 2020 at 10:00, Jane Doe\n" }, { "On 3 Feb 2020 at 10:00, Jane wrote:\n" },
+  { "Jane wrote:\n> a\n" }, { "wrote:\n" }, { "wrote " }, { "a@b:\n" }, { "@" }, { "<a@b" }, { "(((((<\n" }, { "1:\n" },
+  { "From:" }, { "From:\n" }, { "From: a\nTo: b\n" }, { "From: a\n b\n" }, { " b\n", "From: a\n" }, { "Reply-To: a\n", "From: b\n" },
+  { "\n", "Original message\n" }, { "----- Original Message -----\n" }, { "Jane\n02/03/2020 10:00 AM\n" },
+  { "Sent from my \n" }, { "Sent from my iPhone " }, { "-- \n" }, { "-----\n" }, { "_____\n\n" }, { "```\n" }, { "- \n" },
+  { "Best regards,\n" }, { "Best regards,\nJane\n\n" }, { "unsubscribe\n\n" }, { "this email is confidential " },
+  { "3 Feb 2020 10:00 " }, { "12/12/12 " }, { "a" }, { " " }, { "\n" }, { "\r" }, { "\r\n" }, { "a\r" }, { "\194\160" }, { "\226\128\142" },
+  { "\255" }, { "=\n" }, { "在" }, { "から送信" },
+}
+
+local MEASURED = 60000
+
+local function seconds(source)
+  local best = math.huge
+  for _ = 1, 3 do
+    local start = os.clock()
+    copydesk.reply(source)
+    best = math.min(best, os.clock() - start)
+  end
+  return best
+end
+
+describe("the time of reply grows with the message:", function()
+  for _, pattern in ipairs(patterns) do
+    it(("%q"):format((pattern[2] or "") .. pattern[1]), function()
+      local part = pattern[1]:rep(math.floor(MEASURED / #pattern[1]))
+      local small, large = seconds((pattern[2] or "") .. part), seconds((pattern[2] or "") .. part:rep(4))
+      -- generous, for the clock is coarse and the machine shared: what is quadratic takes sixteen times as long
+      assert.is_true(large < 9 * small + 0.02, ("%g s for n, %g s for 4n"):format(small, large))
+    end)
+  end
+end)
