@@ -238,10 +238,17 @@ static void mark_escaped(const char *text, cd_mail_line *lines, size_t count) {
   }
 }
 
+static size_t count_endings(const char *text, size_t length) {
+  size_t at, endings = 0;
+  for (at = 0; at < length; at++) endings += text[at] == '\n' ? 1 : 0;
+  return endings;
+}
+
 cd_status cd_mail_lines(const char *text, size_t length, cd_list *lines) {
   size_t at = 0, feed;
   const char *found = length == 0 ? NULL : memchr(text, '\n', length);
   feed = found == NULL ? length : (size_t)(found - text);
+  if (cd_list_reserve(lines, sizeof(cd_mail_line), count_endings(text, length) + 1) != CD_OK) return CD_NO_MEMORY;
   while (at < length) {
     cd_mail_line l = { 0, 0, 0, 0, 0, CD_MARK_BLANK };
     cd_status status;

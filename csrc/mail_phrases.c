@@ -82,6 +82,7 @@ static size_t slot_of(const cd_mail_edge *edges, size_t slots, uint32_t key) {
 
 static uint32_t child(const cd_mail_phrases *p, uint32_t node, unsigned char byte) {
   const cd_mail_meaning *m = (const cd_mail_meaning *)p->meanings.items + node;
+  if (node == ROOT) return p->root[byte];
   if (m->child != CD_MAIL_MANY) return m->byte == byte ? m->child : 0;
   return p->edges[slot_of(p->edges, p->slots, node << 8 | byte)].node;
 }
@@ -126,6 +127,7 @@ static cd_status step_or_add(cd_mail_phrases *p, uint32_t *node, unsigned char b
     p->edges[slot].key = key;
     p->edges[slot].node = next;
     p->used++;
+    if (*node == ROOT) p->root[byte] = next;
     note_edge((cd_mail_meaning *)p->meanings.items + *node, byte, next);
   }
   *node = p->edges[slot].node;

@@ -67,6 +67,7 @@ typedef struct cd_mail_phrases {
   cd_list meanings;      /* cd_mail_meaning, one a node; node 0 is not used, node 1 the root */
   cd_mail_edge *edges;   /* an open hash table */
   size_t slots, used;
+  uint32_t root[256];    /* the edges of the root */
   uint32_t first[256];   /* the kinds of the phrases that begin with a folded byte ... */
   uint32_t last[256];    /* ... and that end with one */
   const cd_allocator *allocator;

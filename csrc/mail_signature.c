@@ -106,7 +106,7 @@ static int is_contact(const char *text, const cd_mail_line *l) {
 static int ends_in_short_word(const char *text, const cd_mail_line *l) {
   size_t at = l->last;
   while (at > l->first && text[at - 1] != ' ') at--;
-  return l->last - at <= 4;
+  return l->last - at <= 4 && cd_mail_words(text, l->first, l->last, 5) < 5;
 }
 
 /* A line as signatures have: short, no sentence, no item of a list. */

@@ -5,6 +5,8 @@
 #include "mail_signature.h"
 
 #define MANY 255
+#define MOST_LINES_BELOW_DASHES 20
+#define MOST_BYTES_BELOW_DASHES 2000
 
 int cd_role_is_own_text(const cd_message *m, size_t i) {
   return m->roles[i].kind == CD_PART_REPLY && m->lines[i].mark == CD_MARK_TEXT;
@@ -48,21 +50,33 @@ static int is_underline(const cd_message *m, size_t i) {
   return rule + 2 >= above && above + 2 >= rule;
 }
 
-/* The line after the text below line i. Called where there are few lines of it. */
+/* The line after the text below line i, which ends at the next rule at the latest. */
 static size_t end_of_text(const cd_message *m, size_t i) {
-  size_t end = i + 1;
-  while (end < m->count && m->roles[end].below > 0 && m->lines[end].mark != CD_MARK_QUOTE) end++;
-  return end;
+  do {
+    i++;
+  } while (i < m->count && (m->lines[i].mark == CD_MARK_TEXT || m->lines[i].mark == CD_MARK_BLANK ||
+                            m->lines[i].mark == CD_MARK_DEVICE));
+  return i;
+}
+
+/* "-- " with its space is certain; without it, or with another dash, what stands below must be no long text. */
+static int dashes_begin_signature(const cd_message *m, size_t i) {
+  const cd_mail_line *l = &m->lines[i];
+  size_t end;
+  if (m->text[l->first] == '-' && l->end > l->first + 2) return 1;
+  if (m->roles[i].below > MOST_LINES_BELOW_DASHES) return 0;
+  end = end_of_text(m, i);
+  return m->lines[end - 1].end - l->end <= MOST_BYTES_BELOW_DASHES;
 }
 
 /*
-** Whether a signature begins at this rule or these dashes. Dashes say so; a rule with nothing below it is a
-** remnant; between texts, "____" is used above signatures, "----" as often between sections.
+** Whether a signature begins at this rule or these dashes. A rule with nothing below it is a remnant; between
+** texts, "____" is used above signatures, "----" as often between sections.
 */
 static int begins_signature(const cd_message *m, size_t i) {
   const cd_mail_line *l = &m->lines[i];
-  if (l->mark == CD_MARK_DASHES) return 1;
   if (m->roles[i].below == 0) return 1;
+  if (l->mark == CD_MARK_DASHES) return dashes_begin_signature(m, i);
   if (is_underline(m, i) || m->roles[i].below > CD_ROLE_MOST_SIGNED) return 0;
   if (m->text[l->first] == '_') return 1;
   if (m->text[l->first] != '-') return 0;

@@ -2,7 +2,7 @@
 
 local copydesk = require "copydesk"
 
--- Repeated until they fill a message; a second string begins it.
+-- Repeated until they fill a message; a second string begins it, a third one ends it.
 local patterns = {
   { ">" }, { "> a\n" }, { "> a\nb\n\n" }, { "&gt; " }, { ">From \n" }, { "|" }, { "Jane> \n" }, { "C>\nC> a\n" },
   { "On " }, { "On \n" }, { "On 3 Feb 2020 at 10:00, Jane Doe\n" }, { "On 3 Feb 2020 at 10:00, Jane wrote:\n" },
@@ -13,6 +13,8 @@ local patterns = {
   { "Best regards,\n" }, { "Best regards,\nJane\n\n" }, { "unsubscribe\n\n" }, { "this email is confidential " },
   { "3 Feb 2020 10:00 " }, { "12/12/12 " }, { "a" }, { " " }, { "\n" }, { "\r" }, { "\r\n" }, { "a\r" }, { "\194\160" }, { "\226\128\142" },
   { "\255" }, { "=\n" }, { "在" }, { "から送信" },
+  { "--\n", "", "But this, said he, is no name.\n" }, { "-----\n\n", "a\n", "But this, said he, is no name.\n" },
+  { "\n", "--\n", "But this, said he, is no name.\n" }, { "-- a\n\n" }, { "-Jane\n\n" }, { "Jane Doe\n" },
 }
 
 local MEASURED = 60000
@@ -31,7 +33,8 @@ describe("the time of reply grows with the message:", function()
   for _, pattern in ipairs(patterns) do
     it(("%q"):format((pattern[2] or "") .. pattern[1]), function()
       local part = pattern[1]:rep(math.floor(MEASURED / #pattern[1]))
-      local small, large = seconds((pattern[2] or "") .. part), seconds((pattern[2] or "") .. part:rep(4))
+      local first, last = pattern[2] or "", pattern[3] or ""
+      local small, large = seconds(first .. part .. last), seconds(first .. part:rep(4) .. last)
       -- generous, for the clock is coarse and the machine shared: what is quadratic takes sixteen times as long
       assert.is_true(large < 9 * small + 0.02, ("%g s for n, %g s for 4n"):format(small, large))
     end)
