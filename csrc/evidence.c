@@ -103,7 +103,9 @@ static void count_cue(const cd_reading *r, const cd_hit *hit, const cd_phrase *p
 }
 
 static void note_cues(const cd_reading *r, cd_evidence *e) {
-  size_t h, ends[CD_MOST_KINDS] = { 0 };
+  size_t h, ends[CD_MOST_KINDS];
+  if (r->hits.count == 0) return;
+  memset(ends, 0, sizeof ends);
   for (h = 0; h < r->hits.count; h++) {
     const cd_hit *hit = cd_reading_hit(r, h);
     const cd_phrase *p = cd_knowledge_phrase(r->knowledge, hit);

@@ -6,21 +6,27 @@
 #define MOST_DEPTH 6       /* groups in groups */
 #define MOST_ITEMS 512     /* words and slots of a pattern, alternatives included */
 #define LONGEST_ANY 12
+#define LONGEST_REST 16   /* tokens that {any}$ may stand for */
 #define LONGEST_NAME 8
 #define LONGEST_NAMES 128 /* tokens; bounds keep the match linear on every text */
 #define FIRST_EDGES 4096
 #define SLOT_LABEL 0xFFFFFF00u
 #define NO_OUTPUT 0xFFFFFFFFu
-#define NO_NODE 0u         /* the root is node 0 and no edge leads to it */
+/* Two tries: of the patterns that begin anywhere, and of those that must begin the line. No edge leads to a root. */
+#define ROOT 0u
+#define LINE_ROOT 1u
+#define NO_NODE 0u
 
 typedef struct word_info {
   uint32_t classes;
   uint32_t month;
+  uint32_t from_root[2]; /* the nodes that the word leads to from ROOT and LINE_ROOT */
 } word_info;
 
 typedef struct node {
   uint32_t output; /* first of its outputs */
   uint32_t slots;  /* bit n: an edge for slot n */
+  uint64_t labels; /* a bit set of hashes of the labels of its edges: what is not in it need not be looked up */
 } node;
 
 typedef struct output {
@@ -33,13 +39,14 @@ typedef struct output {
 /* --- storage -------------------------------------------------------------- */
 
 cd_status cd_lexicon_init(cd_lexicon *l, const cd_allocator *a) {
-  node root = { NO_OUTPUT, 0 };
-  word_info unknown = { 0, 0 };
+  node root = { NO_OUTPUT, 0, 0 };
+  word_info unknown = { 0, 0, { 0, 0 } };
   cd_status status;
   memset(l, 0, sizeof *l);
   cd_vocabulary_init(&l->vocabulary, a);
   l->words.allocator = l->nodes.allocator = l->outputs.allocator = a;
   status = cd_list_push(&l->nodes, sizeof root, &root);
+  if (status == CD_OK) status = cd_list_push(&l->nodes, sizeof root, &root);
   if (status == CD_OK) status = cd_list_push(&l->words, sizeof unknown, &unknown);
   return status;
 }
@@ -69,8 +76,10 @@ static size_t edge_place(const cd_lexicon *l, uint64_t key) {
   return i;
 }
 
+static uint64_t label_bit(uint32_t label) { return (uint64_t)1 << ((label * 0x9E3779B1u) >> 26); }
+
 static uint32_t follow(const cd_lexicon *l, uint32_t from, uint32_t label) {
-  if (label == 0 || l->edge_capacity == 0) return NO_NODE;
+  if (label == 0 || !(node_at(l, from)->labels & label_bit(label))) return NO_NODE;
   return l->edge_nodes[edge_place(l, edge_key(from, label))];
 }
 
@@ -104,7 +113,7 @@ static cd_status widen_edges(cd_lexicon *l) {
 
 /* The node that an edge leads to, made if it is not there. */
 static cd_status grow_edge(cd_lexicon *l, uint32_t from, uint32_t label, uint32_t *to) {
-  node fresh = { NO_OUTPUT, 0 };
+  node fresh = { NO_OUTPUT, 0, 0 };
   size_t at;
   cd_status status;
   *to = follow(l, from, label);
@@ -120,12 +129,14 @@ static cd_status grow_edge(cd_lexicon *l, uint32_t from, uint32_t label, uint32_
   l->edge_keys[at] = edge_key(from, label);
   l->edge_nodes[at] = *to;
   l->edge_count++;
+  node_at(l, from)->labels |= label_bit(label);
   if (label >= SLOT_LABEL) node_at(l, from)->slots |= 1u << (label - SLOT_LABEL);
+  else if (from <= LINE_ROOT) info_at(l, label)->from_root[from] = *to;
   return CD_OK;
 }
 
 static cd_status number_word(cd_lexicon *l, const char *word, size_t length, int stem, uint32_t *number) {
-  static const word_info none = { 0, 0 };
+  static const word_info none = { 0, 0, { 0, 0 } };
   cd_status status = cd_vocabulary_add(&l->vocabulary, word, length, stem, number);
   while (status == CD_OK && l->words.count <= *number) status = cd_list_push(&l->words, sizeof none, &none);
   return status;
@@ -195,7 +206,7 @@ static cd_status advance(pattern_reader *r, uint32_t label, size_t position) {
 static int starts_here(const pattern_reader *r) {
   size_t i;
   for (i = 0; i < r->now.count; i++)
-    if (r->now.nodes[i] == 0) return 1;
+    if (r->now.nodes[i] <= LINE_ROOT) return 1;
   return 0;
 }
 
@@ -312,6 +323,17 @@ static cd_status read_item(pattern_reader *r) {
   }
 }
 
+/* A slot {any} at the end says nothing, but with $ behind it that the line ends soon. */
+static int strip_last_any(pattern_reader *r) {
+  static const char any[] = "{any}";
+  size_t length = sizeof any - 1, end = r->end;
+  if (end < r->at + length || memcmp(r->text + end - length, any, length) != 0) return 0;
+  if (end - length > 0 && r->text[end - length - 1] == '%') return 0;
+  r->end -= length;
+  while (r->end > r->at && r->text[r->end - 1] == ' ') r->end--;
+  return 1;
+}
+
 static cd_status accept(pattern_reader *r, uint32_t value, uint32_t anchors) {
   size_t i;
   if (r->depth > 0) return refuse(r, r->groups[r->depth - 1].position, "group is not closed");
@@ -335,8 +357,9 @@ cd_status cd_lexicon_add(cd_lexicon *l, const char *pattern, size_t length, uint
   r.text = pattern;
   r.end = length;
   r.now.count = 1;
+  r.now.nodes[0] = length > 0 && pattern[0] == '^' ? LINE_ROOT : ROOT;
   r.error = error;
-  r.first = first | (uint32_t)CD_CLASS_START;
+  r.first = first;
   r.tokens.allocator = l->vocabulary.allocator;
   if (r.at < r.end && pattern[0] == '^') {
     anchors |= CD_ANCHOR_START;
@@ -346,6 +369,7 @@ cd_status cd_lexicon_add(cd_lexicon *l, const char *pattern, size_t length, uint
     anchors |= CD_ANCHOR_END;
     r.end--;
   }
+  if (strip_last_any(&r) && (anchors & CD_ANCHOR_END)) anchors ^= CD_ANCHOR_END | CD_ANCHOR_REST;
   while (status == CD_OK && r.at < r.end) status = read_item(&r);
   if (status == CD_OK) status = accept(&r, value, anchors);
   cd_list_free(&r.tokens, sizeof(cd_token));
@@ -473,9 +497,18 @@ static cd_status report(const matcher *m, const path *p) {
   while (o != NO_OUTPUT) {
     const output *out = (const output *)m->lexicon->outputs.items + o;
     size_t first = lead_start(m->lexicon, out->lead, m->tokens, m->first);
+    int rest = (out->anchors & CD_ANCHOR_REST) != 0;
+    if (rest && (p->at == m->count || m->count - p->at > LONGEST_REST)) {
+      o = out->next;
+      continue;
+    }
     if (out->lead == CD_SLOT_NONE || first < m->first) {
       cd_hit hit = { out->value, out->anchors, first, p->at, p->slot_first, p->slot_last };
       cd_status status;
+      if (rest) {
+        hit.anchors ^= CD_ANCHOR_REST | CD_ANCHOR_END;
+        hit.last = m->count;
+      }
       if (out->lead != CD_SLOT_NONE && p->slot_first == p->slot_last) {
         hit.slot_first = first;
         hit.slot_last = m->first;
@@ -490,53 +523,73 @@ static cd_status report(const matcher *m, const path *p) {
 
 #define MOST_PATHS 64
 
-/* The paths that go on from p: by word, by stem, and by each slot the node has. */
-static void branch(const matcher *m, const path *p, path *paths, size_t *count) {
-  const cd_lexicon *l = m->lexicon;
-  const cd_token *t = &m->tokens[p->at];
-  uint32_t slots = node_at(l, p->node)->slots, labels[2], slot;
-  size_t i;
-  labels[0] = t->word;
-  labels[1] = t->stem;
-  for (i = 0; i < 2; i++) {
-    path next = { follow(l, p->node, labels[i]), p->at + 1, p->slot_first, p->slot_last };
-    if (next.node != NO_NODE && *count < MOST_PATHS) paths[(*count)++] = next;
-  }
+static void add_path(path *paths, size_t *count, uint32_t to, size_t at, const path *p) {
+  path next = { to, at, p->slot_first, p->slot_last };
+  if (to != NO_NODE && *count < MOST_PATHS) paths[(*count)++] = next;
+}
+
+/* Whether something can come of a node at a token: an end, a slot, or maybe a word. */
+static int may_go_on(const matcher *m, uint32_t n, size_t at) {
+  const node *to = node_at(m->lexicon, n);
+  const cd_token *t;
+  if (to->output != NO_OUTPUT || to->slots != 0) return 1;
+  if (at >= m->count) return 0;
+  t = &m->tokens[at];
+  return (t->word != 0 && (to->labels & label_bit(t->word))) || (t->stem != 0 && (to->labels & label_bit(t->stem)));
+}
+
+/* The paths over the slots of p's node. A slot {any} may end after each of its tokens. */
+static void branch_slots(const matcher *m, const path *p, path *paths, size_t *count) {
+  uint32_t slots = node_at(m->lexicon, p->node)->slots, slot;
   for (slot = 1; slots >> slot != 0; slot++) {
     size_t end, stop;
+    uint32_t to;
     if (!(slots >> slot & 1)) continue;
-    end = cd_lexicon_slot(l, (cd_slot)slot, m->tokens, m->count, p->at);
-    stop = slot == CD_SLOT_ANY ? p->at + 1 : end;
-    for (; stop <= end && end > p->at && *count < MOST_PATHS; stop++) {
-      path next = { follow(l, p->node, SLOT_LABEL + slot), stop, p->at, stop };
-      paths[(*count)++] = next;
+    end = cd_lexicon_slot(m->lexicon, (cd_slot)slot, m->tokens, m->count, p->at);
+    to = follow(m->lexicon, p->node, SLOT_LABEL + slot);
+    for (stop = slot == CD_SLOT_ANY ? p->at + 1 : end; stop <= end && end > p->at; stop++) {
+      path over = { to, stop, p->at, stop };
+      if (may_go_on(m, to, stop)) add_path(paths, count, to, stop, &over);
     }
   }
 }
 
-static cd_status match_from(const matcher *m) {
+/* The phrases that go on from a node after the first word. */
+static cd_status match_from(const matcher *m, uint32_t from) {
+  const cd_lexicon *l = m->lexicon;
   path paths[MOST_PATHS + 1];
   size_t count = 1;
-  path start = { 0, m->first, m->first, m->first };
-  paths[0] = start;
+  if (from == NO_NODE) return CD_OK;
+  paths[0].node = from;
+  paths[0].at = paths[0].slot_first = paths[0].slot_last = m->first + 1;
   while (count > 0) {
     path p = paths[--count];
-    if (p.node != 0) {
+    const node *n = node_at(l, p.node);
+    if (n->output != NO_OUTPUT) {
       cd_status status = report(m, &p);
       if (status != CD_OK) return status;
     }
-    if (p.at < m->count) branch(m, &p, paths, &count);
+    if (p.at == m->count) continue;
+    add_path(paths, &count, follow(l, p.node, m->tokens[p.at].word), p.at + 1, &p);
+    add_path(paths, &count, follow(l, p.node, m->tokens[p.at].stem), p.at + 1, &p);
+    if (n->slots != 0) branch_slots(m, &p, paths, &count);
   }
   return CD_OK;
 }
 
-cd_status cd_lexicon_match(const cd_lexicon *l, const cd_token *tokens, size_t count, cd_list *hits) {
+static cd_status match_word(const matcher *m, uint32_t number, int line) {
+  const word_info *info = info_at(m->lexicon, number);
+  cd_status status = match_from(m, info->from_root[ROOT]);
+  return status == CD_OK && line ? match_from(m, info->from_root[LINE_ROOT]) : status;
+}
+
+cd_status cd_lexicon_match(const cd_lexicon *l, const cd_token *tokens, size_t count, size_t lines, cd_list *hits) {
   matcher m = { l, tokens, count, 0, hits };
   for (; m.first < count; m.first++) {
     const cd_token *t = &tokens[m.first];
-    cd_status status;
-    if (!((info_at(l, t->word)->classes | info_at(l, t->stem)->classes) & (uint32_t)CD_CLASS_START)) continue;
-    status = match_from(&m);
+    cd_status status = CD_OK;
+    if (t->word != 0) status = match_word(&m, t->word, m.first < lines);
+    if (status == CD_OK && t->stem != 0) status = match_word(&m, t->stem, m.first < lines);
     if (status != CD_OK) return status;
   }
   return CD_OK;

@@ -5,7 +5,8 @@
 **   ^ at its start    the line begins with it        $ at its end    the line ends with it
 **   [the]             may be missing                 (a|b c)         one of these
 **   foto*             any word that begins so        {slot}          a stretch of tokens of a sort:
-**     {name} {names} {place} {date} {number} {address} {link} {handle} {any} (one to twelve tokens)
+**     {name} {names} {place} {date} {number} {address} {link} {handle} {any} (one to twelve tokens;
+**     at the end of a pattern it says nothing, and {any}$ that the line ends within sixteen tokens)
 **   %                 the next character is meant literally: %( %[ %{ %| %^ %$ %* %%
 ** Quotes, apostrophes, dashes and case are alike as in token.h.
 **
@@ -34,8 +35,7 @@ typedef enum cd_word_class {
   CD_CLASS_HOUSE = 1 << 10,    /* ends the name of a firm or agency: Press, News, Images, Ltd */
   CD_CLASS_AGO = 1 << 11,      /* minutes, hours, days; ago */
   CD_CLASS_OFFICE = 1 << 12,   /* begins the name of an office: Senior, Deputy, Political */
-  CD_CLASS_CUT = 1 << 29,      /* a phrase begins with it that may have run together with the word before */
-  CD_CLASS_START = 1 << 30     /* a phrase begins with it (set by the lexicon) */
+  CD_CLASS_CUT = 1 << 29       /* a phrase begins with it that may have run together with the word before */
 } cd_word_class;
 
 typedef enum cd_slot {
@@ -53,6 +53,7 @@ typedef struct cd_hit {
 
 #define CD_ANCHOR_START 1u
 #define CD_ANCHOR_END 2u
+#define CD_ANCHOR_REST 4u  /* only while it is compiled: {any}$ */
 
 /* Why a pattern was refused. */
 typedef struct cd_pattern_error {
@@ -91,8 +92,11 @@ uint32_t cd_lexicon_classes(const cd_lexicon *l, const cd_token *t);
 /* The month that a token names, 1 to 12, or 0. */
 unsigned cd_lexicon_month(const cd_lexicon *l, const cd_token *t);
 
-/* Appends to 'hits' all the phrases in tokens[0..count), by rising first token, anchors not yet checked. */
-cd_status cd_lexicon_match(const cd_lexicon *l, const cd_token *tokens, size_t count, cd_list *hits);
+/*
+** Appends to 'hits' the phrases in tokens[0..count), by rising first word. Those that must begin a line are looked for at
+** the first 'lines' tokens alone; that a pattern ends where it must is not yet checked.
+*/
+cd_status cd_lexicon_match(const cd_lexicon *l, const cd_token *tokens, size_t count, size_t lines, cd_list *hits);
 
 /*
 ** The end of the stretch of a sort that begins at tokens[i], or i if there is none. A {names} stretch takes

@@ -2,9 +2,10 @@
 
 #include <string.h>
 
-#define LONG_LINE 320  /* bytes; longer ones are read by head and tail */
-#define HEAD 112
-#define TAIL 160
+#define LONG_LINE 200  /* bytes; longer ones are read by head and tail */
+#define HEAD 64
+#define TAIL 120
+#define LONGEST_ROW 64 /* tokens */
 #define LONGEST_RUN_TOGETHER 96
 #define SHORTEST_HEAD 3   /* letters before a cut: Mc, De, O' belong to a name */
 
@@ -81,11 +82,26 @@ static cd_status cut_run_together(cd_reading *r) {
   return CD_OK;
 }
 
+/* Whether a phrase that may stand in a row with others begins the line and does not end it: "Facebook Twitter Print". */
+static int may_be_row(const cd_reading *r) {
+  size_t h;
+  if (r->tokens.count > LONGEST_ROW) return 0;
+  for (h = 0; h < r->hits.count; h++) {
+    const cd_hit *hit = cd_reading_hit(r, h);
+    if (hit->first == r->begin && hit->last < r->end && hit->anchors == (CD_ANCHOR_START | CD_ANCHOR_END)) return 1;
+  }
+  return 0;
+}
+
 static cd_status finish(cd_reading *r) {
+  const cd_lexicon *l = &r->knowledge->lexicon;
   cd_status status = cut_run_together(r);
   if (status != CD_OK) return status;
   trim_ornaments(r);
-  return cd_lexicon_match(&r->knowledge->lexicon, r->tokens.items, r->tokens.count, &r->hits);
+  status = cd_lexicon_match(l, r->tokens.items, r->tokens.count, r->begin + 2, &r->hits);
+  if (status != CD_OK || !may_be_row(r)) return status;
+  r->hits.count = 0;
+  return cd_lexicon_match(l, r->tokens.items, r->tokens.count, r->tokens.count, &r->hits);
 }
 
 cd_status cd_reading_span(cd_reading *r, size_t start, size_t end) {
@@ -120,19 +136,23 @@ static cd_status read_ends(cd_reading *r) {
   return finish(r);
 }
 
-/* Whether a phrase was found that makes it worth while to read all of a long line. */
-static int asks_for_more(const cd_reading *r) {
-  size_t i;
-  for (i = 0; i < r->hits.count; i++) {
-    const cd_hit *hit = cd_reading_hit(r, i);
-    switch (cd_knowledge_phrase(r->knowledge, hit)->sort) {
-      case CD_SORT_BEFORE: case CD_SORT_AFTER: return 1;
-      case CD_SORT_CUE: case CD_SORT_USER:
-        if (!(hit->anchors & CD_ANCHOR_START) || !(hit->anchors & CD_ANCHOR_END)) return 1;
-        break;
-      default: break;
-    }
+/* Whether a phrase that was found in the head or tail of a long line makes it worth while to read all of it. */
+static int asks_for_more(const cd_reading *r, const cd_hit *hit) {
+  const cd_phrase *p = cd_knowledge_phrase(r->knowledge, hit);
+  int starts = hit->first <= r->begin + 1, ends = hit->last >= r->end;
+  switch (p->sort) {
+    case CD_SORT_BEFORE: return p->id != CD_ROLE_BYLINE || starts;
+    case CD_SORT_AFTER: return 1;
+    case CD_SORT_CUE: case CD_SORT_USER:
+      return (starts && !(hit->anchors & CD_ANCHOR_END)) || (ends && !(hit->anchors & CD_ANCHOR_START));
+    default: return 0;
   }
+}
+
+static int any_asks_for_more(const cd_reading *r) {
+  size_t i;
+  for (i = 0; i < r->hits.count; i++)
+    if (asks_for_more(r, cd_reading_hit(r, i))) return 1;
   return 0;
 }
 
@@ -143,7 +163,7 @@ cd_status cd_reading_line(cd_reading *r, cd_line line) {
     r->line = line;
     r->partial = 1;
     status = read_ends(r);
-    if (status != CD_OK || !asks_for_more(r)) return status;
+    if (status != CD_OK || !any_asks_for_more(r)) return status;
   }
   status = cd_reading_span(r, line.start, line.end);
   r->line = line;

@@ -10,12 +10,13 @@
 #define LONGEST_STEM 60
 #define LONGEST_LOCAL_PART 64 /* of an e-mail address (RFC 5321); also keeps the look ahead linear */
 
-static uint64_t mix(uint64_t h, cd_code_point c) {
-  h = (h ^ c) * 0x9E3779B97F4A7C15u;
-  return h ^ h >> 29;
-}
+static uint64_t mix(uint64_t h, cd_code_point c) { return (h ^ c) * 0x9E3779B97F4A7C15u + 0x2545F491u; }
 
-static uint64_t seal(uint64_t h) { return h == 0 ? 1 : h; }
+/* A key of the table: its low bits depend on all of the word, and it is never 0. */
+static uint64_t seal(uint64_t h) {
+  h ^= h >> 32;
+  return h == 0 ? 1 : h;
+}
 
 void cd_vocabulary_init(cd_vocabulary *v, const cd_allocator *a) {
   memset(v, 0, sizeof *v);
@@ -100,11 +101,22 @@ static int is_hangul(cd_code_point c) {
   return between(c, 0xAC00, 0xD7A3) || between(c, 0x1100, 0x11FF) || between(c, 0x3130, 0x318F);
 }
 
-static shape ascii_shape(cd_code_point c) {
-  if (between(c | 0x20, 'a', 'z')) return c & 0x20 ? LOWER : UPPER;
-  if (between(c, '0', '9')) return DIGIT;
-  return c <= ' ' || c == 0x7F ? SPACE : SIGN;
-}
+#define L LOWER
+#define U UPPER
+#define D DIGIT
+#define G SIGN
+static const unsigned char ascii_shapes[128] = { /* 0 is SPACE */
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, G, G, G, G, G, G, G, G, G, G, G, G, G, G, G, D, D, D, D, D, D, D, D, D, D, G, G, G, G, G, G,
+  G, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, G, G, G, G, G,
+  G, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, G, G, G, G, 0,
+};
+#undef L
+#undef U
+#undef D
+#undef G
+
+static shape ascii_shape(cd_code_point c) { return (shape)ascii_shapes[c]; }
 
 static shape other_shape(cd_code_point c) {
   if (c == CD_ILL_FORMED) return SIGN;
@@ -122,7 +134,7 @@ static shape other_shape(cd_code_point c) {
   }
 }
 
-static shape shape_of(cd_code_point c) { return c < 0x80 ? ascii_shape(c) : other_shape(c); }
+static inline shape shape_of(cd_code_point c) { return c < 0x80 ? (shape)ascii_shapes[c] : other_shape(c); }
 
 static cd_code_point fold_letter(cd_code_point c) {
   if (c < 0x80) return between(c, 'A', 'Z') ? c | 0x20 : c;
@@ -293,13 +305,40 @@ static size_t grow_link(const reader *r, size_t start, size_t end, uint32_t *fla
 static cd_status push(reader *r, cd_token *t, size_t end) {
   t->end = end;
   r->at = end;
-  return cd_list_push(r->tokens, sizeof *t, t);
+  if (r->tokens->count == r->tokens->capacity) return cd_list_push(r->tokens, sizeof *t, t);
+  ((cd_token *)r->tokens->items)[r->tokens->count++] = *t;
+  return CD_OK;
+}
+
+/* What may go on with a word, an address or a link after ASCII letters. */
+static int goes_on(unsigned char c) {
+  return c >= 0x80 || ascii_shapes[c] == UPPER || ascii_shapes[c] == DIGIT || c == '\'' || c == '-' || c == '.' || c == '@' ||
+         c == ':' || c == '_';
+}
+
+/*
+** The common case, fast: ASCII letters, lower case but for the first, and no more of the word behind them. Gives 0 and does
+** nothing in any other case. Only for a vocabulary without stems.
+*/
+static size_t read_plain_word(const reader *r, cd_token *t) {
+  const unsigned char *p = r->text + t->start, *end = r->text + r->end, *first = p;
+  uint64_t h = 0;
+  int capital = *p < 0x80 && ascii_shapes[*p] == UPPER;
+  if (capital) h = mix(h, *p++ | 0x20u);
+  while (p < end && *p < 0x80 && ascii_shapes[*p] == LOWER) h = mix(h, *p++);
+  if (p == first || (p < end && goes_on(*p))) return 0;
+  t->flags |= CD_TOKEN_WORD;
+  if (capital) t->flags |= p == first + 1 ? CD_TOKEN_CAPITAL | CD_TOKEN_INITIAL : CD_TOKEN_CAPITAL;
+  t->word = look_up(r->vocabulary, h);
+  return (size_t)(p - r->text);
 }
 
 static cd_status read_word(reader *r, cd_token *t) {
   folded f = { 0 };
-  size_t end = fold_word(r, t->start, &f);
+  size_t end = r->vocabulary != NULL && r->vocabulary->stem_lengths == 0 ? read_plain_word(r, t) : 0;
   uint32_t link = 0;
+  if (end != 0) return push(r, t, end);
+  end = fold_word(r, t->start, &f);
   if (end < r->end && (r->text[end] == '.' || r->text[end] == '@' || r->text[end] == ':' || r->text[end] == '_'))
     end = grow_link(r, t->start, end, &link);
   t->flags |= link != 0 ? link : word_flags(&f);
@@ -390,8 +429,15 @@ cd_status cd_tokenize(const cd_vocabulary *v, const char *text, size_t start, si
   uint32_t spaced = CD_TOKEN_SPACED;
   while (r.at < end) {
     cd_code_point c;
-    size_t length = peek(&r, r.at, &c);
-    shape s = shape_of(c);
+    size_t length;
+    shape s;
+    if (r.text[r.at] == ' ') {
+      r.at++;
+      spaced = CD_TOKEN_SPACED;
+      continue;
+    }
+    length = peek(&r, r.at, &c);
+    s = shape_of(c);
     if (s == SPACE || s == JOINER) {
       r.at += length;
       if (s == SPACE) spaced = CD_TOKEN_SPACED;
