@@ -123,6 +123,7 @@ int luaopen_copydesk_core(lua_State *L) {
   luaL_newlib(L, functions);
   cdl_open_normalize(L);
   cdl_open_sentence(L);
+  cdl_open_segment(L);
   cdl_open_attribution(L);
   cdl_open_reply(L);
   return 1;

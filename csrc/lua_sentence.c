@@ -368,7 +368,7 @@ static void push_numbers(lua_State *L, const uint32_t *numbers, size_t count) {
 /* Pushes what was seen of one candidate. */
 static void push_seen(lua_State *L, const observer *o, const seen_decision *seen, const uint32_t *hashes) {
   lua_createtable(L, 0, 5);
-  cdl_set_integer(L, "at", seen->at);
+  cdl_set_integer(L, "last", seen->at);
   cdl_set_integer(L, "kind", (size_t)seen->kind);
   cdl_set_string(L, "rule", cd_rule_name(seen->rule), strlen(cd_rule_name(seen->rule)));
   lua_pushboolean(L, seen->boundary);
@@ -397,7 +397,7 @@ static void read_ends(lua_State *L, int index, cd_list *ends) {
 }
 
 /*
-** (options, text, ends or nil, whether to give features) -> { { at = , kind = , rule = , boundary = , score = , features = }, ... }
+** (options, text, ends or nil, whether to give features) -> { { last = , kind = , rule = , boundary = , score = , features = }, ... }
 ** With ends, boundaries are taken from there: this is how the model is trained.
 */
 static int decisions(lua_State *L) {
@@ -508,6 +508,28 @@ static int stream_flush(lua_State *L) {
   return 1;
 }
 
+/* --- kernels, for their test ------------------------------------------------------------------------------------------ */
+
+/*
+** (options, kernel, text) -> the mask of each whole block that has a byte before and two behind it, as a string of
+** bytes; nil where this machine has no such kernel
+*/
+static int stop_masks(lua_State *L) {
+  const options *o = luaL_checkudata(L, 1, OPTIONS);
+  cd_cpu level = cd_cpu_named(luaL_checkstring(L, 2));
+  size_t length, at;
+  const char *text = luaL_checklstring(L, 3, &length);
+  cd_buffer *masks = cdl_new_buffer(L);
+  if (level == CD_CPU_LEVELS || !cd_cpu_has(level)) return 0;
+  for (at = 1; at + CD_STOP_BLOCK + 2 <= length; at += CD_STOP_BLOCK) {
+    uint64_t mask = cd_stop_mask(level)(&o->core.stops, (const unsigned char *)text + at);
+    cd_status status = cd_buffer_append(masks, (const char *)&mask, sizeof mask);
+    if (status != CD_OK) return cdl_fail(L, status);
+  }
+  lua_pushlstring(L, masks->length == 0 ? "" : masks->bytes, masks->length);
+  return 1;
+}
+
 /* --- the module ------------------------------------------------------------------------------------------------- */
 
 static const luaL_Reg functions[] = {
@@ -519,6 +541,7 @@ static const luaL_Reg functions[] = {
   { "sentence_stream", new_stream },
   { "stream_feed", stream_feed },
   { "stream_flush", stream_flush },
+  { "stop_masks", stop_masks },
   { NULL, NULL },
 };
 

@@ -30,4 +30,11 @@ int cd_sentence_breaker_next(cd_sentence_breaker *b, const char *text, size_t le
 /* Tells that the first 'count' bytes of the text, all before the last boundary given, are gone. */
 void cd_sentence_breaker_drop(cd_sentence_breaker *b, size_t count);
 
+/*
+** The end of the segment (of the extended grapheme cluster) that begins at start, a boundary; start < length. The
+** segments tile the text. *is_word: it holds a letter or a digit, and is not white space or punctuation alone.
+*/
+size_t cd_word_end(const char *text, size_t length, size_t start, int *is_word);
+size_t cd_grapheme_end(const char *text, size_t length, size_t start);
+
 #endif

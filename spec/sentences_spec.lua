@@ -150,3 +150,28 @@ describe("mode 'uax29'", function()
     end
   end)
 end)
+
+describe("explain = true", function()
+  it("tells for each candidate what decided", function()
+    local sentences, decisions = copydesk.split("Ask Mr. Vane. He knows.", { explain = true })
+    assert.same({ "Ask Mr. Vane.", "He knows." }, sentences)
+    local rules = {}
+    for _, decision in ipairs(decisions) do
+      if decision.boundary or decision.rule == "title" then rules[decision.last] = decision.rule end
+    end
+    assert.equal("title", rules[7])
+    assert.is_string(rules[13])
+  end)
+
+  it("gives the model's score where it was asked", function()
+    local _, decisions = copydesk.split("We met Dr. The. U.N. Then NASA. OK", { explain = true })
+    local asked = 0
+    for _, decision in ipairs(decisions) do
+      if decision.score then
+        asked = asked + 1
+        assert.equal(decision.boundary, decision.score > 0)
+      end
+    end
+    assert.is_true(asked > 0)
+  end)
+end)

@@ -42,7 +42,19 @@ function copydesk.sentences(source, options) return default:sentences(source, op
 ---@param source string
 ---@param options? copydesk.SentenceOptions
 ---@return string[]|integer[][]
+---@return copydesk.Decision[]? explanations if options.explain
 function copydesk.split(source, options) return default:split(source, options) end
+
+--- An iterator of segment, first, last, is_word: the segments between the word boundaries of UAX 29. They tile the
+--- source; is_word tells those with a letter or a digit from white space and punctuation.
+---@param source string
+---@return fun(): string?, integer?, integer?, boolean?
+function copydesk.words(source) return default:words(source) end
+
+--- An iterator of cluster, first, last: the extended grapheme clusters of UAX 29, what users take for characters.
+---@param source string
+---@return fun(): string?, integer?, integer?
+function copydesk.graphemes(source) return default:graphemes(source) end
 
 --- Every line of an article with its kind and span.
 ---@param source string

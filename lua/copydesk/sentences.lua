@@ -93,7 +93,7 @@ function Splitter:spans(text)
 end
 
 local function prepare(given)
-  local self = { spans_wanted = given.spans or false }
+  local self = { spans_wanted = given.spans or false, explain = given.explain or false }
   self.core = core.sentence_options(language_of(given.lang or "en"), extra_of(given.abbreviations),
     given.mode or "prose", given.newlines or "paragraph", given.quotes or "split")
   return setmetatable(self, Splitter)
@@ -134,6 +134,14 @@ function Stream:close()
   return rest
 end
 
+-- Each candidate for the end of a sentence, and what decided: { last =, boundary =, rule =, score = }. A rule
+-- alone decided where there is no score; a score is the model's log-odds, a boundary if it is above 0.
+local function explanations(prepared, source)
+  local list = core.sentence_decisions(prepared.core, source)
+  for _, decision in ipairs(list) do decision.kind = nil end
+  return list
+end
+
 local methods = {
   sentences = {
     rooms = { "sentences" },
@@ -142,9 +150,13 @@ local methods = {
   split = {
     rooms = { "sentences" },
     run = function(prepared, source)
-      return core.split(prepared.sentences.core, source, prepared.sentences.spans_wanted)
+      local found = core.split(prepared.sentences.core, source, prepared.sentences.spans_wanted)
+      if not prepared.sentences.explain then return found end
+      return found, explanations(prepared.sentences, source)
     end,
   },
+  words = { rooms = {}, run = function(_, source) return core.words(source) end },
+  graphemes = { rooms = {}, run = function(_, source) return core.graphemes(source) end },
   stream = {
     rooms = { "sentences" },
     no_source = true,
@@ -164,6 +176,7 @@ return {
     quotes = options.one_of("split", "keep"),
     abbreviations = options.strings,
     spans = options.boolean,
+    explain = options.boolean,
   },
   prepare = prepare,
   methods = methods,

@@ -34,6 +34,14 @@
 ---@field quotes? "split"|"keep" whether a quotation of several sentences is split or stays whole
 ---@field abbreviations? string[] besides those of the language
 ---@field spans? boolean split returns { first, last } pairs in place of strings
+---@field explain? boolean split also returns, for each candidate, what decided; clean and lines, which evidence did
+
+---What became of a candidate for the end of a sentence.
+---@class copydesk.Decision
+---@field last integer where the sentence would end
+---@field boundary boolean
+---@field rule string the rule that settled it, or found it doubtful
+---@field score? number what the model then said, in log-odds; a boundary above 0
 
 ---Options of a desk: those of all its methods.
 ---@class copydesk.Options: copydesk.NormalizeOptions, copydesk.SentenceOptions
@@ -41,7 +49,6 @@
 ---@field phrases? table<string, string[]> patterns for the kinds that there are
 ---@field keep? string[] kinds that stay in the text
 ---@field drop? string[] kinds that do not
----@field explain? boolean say for each line which evidence decided
 ---@field signature? "strip"|"keep" whether the signature of a mail is part of the reply; strip
 
 ---Turns spans of a text into spans of its source, and back.
@@ -100,6 +107,8 @@
 ---@field align fun(self: copydesk.Desk, source: string, options?: copydesk.Normalizing): string, copydesk.Alignment
 ---@field sentences fun(self: copydesk.Desk, source: string, options?: copydesk.SentenceOptions): copydesk.Iterator
 ---@field split fun(self: copydesk.Desk, source: string, options?: copydesk.SentenceOptions): string[]|integer[][]
+---@field words fun(self: copydesk.Desk, source: string): copydesk.Iterator
+---@field graphemes fun(self: copydesk.Desk, source: string): copydesk.Iterator
 ---@field stream fun(self: copydesk.Desk, options?: copydesk.SentenceOptions): copydesk.Stream
 ---@field lines fun(self: copydesk.Desk, source: string, options?: copydesk.Options): copydesk.Line[]
 ---@field credits fun(self: copydesk.Desk, source: string, options?: copydesk.Options): copydesk.Credit[]
