@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+/* The least letters of a word that is an ending and more: "Parkstr". */
+#define LEAST_COMPOUND 5
+
 static unsigned classes_of(const cd_context *x, const unsigned char *word, size_t length) {
   unsigned found = cd_words_find(x->rules->words, word, length);
   return x->rules->extra != NULL ? found | cd_words_find(x->rules->extra, word, length) : found;
@@ -27,18 +30,28 @@ static size_t skip_digits(const cd_context *x) {
   return i;
 }
 
-/* Where the part behind the last apostrophe of a word begins: "dell'art". */
-static size_t skip_elision(const cd_context *x, const cd_token *t) {
+/* Where the last part of a word begins, if it is two letters long or more: "dell'art", "Dipl.-Ing". */
+static size_t skip_parts(const cd_context *x, const cd_token *t) {
   const unsigned char *bytes = x->view->bytes;
   size_t i = t->end;
-  if (!(t->has & CD_HAS_HYPHEN)) return t->start;
+  unsigned letters = 0;
+  if (!(t->has & (CD_HAS_HYPHEN | CD_HAS_DOT))) return t->start;
   while (i > t->start) {
     cd_code_point cp;
     size_t width = cd_utf8_decode_back(bytes + t->start, bytes + i, &cp);
-    if (cp == '\'' || cp == 0x2019) return i;
+    if (cp == '\'' || cp == 0x2019 || cp == '-' || cp == '.') return letters > 1 ? i : t->start;
+    letters++;
     i -= width;
   }
   return t->start;
+}
+
+/* The classes of a word that is in no list as a whole: of its last part, or of its ending. */
+static unsigned partial_class(const cd_context *x) {
+  size_t start = skip_parts(x, &x->left);
+  unsigned found = start != x->left.start ? cd_context_classes(x, start, x->left.end) : 0;
+  if (found != 0 || x->left.letters < LEAST_COMPOUND) return found;
+  return cd_words_find_ending(x->rules->words, x->view->bytes + x->left.start, x->left.end - x->left.start);
 }
 
 /* The word whose stop stands, one space apart, before the word that begins at 'start'. */
@@ -99,7 +112,7 @@ void cd_context_read_left(cd_context *x) {
   x->left_class = 0;
   if (x->left.end - x->left.start > LONGEST_ABBREVIATION) return;
   x->left_class = cd_context_classes(x, skip_digits(x), x->left.end) | spaced_class(x);
-  if (x->left_class == 0) x->left_class = cd_context_classes(x, skip_elision(x, &x->left), x->left.end);
+  if (x->left_class == 0) x->left_class = partial_class(x);
 }
 
 #define MOST_OPENING_MARKS 4

@@ -132,6 +132,16 @@ static int is_roman(const cd_context *x, const cd_token *t) {
   return 1;
 }
 
+/* A Roman number on the right, of one digit even, unless that is a word: "sec. V", but "I was". */
+static int is_roman_number(cd_context *x) {
+  const cd_token *t = &x->right;
+  cd_code_point after;
+  if (is_roman(x, t)) return 1;
+  if (t->letters != 1 || (t->first_cp != 'I' && t->first_cp != 'V' && t->first_cp != 'X')) return 0;
+  cd_view_at(x->view, t->end, &after);
+  return after != '.' && !(cd_right_class(x) & CD_WORD_STARTER);
+}
+
 /* A number stands right before the word on the left, or another unit: "5 млн. лв." */
 static int is_counted(const cd_context *x) {
   cd_token t = cd_token_before(x->view, x->start, x->left.start);
@@ -150,7 +160,7 @@ static cd_verdict judge_unit(const cd_context *x) {
 
 static cd_verdict judge_abbreviation(cd_context *x) {
   unsigned c = x->left_class;
-  int digit = x->right.first == CD_SHAPE_DIGIT;
+  int digit = x->right.first == CD_SHAPE_DIGIT || is_roman_number(x);
   if (c & CD_WORD_INSIDE) return verdict(x, 0, CD_RULE_ABBREVIATION);
   if (c & CD_WORD_BEFORE_NUMBER && digit) return verdict(x, 0, CD_RULE_BEFORE_NUMBER);
   if (c & CD_WORD_AFTER_NUMBER && x->right.first == CD_SHAPE_UPPER && is_counted(x)) return judge_unit(x);
@@ -191,12 +201,24 @@ static cd_verdict judge_acronym(cd_context *x) {
 /* "1. The first item": the number of the item that the sentence begins with. */
 static int is_list_mark(const cd_context *x) { return x->item != NULL && x->item->end >= x->c->run; }
 
+/* "p. 12.", "§ 4.": a number that an abbreviation or a sign announces is no ordinal; a capital begins the next sentence. */
+static int is_cited(const cd_context *x) {
+  cd_token t = cd_token_before(x->view, x->start, x->left.start);
+  cd_code_point sign;
+  size_t space = cd_view_before(x->view, x->start, x->left.start, &sign);
+  if (x->right.first != CD_SHAPE_UPPER) return 0;
+  cd_view_before(x->view, x->start, x->left.start - space, &sign);
+  if (sign == 0xA7 || sign == 0x2116) return 1;
+  return x->view->bytes[t.end] == '.' && (cd_context_classes(x, t.start, t.end) & CD_WORD_BEFORE_NUMBER) != 0;
+}
+
 static cd_verdict judge_number(cd_context *x) {
   size_t digits = x->left.end - x->left.start;
   int ordinal = x->rules->ordinals && digits <= 2;
   if (x->left.start == x->start && digits <= 3) return verdict(x, 0, CD_RULE_LIST_MARK); /* of a heading, an item */
+  if (ordinal && x->right.first == CD_SHAPE_DIGIT) return verdict(x, 0, CD_RULE_ORDINAL); /* "5. 3. 2004" */
   if (ordinal && cd_right_class(x) & CD_WORD_MONTH) return verdict(x, 0, CD_RULE_ORDINAL);
-  if (begins_plainly(x)) return verdict(x, 1, CD_RULE_STARTER);
+  if (begins_plainly(x) || (ordinal && is_cited(x))) return verdict(x, 1, CD_RULE_STARTER);
   return ordinal ? likely(x, cd_right_starts(x), CD_RULE_ORDINAL) : likely(x, 1, CD_RULE_STOP);
 }
 
@@ -229,7 +251,7 @@ static cd_verdict judge_dot(cd_context *x) {
     if (x->left_class & CD_WORD_ABBREVIATION) return judge_abbreviation(x);
     if (is_acronym(&x->left)) return judge_acronym(x);
     if (x->rules->ordinals && is_roman(x, &x->left) && !cd_right_starts(x)) return verdict(x, 0, CD_RULE_ORDINAL);
-    if (x->rules->weak_stop) return likely(x, cd_right_starts(x), CD_RULE_WEAK_STOP);
+    if (x->rules->weak_stop) return likely(x, cd_right_starts(x) && !x->opened, CD_RULE_WEAK_STOP);
   }
   if (x->left.start < x->left.end && !(x->left.has & ~(unsigned)(CD_HAS_DIGIT | CD_HAS_DOT))) return judge_number(x);
   return is_plain_end(x) ? verdict(x, 1, CD_RULE_STOP) : likely(x, 1, CD_RULE_STOP);
@@ -313,10 +335,19 @@ static int is_short_question(const cd_context *x) {
   return x->c->kind == CD_STOP_STRONG && x->right.letters > 1 && after == last;
 }
 
+/* "'s Avonds", "'t Is": a Dutch sentence whose capital is its second word's. */
+static int begins_elided(const cd_context *x) {
+  size_t after = x->right.end;
+  cd_code_point space;
+  if ((x->next != '\'' && x->next != 0x2019) || x->right.letters != 1) return 0;
+  after += cd_view_at(x->view, after, &space);
+  return space == ' ' && cd_view_shape(x->view, after) == CD_SHAPE_UPPER;
+}
+
 /* Before a small letter a sentence ends only where sentences begin with small letters. */
 static cd_verdict judge_lower(cd_context *x) {
   int closed = x->c->close != x->c->run, casual = is_casual(x);
-  if (is_short_question(x)) return verdict(x, 1, CD_RULE_LOWER_CASE);
+  if (is_short_question(x) || begins_elided(x)) return verdict(x, 1, CD_RULE_LOWER_CASE);
   cd_context_read_left(x);
   if (!casual && (closed || x->left_class & CD_WORD_ABBREVIATION || is_name_with_mark(x))) return verdict(x, 0, CD_RULE_LOWER_CASE);
   if (x->left_class & CD_WORD_ABBREVIATION || closed || x->c->kind == CD_STOP_DOTS)
@@ -332,17 +363,23 @@ static int goes_on(const cd_context *x) {
          (next == CD_SHAPE_PUNCTUATION || next == CD_SHAPE_CLOSE || next == CD_SHAPE_DASH);
 }
 
-/* "He went. - Where to? - Home.": who speaks begins with a dash, and a capital. */
+/* "He went. - Where to? - Home.": who speaks begins with a dash, and a capital; after a long dash even without a space. */
 static int begins_dialogue(const cd_context *x) {
-  cd_code_point cp;
-  size_t i = x->c->gap + cd_view_at(x->view, x->c->gap, &cp);
+  cd_code_point dash, cp;
+  size_t i = x->c->gap + cd_view_at(x->view, x->c->gap, &dash);
   size_t width = cd_view_at(x->view, i, &cp);
   if (cp == '-') { /* two hyphens for a long one */
     i += width;
     width = cd_view_at(x->view, i, &cp);
   }
-  i += width;
-  return cd_shape_of(cp) == CD_SHAPE_SPACE && cd_view_shape(x->view, i) == CD_SHAPE_UPPER;
+  if (cd_shape_of(cp) == CD_SHAPE_SPACE) {
+    i += width;
+    width = cd_view_at(x->view, i, &cp);
+  } else if (dash < 0x2012) {
+    return 0;
+  }
+  if (cp == 0xA1 || cp == 0xBF) return 1;
+  return cd_shape_of(cp) == CD_SHAPE_UPPER;
 }
 
 int cd_is_address(cd_view *v, size_t i) {

@@ -17,6 +17,9 @@ void cd_words_init(cd_words *w, const cd_allocator *a) {
   w->keys = keys;
   w->slots = slots;
   w->count = 0;
+  w->last = w->before = 0;
+  w->shortest = CD_WORD_MAX;
+  w->longest = 0;
 }
 
 void cd_words_free(cd_words *w) {
@@ -93,6 +96,16 @@ static cd_status grow(cd_words *w) {
   return CD_OK;
 }
 
+static uint64_t sieve_bit(unsigned char byte) { return (uint64_t)1 << (byte & 63); }
+
+/* Makes the sieve let an ending pass. */
+static void note_ending(cd_words *w, const char *ending, size_t length) {
+  w->last |= sieve_bit((unsigned char)ending[length - 1]);
+  w->before |= sieve_bit((unsigned char)ending[length - 2]);
+  if (length < w->shortest) w->shortest = length;
+  if (length > w->longest) w->longest = length;
+}
+
 cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned classes) {
   char key[CD_WORD_MAX];
   size_t size = cd_lower_case((const unsigned char *)word, length, key);
@@ -107,6 +120,7 @@ cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned cl
     s->key = at;
     s->length = size;
     w->count++;
+    if (key[0] == '-' && size > 2) note_ending(w, key + 1, size - 1);
   }
   s->classes |= classes;
   return CD_OK;
@@ -118,4 +132,20 @@ unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t leng
   if (w->count == 0 || length == 0 || length > CD_WORD_MAX) return 0;
   size = cd_lower_case(word, length, key);
   return size == 0 ? 0 : find_slot(w, key, size)->classes;
+}
+
+unsigned cd_words_find_ending(const cd_words *w, const unsigned char *word, size_t length) {
+  unsigned char ending[CD_WORD_MAX];
+  unsigned found = 0;
+  size_t n;
+  if (w->longest == 0 || length < 2) return 0;
+  if (!(w->last & sieve_bit(word[length - 1])) || !(w->before & sieve_bit(word[length - 2]))) return 0;
+  ending[0] = '-';
+  for (n = w->shortest; n <= w->longest && n <= length; n++) {
+    const unsigned char *start = word + length - n;
+    if ((*start & 0xC0) == 0x80) continue; /* within a code point */
+    memcpy(ending + 1, start, n);
+    found |= cd_words_find(w, ending, n + 1);
+  }
+  return found;
 }

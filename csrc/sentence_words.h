@@ -18,6 +18,7 @@ enum {
   CD_WORD_STARTER = 64,        /* the, he: in capitals a sign that a sentence begins */
   CD_WORD_OPENER = 128,        /* at, in: opens a phrase of time or place at the start of a sentence */
   CD_WORD_AFTER_NUMBER = 256,  /* km, mln: behind a number it ends one before any capital */
+  CD_WORD_ENDER = 512,         /* an ending of words that ends a sentence without a stop */
   CD_WORD_ABBREVIATION = CD_WORD_BEFORE_NAME | CD_WORD_BEFORE_NUMBER | CD_WORD_INSIDE | CD_WORD_ANYWHERE |
                          CD_WORD_ENDING | CD_WORD_AFTER_NUMBER
 };
@@ -29,6 +30,8 @@ typedef struct cd_words {
   cd_buffer keys;  /* the words, end to end */
   cd_list slots;   /* open addressing; a power of two of slots, a class of 0 is a free one */
   size_t count;
+  uint64_t last, before;     /* endings: the low six bits of their last byte, and of the one before, as a sieve */
+  size_t shortest, longest;  /* and their lengths in bytes; the longest is 0 when there are none */
 } cd_words;
 
 void cd_words_init(cd_words *w, const cd_allocator *a);
@@ -36,12 +39,15 @@ void cd_words_free(cd_words *w);
 
 /*
 ** Adds classes to a word as written (any case, without its final full stop); one that is empty or too
-** long is left out.
+** long is left out. A word with a hyphen before it is an ending of words: "-str".
 */
 cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned classes);
 
 /* The classes of the word that bytes spell, in any case; 0 for one not known. */
 unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t length);
+
+/* The classes of the endings that a word in small letters, or any text up to its end, has; 0 when it has none. */
+unsigned cd_words_find_ending(const cd_words *w, const unsigned char *word, size_t length);
 
 /*
 ** Writes the lower case of length bytes, one code point for one, to out, which has room for

@@ -26,11 +26,11 @@ return {
         srov viz vs cf i.e e.g sc dle tzn cit op adj zn
         mezinár všeob obec nadm obyč okr prům přibl opak prac přel zkr
         angl fr franc lat řec rus špan it pol maď slov hebr arab jap čín
-        n.m.n.m m.n.m p.n.l
+        n.m.n.m m.n.m
       ]],
       anywhere = [[
         atd atp apod a.pod aj a.j a.p a.i ad an et.al al etc ibid id op.cit tamt tamtéž
-        n.l př.n.l l.p l n.m m n př.kr po.kr
+          l.p l n.m m n
         s.r.o spol spol.s.r.o a.s v.o.s k.s o.p.s z.s z.ú s.p n.p r.o.o.o inc ltd corp
         tis mil mld mio kč hal ks kg km cm mm ha hod min sek sec st.c
         led úno bře dub kvě čvn čvc srp zář říj lis út čt pá so
@@ -39,6 +39,7 @@ return {
         roč dopol odp r stol csc ph.d th.d drsc mba dis ll.m p.s pozn j nám
       ]],
       after_number = [[ hod min tis mil mld mio ks kč hal km cm mm kg ha hl stol ]],
+      ending = [[ n.l př.n.l př.kr po.kr ]],
     },
     months = [[
       leden ledna lednu únor února únoru březen března březnu duben dubna dubnu květen května květnu červen června

@@ -18,12 +18,12 @@ return {
         hist hrsg red bearb ill mitgl angekl gesch verh led verw heil königl kaiserl kgl
         kais fürstl herzogl großherzogl großh zus zusätzl durchschn monatl jährl wöchentl tägl stdl
         öffentl ges gepl gen ggf gem lt bzgl betr etwaig einschl inkl exkl zzgl abzgl
-        sämtl priv unentgeltl obj subj plötzl evtl event
+        sämtl priv unentgeltl obj subj plötzl evtl event -str -pl
       ]],
       before_number = [[
         nr nrn abs art artt ziff abb bd bde bl bll kap s sp anm fn fußn tab tel telefon fax ca etwa vers aufl jg jgg
         h hft lfg par rdnr rdn rn rz lit buchst pkt pos num no hausnr st gr seit min max mind höchst tsd
-        ausg beil bsp aufg üb lekt § zl az bgbl rgbl lgbl v
+        ausg beil bsp aufg üb lekt § zl az bgbl rgbl lgbl v -str -pl
       ]],
       inside = [[
         z.b z.bsp d.h d.i i.d.r i.a i.e i.e.s i.w.s u.u o.a o.g s.o s.u z.t z.zt z.hd

@@ -13,12 +13,12 @@ return {
         pdte pdta presid vicepres dir subdir secr srio mons pbro hno hna hnos p pe rvdo rvda rev rvdmo emmo
         excmo excma ilmo ilma ilustr excmos excmas vble ven san sn sto sta ss st ste dip sen gob alc
         mr mrs ms mme mlle avda av avd c ctra cra crta pza plza pl pº p.º urb col fracc bo edif depto dpto prov
-        mun cia
+        mun cia bs bs.as
       ]],
       before_number = [[
         n nº n.º no núm núms nro nros num art arts art.º cap caps cf fig figs lám láms p pp pág págs pg pgs t tt
         vol vols tab tel tels teléf tfno tlf fax apdo apdo. aptdo apto ap ed eds ej ejs ejem ítem inc párr par
-        fol fols f ff l lib libr leg c ca col cols vers v vv ref exp máx mín aprox km sec piso kl r.d
+        fol fols f ff l lib libr leg c ca col cols vers v vv ref exp máx mín aprox km sec piso kl r.d s sig
       ]],
       inside = [[
         v p.ej ej v.gr v.g i.e e.g cf cfr cfr vid v.s vs ca aprox esp p.e q.e.p.d e.p.d q.d.g d.e.p r.i.p s.s m.i

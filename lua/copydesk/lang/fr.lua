@@ -16,7 +16,7 @@ return {
       before_number = [[
         n no nos nº n° num art arts al alin chap ch fig figs p pp vol vols t tt tab tabl tél tel fax env éd
         ed cf col par para paragr pl st v vv f ff fol l lib liv app ann annexe env max min sect livr inv
-        réf ref lég ex pos cap éq apt appt bât esc ét
+        réf ref lég ex pos cap éq apt appt bât esc ét s
       ]],
       inside = [[
         c.-à-d c.à.d càd i.e e.g cf conf vs p.ex ex env approx not notam voy v.g sc scil resp litt spéc

@@ -35,6 +35,7 @@ return {
       है हैं था थे थी हाँ हां नहीं न शायद
       यहाँ यहां वहाँ वहां अब आज कल कभी हमेशा अक्सर पहले बाद दूसरी दूसरे एक दो तीन हर सब कुछ कई बहुत कोई सभी
     ]],
+    terminators = { "|" },
   },
 
   -- attribution of news: see lua/copydesk/attribution.lua

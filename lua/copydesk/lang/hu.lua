@@ -10,7 +10,7 @@ return {
       before_name = [[
         dr id ifj özv prof doc tan ig főig ügyv alez ezr ezds őrgy szds fhdgy hdgy törm zls tábornok tbk vezds
         altbgy vörgy
-        pf ker u úr úrnő mrs mr ms st szt szent vm ker m
+        pf ker u mrs mr ms st szt szent vm ker m
         gr gróf br báró hg kir csász püsp érs p pp atya r ref ev rk kath
         német franc or szl cseh lengy rom szerb horv tör jap kín
         múz isk gimn főisk kar int áll orsz közp megy vár közs jár

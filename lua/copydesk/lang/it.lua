@@ -19,7 +19,7 @@ return {
         n nn nr num art artt cap capp cfr fig figg pag pagg p pp vol voll t tt tab tabb tav tavv tel telef fax
         cell par parr § co comma ca circa ed es ess lett lib libr l all app c cc fol ff f v vv vers r rr sez sezz
         int sc st str prot rif max min mass all d.l d.lgs d.p.r d.m l.r km lit lire nº n° feb genn apr mag giu
-        lug ago sett ott nov dic gen mar lun mer gio ven sab dom ore
+        lug ago sett ott nov dic gen mar lun mer gio ven sab dom ore sec secc
       ]],
       inside = [[
         p.es per.es es ad.es cfr cf v vd i.e e.g vs c.d cd c.da c.f p.iva s.v s.l s.d c.a c.m p.c p.v abbr

@@ -14,7 +14,7 @@ return {
       ]],
       before_number = [[
         nr nrs no art artt afl afb afd blz bldz bl p pp pag hfst hs hst par § tel telnr fax vol bd dl deel jg jrg
-        fig tab vs ca circa plm ong max min noot vgl lid sub stb stcrt pb postb k.b
+        fig tab vs ca circa plm ong max min noot vgl lid sub stb stcrt pb postb k.b -str -ln -pln
       ]],
       inside = [[
         bv b.v bijv d.w.z dwz d.i i.c i.e e.g m.a.w m.n m.b.t m.b.v m.i.v m.u.v n.a.v i.v.m i.p.v i.t.t i.h.b

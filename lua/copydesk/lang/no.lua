@@ -17,10 +17,10 @@ return {
       before_number = [[
         nr no art kap fig tab s sd p pp pkt § par tlf telf tel mob fax vol bd b hft kl ca c max min jf jfr lov
         ot.prp
-        st.meld st.prp innst prp meld nou rt utg oppl vers v gnr bnr org.nr årg vedl km lnr
+        st.meld st.prp innst prp meld nou rt utg oppl vers v gnr bnr org.nr årg vedl km lnr -vn -gt
       ]],
       inside = [[
-        f.eks feks eks bl.a bl d.v.s dvs d.e d.y d.d f.v.t f.o.m fom t.o.m tom f.t f.f h.h.v hhv i.f.m ifm i.h.t iht
+        f.eks feks eks bl.a bl d.v.s dvs d.e d.y d.d f.o.m fom t.o.m tom f.t f.f h.h.v hhv i.f.m ifm i.h.t iht
         i.st.f ifht iflg ifg if m.a.o m.h.t mht m.h.p m.t.p m.o.t p.g.a pga p.t pt pr s.k så.k t.d v.h.a vha vedr
         ang alm bet div dvs egtl ekskl el evt eventuelt f.m inkl i.e e.g jf jfr jmf lat eng ty
         mods o.a.st oppr opprinn resp sml spes tidl ev u.å vs cf cfr vanl visst tilsv und till
@@ -28,7 +28,7 @@ return {
       ]],
       anywhere = [[
         etc m.m mm m.fl mfl m.v mv o.s.v osv o.l ol o.a oa o.a.s et.al al ibid id op.cit sst
-        f.kr e.kr kr e.l e.kr.f
+          kr e.l e.kr.f
         jan feb febr mar apr jun jul aug sep sept okt nov des tir tirs ons tors tor fre lør søn
         a/s a/l i/s k/s inc ltd corp co bros s.a
         u.s u.s.a u.k e.u d.c n.y l.a
@@ -36,7 +36,7 @@ return {
         red utg overs oms ed eds anm bil adr forts sign
       ]],
       after_number = [[ kr km cm mm kg mg g m l t stk tim min sek mill mrd mia tkr kvm øre ]],
-      ending = [[ a.m p.m ph.d p.s ]],
+      ending = [[ a.m p.m ph.d p.s f.kr e.kr f.v.t e.v.t ]],
     },
     months = [[
       januar februar mars april mai juni juli august september oktober november desember

@@ -18,7 +18,7 @@ return {
       before_number = [[
         nr nry nr-y poz art par § ust pkt lit zał rozdz rys ryc tab tabl fot str s ss t tt vol cz z zesz szt godz
         tel fax kom r w ok ca ks wyd sygn dz.u m.p wersja w. sekc kat lp l.p lok m pok p kol dot odc km min maks
-        ps przyp wiersz ww
+        ps przyp wiersz ww dn
       ]],
       inside = [[
         np m.in tzn tj t.j tzw t.zw wg wzgl zob por ob cyt vide ds d.s ew ewent zwł zwłaszcza ang ang niem fr franc
@@ -30,7 +30,7 @@ return {
       ]],
       anywhere = [[
         itd itp i.t.d i.t.p etc in inn i.in nn et.al ibid ibidem id op.cit dz.cyt loc.cit tamże n nn
-        r w wiek w.s p.n.e n.e pne ne m.n.p.m tys mln mld bln zł gr dol eur kg km cm mm ha l dag min sek godz sek h
+        r w wiek w.s pne ne m.n.p.m tys mln mld bln zł gr dol eur kg km cm mm ha l dag min sek godz sek h
         szt egz stp s.a sp.z.o.o s.c s.j sp.k sp sp.j z.o.o z.o.o o.o inc ltd corp
         sty lut mar kwi maj cze lip sie wrz paź lis gru pon wt czw pt sob nd niedz
         u.s u.s.a u.k e.u a.d b.r br ub b.m bm ub.r ub.w u.w r.ż b.u
@@ -38,6 +38,7 @@ return {
         jr sr mł rkps im
       ]],
       after_number = [[ r w tys mln mld bln zł gr km m cm mm kg g l t ha godz min sek h szt egz proc pkt wieku ]],
+      ending = [[ n.e p.n.e ]],
     },
     months = [[
       styczeń stycznia styczniu luty lutego lutym marzec marca marcu kwiecień kwietnia kwietniu maj maja maju

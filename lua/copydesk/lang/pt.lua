@@ -18,7 +18,7 @@ return {
       before_number = [[
         n nº n.º no núm nro num art arts cap caps fig figs pág págs pag pags p pp vol vols t tab tel tels telef
         telem fax cx ed eds ex al inc par § cf ca fl fls fol v vv vers liv ref máx mín aprox sec km apto ap apt sl
-        proc res ltr
+        proc res ltr séc sécs
       ]],
       inside = [[
         p.ex ex i.e e.g cf cfr v.g vs v.s ca aprox obs n.b n.t n.r q.v lat ingl fr abrev adj subst

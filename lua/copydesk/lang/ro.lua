@@ -30,7 +30,7 @@ return {
       anywhere = [[
         etc ş.a ș.a ş.a.m.d ș.a.m.d ş.cl ș.cl şamd et.al ibid id op.cit loc.cit ş.u ș.u urm
         s.a s.r.l s.n.c s.r.l-d s.a.r.l srl inc ltd corp co cia
-        î.hr d.hr î.e.n e.n a.c a.d hr î.c d.c n.r
+            a.c a.d hr î.c d.c n.r
         ian feb febr mar apr iun iul aug sep sept oct nov dec lun mie joi vin sâm dum
         mil mld mii lei eur km cm mm kg mg ha h min sec buc
         s.u.a u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a d.c r.p.r r.s.r p.c.r p.n.l p.s.d
@@ -38,7 +38,7 @@ return {
         m fam reg
       ]],
       after_number = [[ h min sec km cm mm kg mg gr ha mil mld mii buc ]],
-      ending = [[ a.m p.m ph.d ]],
+      ending = [[ a.m p.m ph.d î.hr d.hr î.e.n e.n ]],
     },
     months = [[
       ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie

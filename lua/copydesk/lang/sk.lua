@@ -29,7 +29,7 @@ return {
       ]],
       anywhere = [[
         atď a.t.ď atp a.pod apod a.i a.p a.n a.ď a.s.o et.al al etc ibid id op.cit tamže
-        n.l pr.n.l p.n.l l.p l n.m m n pr.kr po.kr
+          p.n.l l.p l n.m m n
         s.r.o spol spol.s.r.o a.s v.o.s k.s o.z n.o š.p s.p n.p inc ltd corp co
         tis mil mld mio sk hal ks kg km cm mm ha hod min sek sec
         jan feb mar apr jún júl aug sep sept okt nov dec ut štv pi ne
@@ -38,6 +38,7 @@ return {
         roč dopol odp r stor csc ph.d th.d drsc mba ll.m p.s pozn j nám
       ]],
       after_number = [[ hod min tis mil mld mio ks sk hal km cm mm kg ha hl stor ]],
+      ending = [[ n.l pr.n.l pr.kr po.kr ]],
     },
     months = [[
       január januára januári február februára februári marec marca marci apríl apríla apríli máj mája máji jún júna

@@ -23,15 +23,15 @@ return {
         t bl d f dito ds enl förf hänv motsv urspr obs
       ]],
       anywhere = [[
-        etc m.m mm m.fl mfl o.s.v osv o.dyl od o.d dyl e.d et.al al ibid id op.cit f.n f.v.t f.v.b
-        kr f.kr e.kr f.v.t e.v.t t.f t.v t.h
+        etc m.m mm m.fl mfl o.s.v osv o.dyl od o.d dyl e.d et.al al ibid id op.cit f.n f.v.b
+        kr t.f t.v t.h
         jan feb febr mars apr jun jul aug sep sept okt nov dec mån tis ons tors tor fre lör sön
         ab hb kb inc ltd corp co bros s.a u.s u.s.a u.k e.u n.y l.a d.c
         jr sr d.ä d.y sen jun min sek tim st kg km cm mm kvm kv.m milj mkr mdr tkr tr vån avd inst univ bibl förl
         red utg övers ed eds uppl anm bil adr forts sign tf v.v o.s.a p.s d.o ö v n s
       ]],
       after_number = [[ kr km cm mm kg mg g m l st tim min sek mkr mdr tkr kvm milj p ]],
-      ending = [[ a.m p.m ph.d ]],
+      ending = [[ a.m p.m ph.d f.kr e.kr f.v.t e.v.t ]],
     },
     months = [[
       januari februari mars april maj juni juli augusti september oktober november december

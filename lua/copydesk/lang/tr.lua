@@ -33,7 +33,7 @@ return {
         a.b.d abd a.b s.s.c.b k.k.t.c u.s u.s.a u.k e.u
         üniv fak böl ens yay bas yk nşr mat jr sr ark cev
       ]],
-      after_number = [[ tl kr dk sn sa kg gr km cm mm m lt ha yy ]],
+      after_number = [[ tl kr kg gr km cm lt ha ]],
       ending = [[ ö.ö ö.s a.m p.m ph.d ]],
     },
     months = [[
