@@ -14,7 +14,7 @@
 typedef struct language {
   cd_allocator allocator;
   cd_words words;
-  int ordinals, weak_stop;
+  int ordinals, weak_stop, enders;
   cd_code_point terminators[CD_EXTRA_TERMINATORS];
   cd_sentence_model model;   /* without weights when there is none */
   cd_buffer weights, gate;
@@ -25,7 +25,7 @@ static const struct { const char *name; unsigned bit; } word_classes[] = {
   { "inside", CD_WORD_INSIDE },           { "anywhere", CD_WORD_ANYWHERE },
   { "ending", CD_WORD_ENDING },           { "months", CD_WORD_MONTH },
   { "starters", CD_WORD_STARTER },        { "openers", CD_WORD_OPENER },
-  { "after_number", CD_WORD_AFTER_NUMBER },
+  { "after_number", CD_WORD_AFTER_NUMBER }, { "enders", CD_WORD_ENDER },
 };
 
 /* Adds the strings of the list at the top of the stack. */
@@ -39,6 +39,7 @@ static void add_words(lua_State *L, language *g, unsigned class_bit) {
     word = luaL_checklstring(L, -1, &length);
     status = cd_words_add(&g->words, word, length, class_bit);
     if (status != CD_OK) cdl_fail(L, status);
+    g->enders |= class_bit == CD_WORD_ENDER;
     lua_pop(L, 1);
   }
 }
@@ -197,6 +198,7 @@ static int new_options(lua_State *L) {
   o->core.rules.newlines = (cd_newlines)lines;
   o->core.rules.ordinals = g->ordinals;
   o->core.rules.weak_stop = g->weak_stop;
+  o->core.rules.enders = g->enders;
   memcpy(o->core.rules.terminators, g->terminators, sizeof g->terminators);
   o->core.model = g->model.weights != NULL ? &g->model : NULL;
   o->core.gaps = o->core.model != NULL || lua_toboolean(L, 6);

@@ -146,7 +146,7 @@ static outcome scan_gap(cd_sentence_splitter *s, cd_view *v) {
   cd_view_at(v, s->at + 1, &next);
   if (v->starved) return STARVED;
   cd_view_before(v, s->start, s->at, &before);
-  wanted = s->at > s->start && (next == ' ' || ((cd_may_end_at_gap(before, next) || cd_is_address(v, s->at + 1)) &&
+  wanted = s->at > s->start && (next == ' ' || cd_rules_ender(&s->options->rules, v, s->start, s->at) || ((cd_may_end_at_gap(before, next) || cd_is_address(v, s->at + 1)) &&
                                                 is_promising(s, v, s->at)));
   if (v->starved) return STARVED;
   if (wanted)
@@ -169,11 +169,22 @@ static uint64_t short_mask(const cd_sentence_splitter *s, const cd_view *v, size
   return length < CD_STOP_BLOCK ? mask & (((uint64_t)1 << length) - 1) : mask;
 }
 
+/* A bit for each space of a block, from s->at on, that an ending of a word may stand before. */
+static uint64_t ender_mask(const cd_sentence_splitter *s, const cd_view *v, size_t length) {
+  const unsigned char *p = v->bytes + s->at;
+  uint64_t mask = 0;
+  size_t i;
+  for (i = s->at < 2 ? 2 : 0; i < length; i++)
+    if (p[i] == ' ' && cd_words_may_end(s->options->rules.words, p + i)) mask |= (uint64_t)1 << i;
+  return mask;
+}
+
 /* Looks at the block that begins at s->at. */
 static void read_block(cd_sentence_splitter *s, const cd_view *v) {
   size_t rest = v->limit - s->at, length = rest < CD_STOP_BLOCK ? rest : CD_STOP_BLOCK;
   int whole = s->at > 0 && rest >= CD_STOP_BLOCK + 2;
   s->mask = whole ? s->options->stop_mask(&s->options->stops, v->bytes + s->at) : short_mask(s, v, length);
+  if (s->options->rules.enders) s->mask |= ender_mask(s, v, length);
   s->block = s->at;
   s->block_end = s->at + length;
 }
@@ -266,12 +277,31 @@ static outcome read_run(cd_sentence_splitter *s, cd_view *v) {
 
 static int is_wordlike(cd_shape s) { return s >= CD_SHAPE_UPPER && s <= CD_SHAPE_NUMBER; }
 
-/* A mark that may close after a stop; one that is used for opening, too, closes when no word follows it. */
-static int closes(cd_view *v, size_t i, size_t width, cd_code_point cp) {
+/* How far back the marks before one are counted. */
+#define LONGEST_QUOTATION 256
+
+/* How many marks of 'width' apostrophes, or of one of another byte, the sentence has before i. */
+static unsigned marks_before(const cd_sentence_splitter *s, const cd_view *v, size_t i, char mark, size_t width) {
+  size_t at = i - s->start > LONGEST_QUOTATION ? i - LONGEST_QUOTATION : s->start;
+  unsigned marks = 0;
+  for (; at + width <= i; at++) {
+    if (v->bytes[at] != (unsigned char)mark || v->bytes[at + width - 1] != (unsigned char)mark) continue;
+    marks++;
+    at += width - 1;
+  }
+  return marks;
+}
+
+/*
+** A mark that may close after a stop; one that is used for opening, too, closes when no word follows it, or when
+** one is open.
+*/
+static int closes(const cd_sentence_splitter *p, cd_view *v, size_t i, size_t width, cd_code_point cp) {
   cd_shape s = cd_shape_of(cp);
   if (s == CD_SHAPE_CLOSE || s == CD_SHAPE_CLOSE_QUOTE) return 1;
   if (s != CD_SHAPE_QUOTE && s != CD_SHAPE_OPEN_QUOTE && cp != '`') return 0;
-  return !is_wordlike(cd_view_shape(v, i + width));
+  if (!is_wordlike(cd_view_shape(v, i + width))) return 1;
+  return cp == '"' && marks_before(p, v, i, '"', 1) % 2 == 1;
 }
 
 /* "[12]" after a stop, or after a space: a reference to a note; returns its end, or i. */
@@ -288,18 +318,9 @@ static size_t skip_reference(cd_view *v, size_t i) {
   return cp == ']' && at - i > 2 ? at : i;
 }
 
-/* How far back the marks before one are counted. */
-#define LONGEST_QUOTATION 256
-
 /* Whether two apostrophes open here: as many pairs of them were closed as opened in the sentence, and some were. */
 static int pair_opens(const cd_sentence_splitter *s, const cd_view *v, size_t i) {
-  size_t at = i - s->start > LONGEST_QUOTATION ? i - LONGEST_QUOTATION : s->start;
-  unsigned pairs = 0;
-  for (; at + 1 < i; at++) {
-    if (v->bytes[at] != '\'' || v->bytes[at + 1] != '\'') continue;
-    pairs++;
-    at++;
-  }
+  unsigned pairs = marks_before(s, v, i, '\'', 2);
   return pairs != 0 && pairs % 2 == 0;
 }
 
@@ -323,7 +344,7 @@ static outcome read_closing(cd_sentence_splitter *s, cd_view *v) {
   unsigned marks = 0;
   cd_code_point cp;
   size_t width;
-  while (marks < MOST_CLOSING_MARKS && (width = cd_view_at(v, i, &cp)) != 0 && closes(v, i, width, cp)) {
+  while (marks < MOST_CLOSING_MARKS && (width = cd_view_at(v, i, &cp)) != 0 && closes(s, v, i, width, cp)) {
     i += width;
     marks++;
   }

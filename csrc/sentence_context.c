@@ -174,6 +174,10 @@ void cd_context_read_right(cd_context *x) {
     marks++;
     width = cd_view_at(x->view, i, &cp);
   }
+  if (skipped == 2 && cp == ' ') { /* ",, Then": set apart as in old type */
+    i += width;
+    width = cd_view_at(x->view, i, &cp);
+  }
   while (marks < MOST_OPENING_MARKS && width != 0 && may_open(cp)) {
     i += width;
     marks++;

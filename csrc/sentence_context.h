@@ -23,6 +23,7 @@ typedef struct cd_sentence_rules {
   const cd_words *extra;   /* the user's abbreviations, or NULL */
   cd_newlines newlines;
   int ordinals;            /* a number with a full stop may be an ordinal number */
+  int enders;              /* some endings of words end a sentence without a stop */
   int weak_stop;           /* the full stop ends a sentence only before a word that begins sentences */
   cd_code_point terminators[CD_EXTRA_TERMINATORS]; /* marks that end a sentence in this language alone; 0: none */
 } cd_sentence_rules;

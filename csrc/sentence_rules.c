@@ -296,9 +296,20 @@ static int is_item_line(cd_view *v, size_t i) {
   return 0;
 }
 
+int cd_rules_ender(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t end) {
+  return r->enders && (cd_words_find_ending(r->words, v->bytes + start, end - start) & CD_WORD_ENDER) != 0;
+}
+
+/* "집에 가요 내일 봐요": the word before the gap ends the sentence, and no mark of punctuation follows. */
+static int is_ended(const cd_context *x) {
+  cd_shape next = cd_view_shape(x->view, x->c->gap);
+  return cd_rules_ender(x->rules, x->view, x->start, x->c->stop) && next != CD_SHAPE_PUNCTUATION && next != CD_SHAPE_CLOSE;
+}
+
 static cd_verdict judge_line(cd_context *x) {
   cd_list_item item;
   if (x->rules->newlines == CD_NEWLINES_LINE) return verdict(x, 1, CD_RULE_LINE);
+  if (is_ended(x)) return verdict(x, 1, CD_RULE_ENDER);
   item = cd_list_item_at(x->view, x->c->gap);
   if (item.kind != CD_LIST_NONE) return verdict(x, 1, CD_RULE_LIST_ITEM);
   if (x->c->stop - x->start < LONGEST_ITEM && is_item_line(x->view, x->start) && is_item_line(x->view, x->c->gap))
@@ -421,6 +432,7 @@ static cd_verdict judge_gap(cd_context *x) {
   cd_view_before(x->view, x->start, x->c->stop, &before);
   cd_view_at(x->view, x->c->gap, &next);
   if (x->c->newlines != 0) return judge_line(x);
+  if (is_ended(x)) return verdict(x, 1, CD_RULE_ENDER);
   if (!cd_may_end_at_gap(before, next) && !cd_is_address(x->view, x->c->gap)) return verdict(x, 0, CD_RULE_GAP);
   if (is_list_mark(x) || is_after_opening(x)) return verdict(x, 0, CD_RULE_GAP);
   cd_context_read_left(x);
@@ -477,7 +489,7 @@ const char *cd_rule_name(cd_rule rule) {
     "end", "paragraph", "line", "list item", "list line", "wrapped line", "inside a word", "missing space",
     "wide stop", "goes on", "lower case", "abbreviation", "title", "before a number", "initial", "acronym",
     "ordinal", "list mark", "opening phrase", "ellipsis", "starter", "stop", "dialogue", "gap", "after a number",
-    "weak stop",
+    "weak stop", "ending of a word",
   };
   return names[rule];
 }

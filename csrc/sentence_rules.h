@@ -12,7 +12,7 @@ typedef enum cd_rule {
   CD_RULE_INSIDE_WORD, CD_RULE_MISSING_SPACE, CD_RULE_WIDE, CD_RULE_CONTINUES, CD_RULE_LOWER_CASE,
   CD_RULE_ABBREVIATION, CD_RULE_TITLE, CD_RULE_BEFORE_NUMBER, CD_RULE_INITIAL, CD_RULE_ACRONYM, CD_RULE_ORDINAL,
   CD_RULE_LIST_MARK, CD_RULE_OPENING_PHRASE, CD_RULE_ELLIPSIS, CD_RULE_STARTER, CD_RULE_STOP,
-  CD_RULE_DIALOGUE, CD_RULE_GAP, CD_RULE_UNIT, CD_RULE_WEAK_STOP, CD_RULES
+  CD_RULE_DIALOGUE, CD_RULE_GAP, CD_RULE_UNIT, CD_RULE_WEAK_STOP, CD_RULE_ENDER, CD_RULES
 } cd_rule;
 
 typedef struct cd_verdict {
@@ -33,6 +33,9 @@ cd_verdict cd_rules_judge(cd_context *x);
 ** with a small letter or a comma, or what came is no word.
 */
 int cd_may_end_at_gap(cd_code_point before, cd_code_point next);
+
+/* Whether the word up to 'end', in a text that begins at 'start', ends a sentence without a stop in this language. */
+int cd_rules_ender(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t end);
 
 /* Whether an address of the web begins at i: it may begin a sentence although its letters are small. */
 int cd_is_address(cd_view *v, size_t i);

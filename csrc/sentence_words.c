@@ -96,12 +96,10 @@ static cd_status grow(cd_words *w) {
   return CD_OK;
 }
 
-static uint64_t sieve_bit(unsigned char byte) { return (uint64_t)1 << (byte & 63); }
-
 /* Makes the sieve let an ending pass. */
 static void note_ending(cd_words *w, const char *ending, size_t length) {
-  w->last |= sieve_bit((unsigned char)ending[length - 1]);
-  w->before |= sieve_bit((unsigned char)ending[length - 2]);
+  w->last |= cd_sieve_bit((unsigned char)ending[length - 1]);
+  w->before |= cd_sieve_bit((unsigned char)ending[length - 2]);
   if (length < w->shortest) w->shortest = length;
   if (length > w->longest) w->longest = length;
 }
@@ -138,8 +136,7 @@ unsigned cd_words_find_ending(const cd_words *w, const unsigned char *word, size
   unsigned char ending[CD_WORD_MAX];
   unsigned found = 0;
   size_t n;
-  if (w->longest == 0 || length < 2) return 0;
-  if (!(w->last & sieve_bit(word[length - 1])) || !(w->before & sieve_bit(word[length - 2]))) return 0;
+  if (w->longest == 0 || length < 2 || !cd_words_may_end(w, word + length)) return 0;
   ending[0] = '-';
   for (n = w->shortest; n <= w->longest && n <= length; n++) {
     const unsigned char *start = word + length - n;

@@ -46,6 +46,14 @@ cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned cl
 /* The classes of the word that bytes spell, in any case; 0 for one not known. */
 unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t length);
 
+/* A bit of a sieve of bytes. */
+static inline uint64_t cd_sieve_bit(unsigned char byte) { return (uint64_t)1 << (byte & 63); }
+
+/* Whether an ending may stand before p, as far as its last two bytes tell. */
+static inline int cd_words_may_end(const cd_words *w, const unsigned char *p) {
+  return (w->last & cd_sieve_bit(p[-1])) != 0 && (w->before & cd_sieve_bit(p[-2])) != 0;
+}
+
 /* The classes of the endings that a word in small letters, or any text up to its end, has; 0 when it has none. */
 unsigned cd_words_find_ending(const cd_words *w, const unsigned char *word, size_t length);
 

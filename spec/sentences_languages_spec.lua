@@ -12,6 +12,8 @@ local cases = {
     { "the same without spaces", "Das Haus, d.h. der alte Teil, wird saniert." },
     { "ordinals before months and nouns", "Am 3. Mai begann der 2. Lehrgang.", "Er endete im Juli." },
     { "a century", "Im 19. Jahrhundert wuchs die Stadt.", "Heute schrumpft sie." },
+    { "the ending of a street's name", "Er wohnt in der Gartenstr. 7.", "Das ist nah." },
+    { "a date in numbers", "Sie kam am 5. 3. an." },
     { "etc. at the end", "Es gab Äpfel, Birnen usw.", "Die Kinder freuten sich." },
   },
   fr = {
@@ -23,6 +25,8 @@ local cases = {
   },
   es = {
     { "titles", "El Sr. Gómez llamó a la Dra. Ruiz.", "Ella no estaba." },
+    { "speech after a long dash", "Ella esperaba.", "—¿Quién es?", "—Soy yo." },
+    { "a Roman number", "Vivió en el s. XV en Toledo." },
     { "inverted marks", "No quiso venir.", "¿Por qué?", "¡Qué lástima!" },
     { "for example", "Trae fruta, p. ej. manzanas.", "Luego hablamos." },
     { "countries", "Viajó a EE. UU. con su hermana.", "Volvieron en mayo." },
@@ -46,6 +50,7 @@ local cases = {
   nl = {
     { "titles", "Dhr. Bakker en drs. Visser kwamen samen.", "Ze bleven kort." },
     { "abbreviations in parts", "Neem fruit mee, bijv. Elstar, d.w.z. appels.", "Wij zorgen voor brood." },
+    { "a capital in the second word", "Hij sliep niet.", "'s Nachts las hij." },
     { "enz. at the end", "Er waren boeken, kranten, enz.", "Het was druk." },
     { "before a number", "Zie blz. 14 en art. 3.", "Daar staat het." },
     { "apostrophes as quotation marks", "Hij zei: ,,Ik kom. ''", "Toen ging hij." },
@@ -84,6 +89,8 @@ local cases = {
   },
   cs = {
     { "titles", "Ing. Dvořák a MUDr. Malá přijeli včera.", "Byli unavení." },
+    { "a number that is cited", "Viz s. 12.", "Tam je vše." },
+    { "an era", "Stalo se to ve 2. stol. př. n. l.", "Římané přišli později." },
     { "for example", "Vezmi ovoce, např. Jonatán.", "My máme chléb." },
     { "ordinals", "Dne 3. května začal 2. Ročník.", "Bylo horko." },
     { "atd. at the end", "Byly tam krávy, ovce atd.", "Nikdo nepracoval." },
@@ -153,6 +160,7 @@ local cases = {
     { "the question mark", "آپ کہاں تھے؟", "میں گھر پر تھا۔" },
   },
   hi = {
+    { "a bar in place of the danda", "वह कल आया था|", "हम घर पर थे|" },
     { "the danda", "वह कल आया था।", "हम घर पर थे।" },
     { "titles and initials", "कल डॉ. आर. के. वर्मा आए थे।", "वे चले गए।" },
     { "the question mark", "तुम कहाँ थे?", "मैं घर पर था।" },
@@ -191,9 +199,11 @@ local cases = {
   ko = {
     { "full stops", "그는 어제 왔다.", "우리는 집에 있었다." },
     { "the question mark", "어디에 있었니?", "집에 있었어." },
+    { "verbs that end a sentence without a stop", "음식이 맛있네요", "다음에 또 갈게요" },
   },
   th = {
     { "borrowed marks", "เขามาเมื่อวาน!", "คุณอยู่ที่ไหน?" },
+    { "particles that end a sentence", "ขอบคุณมากครับ", "ผมจะมาใหม่" },
     { "a title", "เมื่อวาน ดร. สมชาย มาที่นี่" },
   },
   he = {

@@ -3,7 +3,7 @@
 -- What a language tells about its sentences is in the section `sentences` of its file lang/TAG.lua. All of it
 -- may be left out. A list of words is one string, the words apart by white space; case does not matter, and
 -- abbreviations stand without their last full stop ("e.g"; an abbreviation with spaces inside is written
--- without them: "z.b").
+-- without them: "z.b"). A word after a hyphen is the ending of longer words: "-str" for "Parkstr."
 --
 --   abbreviations = {
 --     before_name   = titles and the like: "dr. mr. st." do not end a sentence before a name
@@ -20,6 +20,7 @@
 --   starters  = common words that, written with a capital, tell that a sentence begins: articles, pronouns,
 --               conjunctions, question words, adverbs; no words that stand in names
 --   openers   = prepositions that open a phrase of time at the start of a sentence ("At 6 a.m. Mr. Smith …")
+--   enders    = endings of words that end a sentence although no stop follows, as of Korean verbs
 --   terminators = { "…" }: marks that end a sentence in this language alone, such as the Greek question mark
 
 local core = require "copydesk.core"
@@ -49,6 +50,7 @@ local function knowledge_of(section)
   local abbreviations = section.abbreviations or {}
   for _, class in ipairs(abbreviation_classes) do knowledge.words[class] = words_of(abbreviations[class]) end
   for _, class in ipairs(word_classes) do knowledge.words[class] = words_of(section[class]) end
+  knowledge.words.enders = words_of(((section.enders or ""):gsub("%S+", "-%0")))
   return knowledge
 end
 
