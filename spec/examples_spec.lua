@@ -28,6 +28,32 @@ describe("the example", function()
     end)
   end
 
+  it("mail_filter.lua leaves the new words in a message, and a message in parts as it is", function()
+    local output = run(([[printf 'Subject: Re: kelp\nContent-Type: text/plain;\n charset=utf-8\n]]
+      .. [[Content-Transfer-Encoding: quoted-printable\n\nYes=21\n\nOn 3 Feb 2020, at 10:00, Ines wrote:\n> Kelp?\n' |
+      %s examples/mail_filter.lua]]):format(lua))
+    assert.equal("Subject: Re: kelp\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
+      .. "X-Quoted: Ines\n\nYes!\nstatus 0\n", output)
+    local parts = "Content-Type: multipart/mixed; boundary=b\n\n--b\n"
+    assert.equal(parts .. "status 0\n", run(("printf '%s' | %s examples/mail_filter.lua"):format(parts:gsub("\n", "\\n"), lua)))
+  end)
+
+  it("mail_rspamd.lua tells a quote without an answer", function()
+    local check, found = dofile "examples/mail_rspamd.lua", {}
+    local function task(text)
+      local part = { is_html = function() return false end, get_content = function() return text end }
+      return {
+        get_text_parts = function() return { part } end,
+        get_subject = function() return "Re: kelp" end,
+        insert_result = function(_, symbol) found[#found + 1] = symbol end,
+      }
+    end
+    check(task "On 3 Feb 2020, at 10:00, Ines wrote:\n> Kelp?\n")
+    check(task "Yes!\n\nOn 3 Feb 2020, at 10:00, Ines wrote:\n> Kelp?\n")
+    check(task "Buy kelp.")
+    assert.same({ "REPLY_EMPTY", "REPLY_UNQUOTED" }, found)
+  end)
+
   it("corpus.sh gives back every row with its story", function()
     -- a sanitizer's runtime is for Lua alone: split would not start with it
     local preload = "LD_PRELOAD=" .. (os.getenv "LD_PRELOAD" or "")

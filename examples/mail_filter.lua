@@ -1,0 +1,75 @@
+-- A mail filter: a whole message in, the same message out with nothing but the new words in its body.
+--   procmail (.procmailrc)      :0 fw
+--                               | lua5.4 /path/to/examples/mail_filter.lua
+--   maildrop (.mailfilter)      xfilter "lua5.4 /path/to/examples/mail_filter.lua"
+--   Dovecot's sieve             require "vnd.dovecot.filter"; filter "mail_filter";
+--   neomutt, to read so         set display_filter = "lua5.4 /path/to/examples/mail_filter.lua"
+-- A message that is not plain text in one part passes unchanged: undoing MIME's parts is the host's work. Who is quoted
+-- goes into a header field of its own, X-Quoted.
+local copydesk = require "copydesk"
+
+local source = io.read "*a"
+local header, body = source:match "^(.-\r?\n)\r?\n(.*)$"
+local ending = source:match "\r?\n" or "\n"
+
+local function field(name)
+  local unfolded = ("\n" .. header):gsub("\r", ""):gsub("\n[ \t]+", " ")
+  for line in unfolded:gmatch "\n([^\n]*)" do
+    local value = line:lower():match("^" .. name:gsub("%-", "%%-") .. ":%s*(.-)%s*$")
+    if value then return value end
+  end
+  return ""
+end
+
+local decoders = {}
+
+decoders["quoted-printable"] = function(text)
+  text = text:gsub("[ \t]*=[ \t]*\r?\n", "")
+  return (text:gsub("=(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end))
+end
+
+local alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+function decoders.base64(text)
+  local bytes, bits, count = {}, 0, 0
+  for letter in text:gmatch "[%w+/]" do
+    bits, count = bits * 64 + alphabet:find(letter, 1, true) - 1, count + 6
+    if count >= 8 then
+      count = count - 8
+      bytes[#bytes + 1] = string.char(math.floor(bits / 2 ^ count))
+      bits = bits % 2 ^ count
+    end
+  end
+  return table.concat(bytes)
+end
+
+local function plain_body()
+  if not header then return nil end
+  local kind, encoding = field "content-type", field "content-transfer-encoding"
+  if kind ~= "" and not kind:match "^text/plain" then return nil end
+  local charset = kind:match 'charset="?([%w-]+)' or "us-ascii"
+  if not (charset == "utf-8" or charset == "us-ascii" or charset == "iso-8859-1" or charset == "windows-1252") then return nil end
+  if decoders[encoding] then return decoders[encoding](body) end
+  return (encoding == "" or encoding:match "^[78]bit$") and body or nil
+end
+
+-- The header without the fields that no longer hold, and with those that do.
+local function new_header(who)
+  local kept, dropping = {}, false
+  for line in header:gmatch "[^\n]*\n" do
+    if not line:match "^[ \t]" then dropping = line:lower():match "^content%-t" ~= nil end
+    if not dropping then kept[#kept + 1] = line end
+  end
+  kept[#kept + 1] = "Content-Type: text/plain; charset=utf-8" .. ending .. "Content-Transfer-Encoding: 8bit" .. ending
+  if who and who.name then kept[#kept + 1] = "X-Quoted: " .. who.name:gsub("[^\32-\126]", "?") .. ending end
+  return table.concat(kept)
+end
+
+local text = plain_body()
+if not text then
+  io.write(source)
+else
+  -- bytes that are not UTF-8 are read as the older encoding
+  local reply = copydesk.reply(text, { invalid = "windows-1252", signature = "keep" })
+  io.write(new_header(reply.attribution), ending, reply.text, ending)
+end
