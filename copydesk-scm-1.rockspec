@@ -85,6 +85,7 @@ build = {
         "csrc/mojibake_data.c",
         "csrc/normal_data.c",
         "csrc/normalize.c",
+        "csrc/normalize_hot.c",
         "csrc/normalize_order.c",
         "csrc/normalize_run.c",
         "csrc/normalize_segment.c",

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "normalize_segment.h"
+#include "normalize_hot.h"
 
 /* --- the scan ------------------------------------------------------------------------ */
 
@@ -55,9 +55,12 @@ static cd_status settle_broken(cd_run *r, const unsigned char *p) {
 static cd_status settle_event(cd_run *r, const unsigned char *p, int broken) {
   size_t length;
   cd_cell cell;
+  cd_status status;
   if (broken) return settle_broken(r, p);
   p = unit_start(r, p);
-  return needs_look(r, p, &length, &cell) ? clean_stretch(r, p, cell) : CD_OK;
+  if (!needs_look(r, p, &length, &cell)) return CD_OK;
+  status = cd_hot_settle(r, p, length, cell);
+  return status == CD_OK && r->done <= p ? clean_stretch(r, p, cell) : status;
 }
 
 /* Leaves of a block's word what is not yet settled. */
@@ -127,6 +130,7 @@ cd_status cd_normalizer_init(cd_normalizer *n, const cd_normal_data *data, const
   if (status != CD_OK) return status;
   n->invalid = invalid;
   n->cpu = cpu;
+  n->plain_jamo = cd_hot_has_plain_jamo(&n->table);
   set = cd_alloc(allocator, sizeof *set);
   if (set == NULL) {
     cd_table_free(&n->table);

@@ -27,6 +27,7 @@ typedef struct cd_normalizer {
   cd_invalid invalid;
   cd_cpu cpu;
   cd_filter filter;
+  int plain_jamo; /* cd_hot_has_plain_jamo */
 } cd_normalizer;
 
 /* Neither may be moved; data and the allocator's context outlive the normalizer. On failure nothing is left to free. */

@@ -17,8 +17,8 @@ static inline cd_cell cd_cell_of_unit(const cd_run *r, const unsigned char *p, c
 }
 
 /*
-** Normalizes from 'start', a place where nothing before matters, to the first such place behind 'event' where nothing more
-** is to be done; the run's 'done' is then there.
+** Normalizes from 'start', a place where nothing before matters, to the first such place behind 'event'; the run's 'done'
+** is then there.
 */
 cd_status cd_clean_segments(cd_run *r, const unsigned char *start, const unsigned char *event);
 

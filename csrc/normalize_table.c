@@ -113,12 +113,28 @@ static int comes_back(const cd_table *t, cd_code_point cp, const cd_point *point
   return cd_compose_points(t->data, copy, n) == 1 && CD_POINT_CODE(copy[0]) == cp;
 }
 
+/* The points in UTF-8, for the short way; nothing if they are too many. */
+static void encode_expansion(const cd_table *t, const cd_point *points, size_t n, cd_expansion *e) {
+  cd_point copy[CD_MOST_PARTS];
+  char utf8[CD_MOST_PARTS * CD_UTF8_MAX];
+  size_t length = 0, i;
+  if (n == 0) return;
+  memcpy(copy, points, n * sizeof *points);
+  e->closed = !t->composes && CD_POINT_CLASS(points[n - 1]) == 0;
+  if (t->composes) n = cd_compose_points(t->data, copy, n);
+  for (i = 0; i < n; i++) length += cd_utf8_encode(CD_POINT_CODE(copy[i]), utf8 + length);
+  if (length > sizeof e->bytes) return;
+  memcpy(e->bytes, utf8, length);
+  e->length = (unsigned char)length;
+}
+
 static cd_status add_expansion(cd_table *t, const cd_point *points, size_t n, cd_cell *cell) {
-  cd_expansion e = { (uint32_t)t->points.count, (uint32_t)n };
+  cd_expansion e = { (uint32_t)t->points.count, (uint16_t)n, 0, 0, { 0 } };
   size_t i;
   if (t->expansions.count > CD_CELL_INDEX) return CD_NO_MEMORY;
   for (i = 0; i < n; i++)
     if (cd_list_push(&t->points, sizeof *points, &points[i]) != CD_OK) return CD_NO_MEMORY;
+  encode_expansion(t, points, n, &e);
   *cell |= CD_CELL_EXPANDS | (cd_cell)t->expansions.count;
   return cd_list_push(&t->expansions, sizeof e, &e);
 }

@@ -38,8 +38,11 @@ enum {
 
 /* What a code point becomes: fully mapped and decomposed. */
 typedef struct cd_expansion {
-  uint32_t first; /* index of its first point */
-  uint32_t count; /* how many; may be 0 */
+  uint32_t first;          /* index of its first point */
+  uint16_t count;          /* how many; may be 0 */
+  unsigned char length;    /* of the bytes; 0 if they are more than eight, or none */
+  unsigned char closed;    /* nothing that stands behind it works together with it */
+  unsigned char bytes[8];  /* the points as UTF-8, composed if the form composes */
 } cd_expansion;
 
 enum { CD_CELL_SHIFT = 7, CD_CELL_BLOCK = 1 << CD_CELL_SHIFT, CD_CELL_BLOCKS = CD_CODE_POINTS >> CD_CELL_SHIFT };
