@@ -31,7 +31,7 @@ static size_t put_jamo(unsigned char *out, cd_code_point syllable) {
 static size_t put_replacement(const cd_table *t, cd_code_point cp, cd_cell cell, unsigned char *out, int *closed) {
   const cd_expansion *e = (const cd_expansion *)t->expansions.items + (cell & CD_CELL_INDEX);
   if (cell & CD_CELL_SYLLABLE) {
-    *closed = 1;
+    *closed = t->closes;
     return put_jamo(out, cp);
   }
   memcpy(out, e->bytes, sizeof e->bytes);

@@ -169,7 +169,7 @@ cd_status cd_clean_segments(cd_run *r, const unsigned char *start, const unsigne
       if (p > start) status = finish_segment(r, start, p);
       if (status != CD_OK) return status;
       start = p;
-      if (p > event) break;
+      if (p > event && cp != CD_ILL_FORMED) break; /* not all of broken units are told */
     }
     p += length;
     if (cp == CD_ILL_FORMED)

@@ -119,8 +119,10 @@ static void encode_expansion(const cd_table *t, const cd_point *points, size_t n
   char utf8[CD_MOST_PARTS * CD_UTF8_MAX];
   size_t length = 0, i;
   if (n == 0) return;
+  for (i = 0; i < n && (t->mapping.clean & CD_CLEAN_ACCENTS); i++)
+    if (cd_is_accent(CD_POINT_CODE(points[i]))) return; /* whether it stays depends on what it stands on */
   memcpy(copy, points, n * sizeof *points);
-  e->closed = !t->composes && CD_POINT_CLASS(points[n - 1]) == 0;
+  e->closed = t->closes && CD_POINT_CLASS(points[n - 1]) == 0;
   if (t->composes) n = cd_compose_points(t->data, copy, n);
   for (i = 0; i < n; i++) length += cd_utf8_encode(CD_POINT_CODE(copy[i]), utf8 + length);
   if (length > sizeof e->bytes) return;
@@ -239,6 +241,7 @@ cd_status cd_table_init(cd_table *t, const cd_normal_data *data, const cd_mappin
   t->data = data;
   t->mapping = *mapping;
   t->composes = mapping->form == CD_FORM_NFC || mapping->form == CD_FORM_NFKC;
+  t->closes = !t->composes && !(mapping->clean & (CD_CLEAN_ACCENTS | CD_CLEAN_INVISIBLE | CD_CLEAN_SPACES));
   t->allocator = *allocator;
   t->cells.allocator = t->expansions.allocator = t->points.allocator = &t->allocator;
   t->blocks = cd_alloc(&t->allocator, CD_CELL_BLOCKS * sizeof *t->blocks);

@@ -51,6 +51,7 @@ typedef struct cd_table {
   const cd_normal_data *data;
   cd_mapping mapping;
   int composes;       /* form is NFC or NFKC */
+  int closes;         /* nothing looks back at a starter that was decomposed */
   uint16_t *blocks;   /* CD_CELL_BLOCKS indices of blocks */
   cd_list cells;      /* cd_cell, CD_CELL_BLOCK a block; block 0 is all zero */
   cd_list expansions; /* cd_expansion */
