@@ -35,6 +35,10 @@ typedef enum cd_word_class {
   CD_CLASS_HOUSE = 1 << 10,    /* ends the name of a firm or agency: Press, News, Images, Ltd */
   CD_CLASS_AGO = 1 << 11,      /* minutes, hours, days; ago */
   CD_CLASS_OFFICE = 1 << 12,   /* begins the name of an office: Senior, Deputy, Political */
+  CD_CLASS_VIA = 1 << 13,      /* between a photographer and an agency: via */
+  CD_CLASS_LICENCE = 1 << 14,  /* begins the name of a licence: CC */
+  CD_CLASS_UPDATED = 1 << 15,  /* says that the date after it is that of a change */
+  CD_CLASS_COPYRIGHT = 1 << 16,
   CD_CLASS_CUT = 1 << 29       /* a phrase begins with it that may have run together with the word before */
 } cd_word_class;
 

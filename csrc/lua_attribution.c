@@ -4,7 +4,9 @@
 #include "body.h"
 #include "credit.h"
 #include "dateline.h"
+#include "imprint.h"
 #include "lua_copydesk.h"
+#include "photo_credit.h"
 
 #define KNOWLEDGE "copydesk.knowledge"
 
@@ -63,7 +65,8 @@ static int add(lua_State *L) {
 
 /* In the order of cd_word_class. */
 static const char *const classes[] = {
-  "and", "in", "particle", "suffix", "honorific", "month", "weekday", "clock", "stop", "staff", "house", "ago", "office", NULL
+  "and", "in", "particle", "suffix", "honorific", "month", "weekday", "clock", "stop", "staff", "house", "ago", "office", "via",
+  "licence", "updated", "copyright", NULL
 };
 
 /* knowledge:class(class, word [, month]) */
@@ -189,6 +192,69 @@ static void set_sources(call *c, const cd_verdict *v) {
   }
 }
 
+/* The photographer as a credit in the call's list. */
+static void credit_photographer(call *c, const cd_photo_credit *photo) {
+  cd_credit credit;
+  cd_status status;
+  c->credits->count = 0;
+  if (photo->photographer.end == 0) return;
+  memset(&credit, 0, sizeof credit);
+  credit.role = CD_ROLE_PHOTOGRAPHY;
+  credit.name = photo->photographer;
+  credit.span = photo->span;
+  credit.words = 2;
+  credit.confidence = 0.9f;
+  if (photo->supplier_count > 0) {
+    credit.agency.start = photo->suppliers[0].start;
+    credit.agency.end = photo->suppliers[photo->supplier_count - 1].end;
+  }
+  status = cd_list_push(c->credits, sizeof credit, &credit);
+  if (status != CD_OK) cdl_fail(c->L, status);
+}
+
+/* photographer, licence, suppliers = { ... }, and the photographer among the credits */
+static void set_photo_credit(call *c, const cd_verdict *v) {
+  cd_photo_credit photo;
+  size_t i;
+  cd_status status = cd_reading_span(c->reading, v->line.start, v->line.end);
+  if (status != CD_OK) cdl_fail(c->L, status);
+  cd_parse_photo_credit(c->reading, &photo);
+  credit_photographer(c, &photo);
+  for (i = 0; i < c->credits->count; i++) cd_weigh_credit(v, (cd_credit *)c->credits->items + i);
+  set_credits(c);
+  set_span(c, "photographer", photo.photographer);
+  set_span(c, "licence", photo.licence);
+  if (photo.supplier_count == 0) return;
+  lua_createtable(c->L, (int)photo.supplier_count, 0);
+  for (i = 0; i < photo.supplier_count; i++) {
+    cd_span s = photo.suppliers[i];
+    lua_pushlstring(c->L, c->text + s.start, s.end - s.start);
+    lua_rawseti(c->L, -2, (int)i + 1);
+  }
+  lua_setfield(c->L, -2, "suppliers");
+}
+
+static void set_moment(lua_State *L, const char *name, const cd_moment *m) {
+  char out[24];
+  if (m->year != 0) cdl_set_string(L, name, out, cd_write_moment(m, out));
+}
+
+static void set_timestamp(call *c) {
+  cd_moment published, updated;
+  cd_parse_timestamp(c->reading, &published, &updated);
+  set_moment(c->L, "published", &published);
+  set_moment(c->L, "updated", &updated);
+}
+
+static void set_copyright(call *c, const cd_verdict *v) {
+  cd_copyright right;
+  cd_status status = cd_reading_span(c->reading, v->line.start, v->line.end);
+  if (status != CD_OK) cdl_fail(c->L, status);
+  cd_parse_copyright(c->reading, &right);
+  set_span(c, "years", right.years);
+  set_span(c, "holder", right.holder);
+}
+
 /* cuts = { {kind=, first=, last=}, ... }: what was cut from a line of the body */
 static void set_cuts(call *c, const cd_verdict *v) {
   lua_State *L = c->L;
@@ -216,17 +282,20 @@ static void set_cuts(call *c, const cd_verdict *v) {
 
 static void set_line_credits(call *c, const cd_verdict *v) {
   size_t i;
-  read_credits(c, v->line.start, v->line.end, v->kind == CD_KIND_PHOTO_CREDIT ? CD_NO_ROLE : CD_ROLE_BYLINE);
+  read_credits(c, v->line.start, v->line.end, CD_ROLE_BYLINE);
   for (i = 0; i < c->credits->count; i++) cd_weigh_credit(v, (cd_credit *)c->credits->items + i);
   set_credits(c);
+  set_timestamp(c);
 }
 
 static void set_fields(call *c, const cd_verdict *v) {
   switch (v->kind) {
     case CD_KIND_DATELINE: set_dateline(c, v); break;
     case CD_KIND_CREDIT: read_credits(c, v->line.start, v->line.end, CD_NO_ROLE); set_credits(c); set_sources(c, v); break;
-    case CD_KIND_BYLINE: case CD_KIND_CONTACT: case CD_KIND_PHOTO_CREDIT: case CD_KIND_TIMESTAMP: set_line_credits(c, v); break;
-    case CD_KIND_COPYRIGHT: case CD_KIND_SYNDICATION: set_sources(c, v); break;
+    case CD_KIND_PHOTO_CREDIT: set_photo_credit(c, v); break;
+    case CD_KIND_BYLINE: case CD_KIND_CONTACT: case CD_KIND_TIMESTAMP: set_line_credits(c, v); break;
+    case CD_KIND_COPYRIGHT: set_copyright(c, v); set_sources(c, v); break;
+    case CD_KIND_SYNDICATION: set_sources(c, v); break;
     default: break;
   }
   if (v->kept.end < v->line.end) {
@@ -283,50 +352,77 @@ static int story(lua_State *L) {
   return 3;
 }
 
-/* knowledge:credits(text) -> { credit, ... } of a text that is nothing but credits, as cd_parse_credits reads them */
-static int credits(lua_State *L) {
+/* knowledge:photo(text) -> the fields of a text that is a picture credit and nothing else */
+static int photo(lua_State *L) {
   call c = begin(L);
+  cd_verdict whole;
+  memset(&whole, 0, sizeof whole);
+  whole.kind = CD_KIND_BODY; /* nothing speaks against it */
+  whole.line.end = c.length;
   lua_newtable(L);
-  read_credits(&c, 0, c.length, CD_NO_ROLE);
-  set_credits(&c);
-  lua_getfield(L, -1, "credits");
+  set_photo_credit(&c, &whole);
   return 1;
 }
 
-/* knowledge:evidence(text) -> for each line the rows that hold: numbers of rows, and cue * 64 + kind past 1000 */
+/* How much a weight speaks for a verdict's kind rather than for the body; a kind of the user's has none. */
+static lua_Number lead_of(const float *weights, unsigned kind) {
+  return kind < CD_KINDS ? (lua_Number)(weights[kind] - weights[CD_KIND_BODY]) : 0;
+}
+
+/* rows = { name, ... } and row_weights, the same order: of the line's table at the top */
+static void set_rows(lua_State *L, const cd_verdict *v) {
+  unsigned row;
+  int n = 0;
+  lua_newtable(L);
+  lua_newtable(L);
+  for (row = 0; row < CD_ROWS; row++) {
+    if (!cd_evidence_has(&v->evidence, row)) continue;
+    lua_pushstring(L, cd_row_name(row));
+    lua_rawseti(L, -3, ++n);
+    lua_pushnumber(L, lead_of(cd_row_weights[row], v->kind));
+    lua_rawseti(L, -2, n);
+  }
+  lua_setfield(L, -3, "row_weights");
+  lua_setfield(L, -2, "rows");
+}
+
+/* cues = { { name, kind }, ... } and cue_weights: what each speaks for its own kind */
+static void set_cues(lua_State *L, const cd_verdict *v) {
+  unsigned cue, kind;
+  int n = 0;
+  lua_newtable(L);
+  lua_newtable(L);
+  for (cue = 0; cue < CD_CUES; cue++) {
+    for (kind = 0; kind < CD_MOST_KINDS; kind++) {
+      if (!(v->evidence.cues[cue] >> kind & 1)) continue;
+      lua_createtable(L, 2, 0);
+      lua_pushstring(L, cd_cue_name(cue));
+      lua_rawseti(L, -2, 1);
+      lua_pushinteger(L, (lua_Integer)kind);
+      lua_rawseti(L, -2, 2);
+      lua_rawseti(L, -3, ++n);
+      lua_pushnumber(L, kind < CD_KINDS ? (lua_Number)cd_cue_weights[cue][kind] : 0);
+      lua_rawseti(L, -2, n);
+    }
+  }
+  lua_setfield(L, -3, "cue_weights");
+  lua_setfield(L, -2, "cues");
+}
+
+/* knowledge:evidence(text) -> for each line, besides kind and place: rows, cues and their weights; prose, margin */
 static int evidence(lua_State *L) {
   const cd_list *verdicts = begin(L).verdicts;
   size_t i;
   lua_createtable(L, (int)verdicts->count, 0);
   for (i = 0; i < verdicts->count; i++) {
     const cd_verdict *v = (const cd_verdict *)verdicts->items + i;
-    unsigned row, cue, kind;
-    int n = 0;
     push_line(L, v);
     lua_pushboolean(L, cd_is_plain_prose(v));
     lua_setfield(L, -2, "prose");
     lua_pushnumber(L, (lua_Number)v->margin);
     lua_setfield(L, -2, "margin");
-    lua_newtable(L);
-    for (row = 0; row < CD_ROWS; row++) {
-      if (!cd_evidence_has(&v->evidence, row)) continue;
-      lua_pushstring(L, cd_row_name(row));
-      lua_rawseti(L, -2, ++n);
-    }
-    lua_setfield(L, -2, "rows");
-    lua_newtable(L);
-    for (n = 0, cue = 0; cue < CD_CUES; cue++) {
-      for (kind = 0; kind < CD_MOST_KINDS; kind++) {
-        if (!(v->evidence.cues[cue] >> kind & 1)) continue;
-        lua_createtable(L, 2, 0);
-        lua_pushstring(L, cd_cue_name(cue));
-        lua_rawseti(L, -2, 1);
-        lua_pushinteger(L, (lua_Integer)kind);
-        lua_rawseti(L, -2, 2);
-        lua_rawseti(L, -2, ++n);
-      }
-    }
-    lua_setfield(L, -2, "cues");
+    set_rows(L, v);
+    set_cues(L, v);
     lua_rawseti(L, -2, (int)i + 1);
   }
   return 1;
@@ -366,7 +462,7 @@ static const luaL_Reg methods[] = {
   { "policy", set_policy },
   { "lines", lines },
   { "story", story },
-  { "credits", credits },
+  { "photo", photo },
   { "evidence", evidence },
   { "__gc", knowledge_gc },
   { NULL, NULL },

@@ -387,7 +387,7 @@ static cd_status read_sign(reader *r, cd_token *t, cd_code_point c, size_t lengt
   size_t end = t->start + length;
   cd_code_point next;
   t->mark = fold_sign(c);
-  if (t->mark == '@' || t->mark == '#') {
+  if (t->mark == '@' || (t->mark == '#' && (t->flags & CD_TOKEN_SPACED))) {
     size_t tag = tag_end(r, end);
     if (tag > end) {
       t->flags |= t->mark == '@' ? CD_TOKEN_HANDLE : CD_TOKEN_HASHTAG;

@@ -14,6 +14,7 @@
 --   publisher, source = { ... }                phrases whose last slot is who publishes, or the agency the story is from
 --   agency, region, staff = { ... }            news and picture agencies; states and countries as they stand behind a
 --                                              city and a comma; what people are at a paper, where it takes several words
+--   suppliers = { [NAME] = { alias, ... } }    by which names an agency stands under pictures; photo credits give NAME
 --   words = { CLASS = { word, ... }, ... }     single words:
 --     and        joins names (and, &)          in         stands before places (in, from)
 --     particle   in names (van, de)            suffix     after names (Jr)
@@ -21,6 +22,9 @@
 --     month      twelve lists of names         weekday    days, and their short forms
 --     clock      with times (pm, GMT, Uhr)     ago        spans of time (minutes, ago)
 --     stop       little words of sentences that are never part of a name (the, of)
+--     office     begins the name of an office (Senior, Political)    house    ends that of a firm (Press, Images)
+--     via        between photographer and agency                     licence  begins that of a licence (CC)
+--     updated    before the date of a change                         copyright
 --
 -- Everything may be left out. A pattern is words and marks as they stand in the text, and (csrc/lexicon.h has the whole of it)
 --   ^ $        the line's start and its end (cues without them count less the further inside the line they stand)
@@ -47,6 +51,15 @@ local function numbers(list)
 end
 
 local kind_number, role_number = numbers(names.kinds), numbers(names.roles)
+
+local function texts_by_name(list, texts)
+  local by_name = {}
+  for i, name in ipairs(list) do by_name[name] = texts[i] end
+  return by_name
+end
+
+local row_texts, cue_texts = texts_by_name(names.rows, names.row_texts), texts_by_name(names.cues, names.cue_texts)
+
 local BODY = { body = true, dateline = true, subhead = true }
 local LEAST_CONFIDENCE = 0.5
 
@@ -162,6 +175,40 @@ local attribution = {
   },
 }
 
+local function folded(name)
+  return (name:lower():gsub("[%s%-]+", ""))
+end
+
+-- By folded name: what an agency is called.
+local function suppliers_of(tags)
+  local known = {}
+  for _, tag in ipairs(tags) do
+    for name, aliases in pairs(languages.get(tag).attribution.suppliers or {}) do
+      known[folded(name)] = name
+      for _, alias in ipairs(aliases) do known[folded(alias)] = name end
+    end
+  end
+  return known
+end
+
+-- The suppliers of a picture by their usual names, each once, in one string: "AFP/Getty Images".
+local function join_suppliers(suppliers, known)
+  local list, seen = {}, {}
+  for _, supplier in ipairs(suppliers) do
+    local name = known[folded(supplier)] or supplier
+    if not seen[name] then list[#list + 1] = name end
+    seen[name] = true
+  end
+  return table.concat(list, "/")
+end
+
+local function name_suppliers(line, known)
+  if not line.suppliers then return end
+  line.agency = join_suppliers(line.suppliers, known)
+  line.suppliers = nil
+  for _, credit in ipairs(line.credits or {}) do credit.agency = line.agency end
+end
+
 local Prepared = {}
 Prepared.__index = Prepared
 
@@ -175,6 +222,7 @@ local function prepare(resolved)
   teach_user(knowledge, resolved, number, where)
   return setmetatable({
     knowledge = knowledge, kinds = kinds, keep = set_of(resolved.keep), drop = set_of(resolved.drop), explain = resolved.explain,
+    suppliers = suppliers_of { "und", "en", resolved.lang or "en" },
   }, Prepared)
 end
 
@@ -190,11 +238,14 @@ function Prepared:in_body(kind)
   return self.keep[kind] or BODY[kind] or false
 end
 
--- Kinds by name; positions in the text become those in the source.
-local function name_kinds(lines, kinds)
+-- Kinds by name.
+local function name_kinds(lines, room)
+  local kinds = room.kinds
   for i = 1, #lines do
     local line = lines[i]
-    line.kind = kinds[line.kind + 1]
+    local kind = kinds[line.kind + 1]
+    line.kind = kind
+    if kind == "photo_credit" then name_suppliers(line, room.suppliers) end
   end
 end
 
@@ -212,12 +263,29 @@ local function move_lines(lines, alignment)
 end
 
 -- Nil, a message and a position where invalid = "error" refuses the source.
+-- Says for each line what spoke for its kind and what against it: { { evidence, weight }, ... }, the heaviest first.
+local function explain(room, lines, text)
+  for i, found in ipairs(room.knowledge:evidence(text)) do
+    local reasons = {}
+    for j, row in ipairs(found.rows) do reasons[j] = { evidence = row_texts[row], weight = found.row_weights[j] } end
+    for j, cue in ipairs(found.cues) do
+      reasons[#reasons + 1] = { evidence = cue_texts[cue[1]], kind = room.kinds[cue[2] + 1], weight = found.cue_weights[j] }
+    end
+    table.sort(reasons, function(a, b)
+      if math.abs(a.weight) ~= math.abs(b.weight) then return math.abs(a.weight) > math.abs(b.weight) end
+      return a.evidence < b.evidence
+    end)
+    lines[i].reasons = reasons
+  end
+end
+
 local function read(prepared, source)
   local room = prepared.attribution
   local text, alignment, position = prepared.normalize:align(source)
   if not text then return nil, alignment, position end
   local lines, body, pieces = room.knowledge:story(text)
-  name_kinds(lines, room.kinds)
+  name_kinds(lines, room)
+  if room.explain then explain(room, lines, text) end
   return lines, text, text ~= source and alignment or nil, body, pieces
 end
 
@@ -238,16 +306,30 @@ local function run_clean(prepared, source)
   return made
 end
 
+-- A single line may be a picture credit that does not say so: "Ada Quell/AFP/Getty Images".
+local function photo_credits(prepared, source)
+  local room = prepared.attribution
+  local text, alignment = prepared.normalize:align(source)
+  local line = room.knowledge:photo(text)
+  if not line.photographer or not line.suppliers then return {} end
+  name_suppliers(line, room.suppliers)
+  for _, credit in ipairs(line.credits) do move(credit, alignment) end
+  return line.credits
+end
+
+local function run_credits(prepared, source)
+  local made, message, position = run_clean(prepared, source)
+  if not made then return nil, message, position end
+  if #made.credits > 0 or #made.lines ~= 1 then return made.credits end
+  return made.lines[1].credits or photo_credits(prepared, source)
+end
+
 attribution.methods = {
   lines = { rooms = { "normalize", "attribution" }, run = run_lines },
   clean = { rooms = { "normalize", "sentences", "attribution" }, run = run_clean },
   credits = {
     rooms = { "normalize", "sentences", "attribution" },
-    run = function(prepared, source)
-      local made, message, position = run_clean(prepared, source)
-      if not made then return nil, message, position end
-      return made.credits
-    end,
+    run = run_credits,
   },
 }
 

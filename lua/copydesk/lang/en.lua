@@ -579,6 +579,9 @@ return {
       "Venezuela", "Vietnam", "West Bank", "Yemen", "Zambia", "Zimbabwe",
     },
     words = {
+      licence = { "creative", "public" },
+      updated = { "updated", "modified", "amended" },
+      copyright = { "copyright" },
       ago = {
         "ago", "second", "seconds", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days",
         "week", "weeks", "month", "months", "year", "years", "yesterday", "today",
