@@ -146,8 +146,9 @@ static outcome scan_gap(cd_sentence_splitter *s, cd_view *v) {
   cd_view_at(v, s->at + 1, &next);
   if (v->starved) return STARVED;
   cd_view_before(v, s->start, s->at, &before);
-  wanted = s->at > s->start && (next == ' ' || cd_rules_ender(&s->options->rules, v, s->start, s->at) || ((cd_may_end_at_gap(before, next) || cd_is_address(v, s->at + 1)) &&
-                                                is_promising(s, v, s->at)));
+  wanted = s->at > s->start &&
+           (next == ' ' || before == ';' || cd_rules_ender(&s->options->rules, v, s->start, s->at) ||
+            ((cd_may_end_at_gap(before, next) || cd_is_address(v, s->at + 1)) && is_promising(s, v, s->at)));
   if (v->starved) return STARVED;
   if (wanted)
     begin_candidate(s, s->at, CD_STOP_GAP);

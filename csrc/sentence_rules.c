@@ -164,12 +164,13 @@ static cd_verdict judge_abbreviation(cd_context *x) {
   if (c & CD_WORD_INSIDE) return verdict(x, 0, CD_RULE_ABBREVIATION);
   if (c & CD_WORD_BEFORE_NUMBER && digit) return verdict(x, 0, CD_RULE_BEFORE_NUMBER);
   if (c & CD_WORD_AFTER_NUMBER && x->right.first == CD_SHAPE_UPPER && is_counted(x)) return judge_unit(x);
-  if (c & CD_WORD_BEFORE_NAME && !digit) {
-    return cd_right_starts(x) ? likely(x, 0, CD_RULE_TITLE) : verdict(x, 0, CD_RULE_TITLE);
+  if (c & CD_WORD_BEFORE_NAME && (!digit || x->opened)) {
+    return x->right.first == CD_SHAPE_UPPER && cd_right_starts(x) ? likely(x, 0, CD_RULE_TITLE) : verdict(x, 0, CD_RULE_TITLE);
   }
   if (c & CD_WORD_ENDING) return judge_ending(x);
   if (begins_plainly(x)) return verdict(x, 1, CD_RULE_STARTER);
   if (c == CD_WORD_BEFORE_NUMBER) return likely(x, 1, CD_RULE_BEFORE_NUMBER);
+  if (x->right.first == CD_SHAPE_LETTER && !cd_right_starts(x)) return verdict(x, 0, CD_RULE_ABBREVIATION);
   return likely(x, cd_right_starts(x), CD_RULE_ABBREVIATION);
 }
 
@@ -427,6 +428,17 @@ int cd_may_end_at_gap(cd_code_point before, cd_code_point next) {
          b != CD_SHAPE_QUOTE && b != CD_SHAPE_CLOSE_QUOTE;
 }
 
+/*
+** "…; Elle partit": a capital after a semicolon, of a common word other than the English pronoun. After a bracket
+** the semicolon may belong to a reference: "(p. 4); See".
+*/
+static int is_after_semicolon(cd_context *x) {
+  cd_code_point cp;
+  if (x->before != ';' || !cd_right_starts(x) || !x->right.capital) return 0;
+  cd_view_before(x->view, x->start, x->c->stop - 1, &cp);
+  return cd_shape_of(cp) != CD_SHAPE_CLOSE && !(x->right.letters == 1 && x->right.first_cp == 'I');
+}
+
 static cd_verdict judge_gap(cd_context *x) {
   cd_code_point before, next;
   cd_view_before(x->view, x->start, x->c->stop, &before);
@@ -437,7 +449,7 @@ static cd_verdict judge_gap(cd_context *x) {
   if (is_list_mark(x) || is_after_opening(x)) return verdict(x, 0, CD_RULE_GAP);
   cd_context_read_left(x);
   cd_context_read_right(x);
-  return likely(x, 0, CD_RULE_GAP);
+  return is_after_semicolon(x) ? verdict(x, 1, CD_RULE_STARTER) : likely(x, 0, CD_RULE_GAP);
 }
 
 /* A code point that a quotation is taken up with, as in Japanese 「…。」と言った and Chinese 「…。」的: no sentence begins there. */

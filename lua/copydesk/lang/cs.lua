@@ -29,7 +29,7 @@ return {
         n.m.n.m m.n.m
       ]],
       anywhere = [[
-        atd atp apod a.pod aj a.j a.p a.i ad an et.al al etc ibid id op.cit tamt tamtéž
+              a.p a.i ad an et.al al ibid id op.cit tamt tamtéž
           l.p l n.m m n
         s.r.o spol spol.s.r.o a.s v.o.s k.s o.p.s z.s z.ú s.p n.p r.o.o.o inc ltd corp
         tis mil mld mio kč hal ks kg km cm mm ha hod min sek sec st.c
@@ -39,7 +39,7 @@ return {
         roč dopol odp r stol csc ph.d th.d drsc mba dis ll.m p.s pozn j nám
       ]],
       after_number = [[ hod min tis mil mld mio ks kč hal km cm mm kg ha hl stol ]],
-      ending = [[ n.l př.n.l př.kr po.kr ]],
+      ending = [[ n.l př.n.l př.kr po.kr atd atp apod a.pod aj a.j etc ]],
     },
     months = [[
       leden ledna lednu únor února únoru březen března březnu duben dubna dubnu květen května květnu červen června

@@ -26,7 +26,7 @@ return {
         d p f
       ]],
       anywhere = [[
-        etc m.m mm m.fl mfl m.v mv o.s.v osv osfr o.l o.lign ol lign o.a.m o.m.a bl.a.m et.al ibid id op.cit smst
+          mm osfr o.lign ol lign o.a.m o.m.a bl.a.m et.al ibid id op.cit smst
           kr f.n e.f.t
         jan feb febr mar apr jun jul aug sep sept okt nov dec tir tirs ons tors tor fre lør søn
         a/s i/s k/s aps a.m.b.a amba inc ltd corp co bros s.a
@@ -36,7 +36,7 @@ return {
         b c e g h j k l n o q r s u x y z ø å
       ]],
       after_number = [[ kr km cm mm kg mg g m l t stk tim min sek mio mia mill mrd tkr kvm øre ]],
-      ending = [[ a.m p.m ph.d p.s f.kr e.kr f.v.t e.v.t ]],
+      ending = [[ a.m p.m ph.d p.s f.kr e.kr f.v.t e.v.t etc m.m m.fl mfl m.v mv osv o.s.v o.l ]],
     },
     months = [[
       januar februar marts april maj juni juli august september oktober november december

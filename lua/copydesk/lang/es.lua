@@ -25,7 +25,7 @@ return {
         b.l.m n.b n.del.a lat ingl fr it port abrev adj adv sust m.n a/c c/c s/n b/n ee
       ]],
       anywhere = [[
-        etc etcét et.al ibid ibíd íd id op.cit loc.cit ob.cit sig sigs
+          et.al ibid ibíd íd id op.cit loc.cit ob.cit sig sigs
         s.a s.l s.r.l s.l.u s.c s.a.u s.en.c s.a.de.c.v c.v s.p.a inc ltd bros ltda cía co corp
         ee.uu e.u.a eeuu u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a d.f d.n.i ff.aa ff.cc cc.oo jj.oo aa.vv vv.aa rr.hh
         dd.hh cc.aa m.s.n.m f.c c.f a.d s.d b.o.e
@@ -35,7 +35,7 @@ return {
         izq dcha der ext int tít
       ]],
       after_number = [[ h hs hrs min seg km cm mm kg mg gr grs lt lts ha mts mill mills pta ptas pts hab ]],
-      ending = [[ a.c d.c a.m p.m a.de.c d.de.c a.j.c d.j.c a.e.c e.c ph.d m ]],
+      ending = [[ a.c d.c a.m p.m a.de.c d.de.c a.j.c d.j.c a.e.c e.c ph.d m etc etcét ]],
     },
     months = [[
       enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre

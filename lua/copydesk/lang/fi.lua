@@ -22,7 +22,7 @@ return {
         n noin oik ed seur v.s vast verr yht yks mon huom i.e e.g cf tark varm lyh nyk ed aik
       ]],
       anywhere = [[
-        jne jms ym yms tms ym.s jatk et.al al etc ibid id op.cit
+             ym.s jatk et.al al ibid id op.cit
         eaa jaa eKr jKr
         oy oyj ky ay ry r.y osk inc ltd corp co
         tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu
@@ -31,7 +31,7 @@ return {
         jr sr nuor vanh os yliop kirj toim suom käänt julk kust lait tied
       ]],
       after_number = [[ km cm mm kg g m l s h min sek kpl mk eur p milj mrd ]],
-      ending = [[ a.m p.m ap ip ph.d p.s ekr jkr e.kr j.kr ]],
+      ending = [[ a.m p.m ap ip ph.d p.s ekr jkr e.kr j.kr jne jms ym yms tms etc ]],
     },
     months = [[
       tammikuu tammikuuta tammikuun tammikuussa helmikuu helmikuuta helmikuun helmikuussa maaliskuu maaliskuuta

@@ -24,7 +24,7 @@ return {
         boul av dép départ arr arrt
       ]],
       anywhere = [[
-        etc et.al al ibid id op.cit loc.cit art.cit sq sqq ssq suiv
+         et.al al ibid id op.cit loc.cit art.cit sq sqq ssq suiv
         inc ltd corp co bros cie s.a s.a.r.l s.n.c s.a.s s.p.a s.c
         janv févr fév avr juil juill sept oct nov déc lun mar mer jeu ven sam dim
         s.d.n o.n.u u.e u.s u.s.a u.k e.u é.-u é.u u.r.s.s n.y l.a d.c r.f r.a.t.p s.n.c.f c.g.t
@@ -32,7 +32,7 @@ return {
         jr sr jun sen s.l s.d s.l.n.d n.s p.s
       ]],
       after_number = [[ h min sec km cm mm kg mg ha hab mrd ]],
-      ending = [[ av.j.-c apr.j.-c j.-c a.m p.m r.s.v.p s.v.p ph.d ]],
+      ending = [[ av.j.-c apr.j.-c j.-c a.m p.m r.s.v.p s.v.p ph.d etc ]],
     },
     months = [[
       janvier février mars avril mai juin juillet août septembre octobre novembre décembre

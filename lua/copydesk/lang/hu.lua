@@ -25,7 +25,7 @@ return {
         szül megh elh tul mt tsz jl eredetileg sz lat gör ang ném fr b.ü i.m
       ]],
       anywhere = [[
-        stb st.b s.t.b sat satöbbi uo u.o i.h im ih et.al al op.cit ibid etc és.tsa tsa tsai
+           sat satöbbi uo u.o i.h im ih et.al al op.cit ibid etc és.tsa tsa tsai
         kft bt zrt nyrt rt kht szöv ltd inc corp co
         i.sz kr.e kr.u kr e
         jan febr feb márc ápr máj jún júl aug szept szep okt nov dec h sze cs szo v
@@ -34,7 +34,7 @@ return {
         szerk ford kiad jegyz bev vál összeáll ny sorsz lt jr sr p.s ui u.i de du egyet
       ]],
       after_number = [[ ft km cm mm kg dkg m l ha db mrd mill perc mp ]],
-      ending = [[ a.m p.m ph.d c.sc ]],
+      ending = [[ a.m p.m ph.d c.sc stb st.b s.t.b ]],
     },
     months = [[
       január januárban januári februárban február februári március márciusban márciusi április áprilisban áprilisi

@@ -24,8 +24,7 @@ return {
         dr.h.c
       ]],
       anywhere = [[
-        dll dsb dst dkk d.k.k etc et.al al ibid op.cit s.e m.m m.a m.si m.pd s.h s.sos s.pd s.t s.kom m.kom m.h
-        m.sc m.hum
+            d.k.k etc et.al al ibid op.cit s.e m.m m.a m.si m.pd s.h s.sos s.pd s.t s.kom m.kom m.h m.sc m.hum
         s.si s.ip s.ag s.ked sp.a sp.pd sp.og sp.b lc m.t m.eng m.ag s.psi b.a b.sc
         tbk inc ltd corp co bhd sdn
         jan feb mar apr mei jun jul agt agu sep sept okt nov des sen sel rab kam jum sab min
@@ -33,7 +32,7 @@ return {
         kg km cm mm ha lt mnt dtk jr sr dep univ fak bag
       ]],
       after_number = [[ m km cm mm kg gr ha lt mnt dtk ]],
-      ending = [[ a.m p.m ph.d ]],
+      ending = [[ a.m p.m ph.d dll dsb dst dkk ]],
     },
     months = [[
       januari februari maret april mei juni juli agustus september oktober november desember

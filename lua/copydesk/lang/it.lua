@@ -27,7 +27,7 @@ return {
         approx art.cit
       ]],
       anywhere = [[
-        ecc etc eccet et.al ibid ibidem id op.cit loc.cit cit sg sgg seg segg
+           et.al ibid ibidem id op.cit loc.cit cit sg sgg seg segg
         s.p.a s.r.l s.a.s s.n.c s.s soc coop spa srl ltd inc corp co bros
         u.s.a u.s u.e o.n.u u.r.s.s n.y l.a d.c r.a.i d.c p.c.i p.s.i a.c.i f.s u.k
         genn feb febb mar apr mag giu giugn lug ago sett set ott nov dic lun merc giov ven sab dom
@@ -36,7 +36,7 @@ return {
         p.s n.b n.d.r n.d.t n.d.a p.t q.b s.e col
       ]],
       after_number = [[ h min sec km cm mm kg hg mq mc ab abit mld mln mil ]],
-      ending = [[ a.c d.c a.m p.m e.v a.e.v ph.d ]],
+      ending = [[ a.c d.c a.m p.m e.v a.e.v ph.d ecc etc eccet ]],
     },
     months = [[
       gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre

@@ -28,7 +28,7 @@ return {
         eng fr du lat
       ]],
       anywhere = [[
-        enz enzv etc e.d e.a e.v e.v.a et.al ibid id op.cit loc.cit a.w t.a.p vv e.s
+           e.d e.a e.v e.v.a et.al ibid id op.cit loc.cit a.w t.a.p vv e.s
         n.v v.o.f c.v s.a inc ltd corp co cie c.s
         jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za
         u.s u.s.a u.k e.u v.s v.n n.y l.a d.c
@@ -37,7 +37,7 @@ return {
         str ln pl wg
       ]],
       after_number = [[ uur min sec km cm mm kg mg gr mln mld ltr st stk ]],
-      ending = [[ n.chr v.chr chr a.m p.s ph.d ]],
+      ending = [[ n.chr v.chr chr a.m p.s ph.d enz enzv etc ]],
     },
     months = [[
       januari februari maart april mei juni juli augustus september oktober november december

@@ -27,7 +27,7 @@ return {
         d p f
       ]],
       anywhere = [[
-        etc m.m mm m.fl mfl m.v mv o.s.v osv o.l ol o.a oa o.a.s et.al al ibid id op.cit sst
+          mm ol o.a oa o.a.s et.al al ibid id op.cit sst
           kr e.l e.kr.f
         jan feb febr mar apr jun jul aug sep sept okt nov des tir tirs ons tors tor fre lør søn
         a/s a/l i/s k/s inc ltd corp co bros s.a
@@ -36,7 +36,7 @@ return {
         red utg overs oms ed eds anm bil adr forts sign
       ]],
       after_number = [[ kr km cm mm kg mg g m l t stk tim min sek mill mrd mia tkr kvm øre ]],
-      ending = [[ a.m p.m ph.d p.s f.kr e.kr f.v.t e.v.t ]],
+      ending = [[ a.m p.m ph.d p.s f.kr e.kr f.v.t e.v.t etc m.m m.fl mfl m.v mv osv o.s.v o.l ]],
     },
     months = [[
       januar februar mars april mai juni juli august september oktober november desember

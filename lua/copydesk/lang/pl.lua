@@ -29,7 +29,7 @@ return {
         tyg mies kwart nast pop poprz bież czyt s-ka współ współcz
       ]],
       anywhere = [[
-        itd itp i.t.d i.t.p etc in inn i.in nn et.al ibid ibidem id op.cit dz.cyt loc.cit tamże n nn
+              inn nn et.al ibid ibidem id op.cit dz.cyt loc.cit tamże n nn
         r w wiek w.s pne ne m.n.p.m tys mln mld bln zł gr dol eur kg km cm mm ha l dag min sek godz sek h
         szt egz stp s.a sp.z.o.o s.c s.j sp.k sp sp.j z.o.o z.o.o o.o inc ltd corp
         sty lut mar kwi maj cze lip sie wrz paź lis gru pon wt czw pt sob nd niedz
@@ -38,7 +38,7 @@ return {
         jr sr mł rkps im
       ]],
       after_number = [[ r w tys mln mld bln zł gr km m cm mm kg g l t ha godz min sek h szt egz proc pkt wieku ]],
-      ending = [[ n.e p.n.e ]],
+      ending = [[ n.e p.n.e itd itp i.t.d i.t.p etc in i.in ]],
     },
     months = [[
       styczeń stycznia styczniu luty lutego lutym marzec marca marcu kwiecień kwietnia kwietniu maj maja maju

@@ -25,7 +25,7 @@ return {
         a/c c/c s/n p/ p.f
       ]],
       anywhere = [[
-        etc et.al ibid ibidem id idem op.cit loc.cit ob.cit seg segs ss
+         et.al ibid ibidem id idem op.cit loc.cit ob.cit seg segs ss
         s.a s.a.r.l lda l.da ltda cia c.ia inc ltd bros corp co s.p.a
         e.u.a eua u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a r.j s.p d.c d.f c.e.e
         jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom
@@ -33,7 +33,7 @@ return {
         org coord jr jr fº filho s.d s.l s.n p.s esq dto drt f.c
       ]],
       after_number = [[ h hs hrs min seg km cm mm kg mg gr grs ha lt mts mi tri bi hab ]],
-      ending = [[ a.c d.c a.m p.m a.e.c e.c ph.d ]],
+      ending = [[ a.c d.c a.m p.m a.e.c e.c ph.d etc ]],
     },
     months = [[
       janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro

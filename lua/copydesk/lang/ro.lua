@@ -28,7 +28,7 @@ return {
         s.n
       ]],
       anywhere = [[
-        etc ş.a ș.a ş.a.m.d ș.a.m.d ş.cl ș.cl şamd et.al ibid id op.cit loc.cit ş.u ș.u urm
+             ş.cl ș.cl şamd et.al ibid id op.cit loc.cit ş.u ș.u urm
         s.a s.r.l s.n.c s.r.l-d s.a.r.l srl inc ltd corp co cia
             a.c a.d hr î.c d.c n.r
         ian feb febr mar apr iun iul aug sep sept oct nov dec lun mie joi vin sâm dum
@@ -38,7 +38,7 @@ return {
         m fam reg
       ]],
       after_number = [[ h min sec km cm mm kg mg gr ha mil mld mii buc ]],
-      ending = [[ a.m p.m ph.d î.hr d.hr î.e.n e.n ]],
+      ending = [[ a.m p.m ph.d î.hr d.hr î.e.n e.n etc ş.a ș.a ş.a.m.d ș.a.m.d ]],
     },
     months = [[
       ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie

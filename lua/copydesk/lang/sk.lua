@@ -28,7 +28,7 @@ return {
         n.m.v m.n.m
       ]],
       anywhere = [[
-        atď a.t.ď atp a.pod apod a.i a.p a.n a.ď a.s.o et.al al etc ibid id op.cit tamže
+             a.i a.p a.n a.ď a.s.o et.al al ibid id op.cit tamže
           p.n.l l.p l n.m m n
         s.r.o spol spol.s.r.o a.s v.o.s k.s o.z n.o š.p s.p n.p inc ltd corp co
         tis mil mld mio sk hal ks kg km cm mm ha hod min sek sec
@@ -38,7 +38,7 @@ return {
         roč dopol odp r stor csc ph.d th.d drsc mba ll.m p.s pozn j nám
       ]],
       after_number = [[ hod min tis mil mld mio ks sk hal km cm mm kg ha hl stor ]],
-      ending = [[ n.l pr.n.l pr.kr po.kr ]],
+      ending = [[ n.l pr.n.l pr.kr po.kr atď a.t.ď atp a.pod apod etc ]],
     },
     months = [[
       január januára januári február februára februári marec marca marci apríl apríla apríli máj mája máji jún júna

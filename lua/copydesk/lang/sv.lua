@@ -23,7 +23,7 @@ return {
         t bl d f dito ds enl förf hänv motsv urspr obs
       ]],
       anywhere = [[
-        etc m.m mm m.fl mfl o.s.v osv o.dyl od o.d dyl e.d et.al al ibid id op.cit f.n f.v.b
+          mm od o.d e.d et.al al ibid id op.cit f.n f.v.b
         kr t.f t.v t.h
         jan feb febr mars apr jun jul aug sep sept okt nov dec mån tis ons tors tor fre lör sön
         ab hb kb inc ltd corp co bros s.a u.s u.s.a u.k e.u n.y l.a d.c
@@ -31,7 +31,7 @@ return {
         red utg övers ed eds uppl anm bil adr forts sign tf v.v o.s.a p.s d.o ö v n s
       ]],
       after_number = [[ kr km cm mm kg mg g m l st tim min sek mkr mdr tkr kvm milj p ]],
-      ending = [[ a.m p.m ph.d f.kr e.kr f.v.t e.v.t ]],
+      ending = [[ a.m p.m ph.d f.kr e.kr f.v.t e.v.t etc m.m m.fl mfl osv o.s.v o.dyl dyl ]],
     },
     months = [[
       januari februari mars april maj juni juli augusti september oktober november december

@@ -26,7 +26,7 @@ return {
         a.g.e age a.g.m agm
       ]],
       anywhere = [[
-        vb vs vd v.b v.s v.d vdğ vbg ark et.al al ibid op.cit
+             v.d vdğ vbg ark et.al al ibid op.cit
         a.ş aş ltd.şti şti ltd inc corp co koll kom.şti san tic
         m.ö m.s i.ö i.s yy tl kr dk sa kg gr g mg km cm mm m t lt l ha adt ad
         oca şub mar nis may haz tem ağu eyl eki kas ara pzt sal çar per cum cmt paz
@@ -34,7 +34,7 @@ return {
         üniv fak böl ens yay bas yk nşr mat jr sr ark cev
       ]],
       after_number = [[ tl kr kg gr km cm lt ha ]],
-      ending = [[ ö.ö ö.s a.m p.m ph.d ]],
+      ending = [[ ö.ö ö.s a.m p.m ph.d vb vs vd v.b v.s ]],
     },
     months = [[
       ocak ocakta ocak'ta şubat şubat'ta mart mart'ta nisan nisan'da mayıs mayıs'ta haziran haziran'da temmuz

@@ -16,11 +16,12 @@ return {
       before_number = [[ q p số đt tel fax tr tr. t st no vol pp hình bảng điều khoản đ k ql tl hl kp tk ]],
       inside = [[ vd v.d ví.dụ tk x cf i.e e.g vs nxb gt lđ ]],
       anywhere = [[
-        v.v vv v.v.v t.p tp.hcm tp.h.c.m hcm tcn scn s.cn t.cn tr.cn sau.cn
+           t.p tp.hcm tp.h.c.m hcm tcn scn s.cn t.cn tr.cn sau.cn
         cty tnhh cp co ltd inc corp jsc plc sp km cm mm kg mg m ha tỷ
         u.s u.s.a u.k u.n p.s n.d
       ]],
       after_number = [[ km cm mm kg m ha tr ]],
+      ending = [[ v.v vv v.v.v ]],
     },
     months = [[ tháng ]],
     starters = [[
