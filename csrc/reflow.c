@@ -219,10 +219,34 @@ static int is_within_sentence(const cd_line_shape *line, const cd_line_shape *ne
   return next->start == CD_START_CASELESS && !ends_sentence(line->last);
 }
 
+static size_t width_of(const reflower *r, size_t count) {
+  size_t width = 0, i;
+  for (i = 0; i < count; i++)
+    if (line_at(r, i)->columns > width) width = line_at(r, i)->columns;
+  return width;
+}
+
+static int is_item(const reflower *r, size_t i) {
+  return i < r->lines.count && (line_at(r, i)->flags & CD_LINE_ITEM) != 0;
+}
+
+/*
+** A dash or a number of running text may come to stand at the start of a line. A line that looks like an item is none
+** where the one before is full and ends amid a sentence, and no neighbour looks like an item.
+*/
+static void clear_false_items(reflower *r) {
+  size_t width = width_of(r, r->lines.count), i;
+  for (i = 1; i < r->lines.count; i++) {
+    cd_line_shape *line = (cd_line_shape *)r->lines.items + i;
+    if (!is_item(r, i) || is_item(r, i - 1) || is_item(r, i + 1)) continue;
+    if (is_full(width, line - 1, line) && !ends_sentence(line[-1].last)) line->flags &= ~(unsigned)CD_LINE_ITEM;
+  }
+}
+
 /* How many lines of the block come before the first item of a list. */
 static size_t lines_before_list(const reflower *r) {
   size_t i = 0;
-  while (i < r->lines.count && !(line_at(r, i)->flags & CD_LINE_ITEM)) i++;
+  while (i < r->lines.count && !is_item(r, i)) i++;
   return i;
 }
 
@@ -230,10 +254,9 @@ static evidence weigh(const reflower *r, size_t count) {
   evidence e = { 0, 0, 0, 0, 0, 0 };
   size_t i;
   e.lines = count;
-  for (i = 0; i < count; i++) {
+  e.width = width_of(r, count);
+  for (i = 0; i < count; i++)
     if ((line_at(r, i)->flags & CD_LINE_CODE) != 0) e.code++;
-    if (line_at(r, i)->columns > e.width) e.width = line_at(r, i)->columns;
-  }
   for (i = 0; i + 1 < count; i++) {
     const cd_line_shape *line = line_at(r, i), *next = line_at(r, i + 1);
     if (!may_join(line, next)) continue;
@@ -251,11 +274,21 @@ static int is_wrapped(const evidence *e) {
   return e->full * 3 >= e->ends * 2 && e->within * 3 >= e->ends;
 }
 
-static join join_wrapped(const evidence *e, const cd_line_shape *line, const cd_line_shape *next) {
+/* Whether the line ends with a hyphen that belongs to a word. */
+static int ends_with_hyphen(const reflower *r, const cd_line_shape *line) {
+  size_t end = line->words.end;
+  cd_code_point c = 0;
+  if (!is_hyphen(line->last)) return 0;
+  end -= cd_utf8_decode_back(bytes_of(r, line->words.start), bytes_of(r, end), &c);
+  if (end == line->words.start) return 0;
+  (void)cd_utf8_decode_back(bytes_of(r, line->words.start), bytes_of(r, end), &c);
+  return is_letter(c) || is_digit(c);
+}
+
+static join join_wrapped(const reflower *r, const evidence *e, const cd_line_shape *line, const cd_line_shape *next) {
   if (!may_join(line, next) || !is_full(e->width, line, next)) return JOIN_NOT;
   if (cd_is_ideographic(line->last) && cd_is_ideographic(next->first)) return JOIN_NOTHING;
-  return is_hyphen(line->last) && is_letter(next->first) && line->words.end - line->words.start > 1 ? JOIN_NOTHING
-                                                                                                    : JOIN_SPACE;
+  return ends_with_hyphen(r, line) && is_letter(next->first) ? JOIN_NOTHING : JOIN_SPACE;
 }
 
 /* --- writing ------------------------------------------------------------------------------- */
@@ -298,17 +331,23 @@ static cd_status join_lines(reflower *r, join how, const cd_line_shape *line, co
 
 static cd_status write_block(reflower *r) {
   const cd_reflow *o = r->options;
-  size_t i, count = o->wrap ? lines_before_list(r) : 0;
-  evidence e = weigh(r, count);
-  int wrapped = o->wrap && is_wrapped(&e);
+  evidence e = { 0, 0, 0, 0, 0, 0 };
+  size_t i, count = 0;
+  int wrapped = 0;
   cd_status status = CD_OK;
+  if (o->wrap) {
+    clear_false_items(r);
+    count = lines_before_list(r);
+    e = weigh(r, count);
+    wrapped = is_wrapped(&e);
+  }
   for (i = 0; i < r->lines.count && status == CD_OK; i++) {
     const cd_line_shape *line = line_at(r, i), *next = i + 1 < r->lines.count ? line_at(r, i + 1) : NULL;
     join how = JOIN_NOT;
     if (o->hyphens) status = drop_soft_hyphens(r, line->words);
     if (next == NULL || status != CD_OK) continue;
     if (o->hyphens) how = join_hyphen(r, line, next);
-    if (how == JOIN_NOT && wrapped && i + 1 < count) how = join_wrapped(&e, line, next);
+    if (how == JOIN_NOT && wrapped && i + 1 < count) how = join_wrapped(r, &e, line, next);
     if (how != JOIN_NOT) status = join_lines(r, how, line, next);
   }
   r->lines.count = 0;

@@ -19,7 +19,7 @@
 ** width being that of the longest. That is done only where the run as a whole looks like prose cut to one
 ** width: a width of 40 to 120 columns (of 60 and above for two lines alone), at least two of three line ends
 ** full, and at least one of three going on in the middle of a sentence. Never joined: lines of lists, and
-** all that follows them up to a blank line; tables, rules, headings, quoted lines (">"), code (indented by
+** all that follows them up to a blank line (a dash or number amid a sentence makes no list); tables, rules, headings, quoted lines (">"), code (indented by
 ** four or more, or lines that end like code), lines indented deeper than the one before.
 */
 #ifndef CD_REFLOW_H

@@ -83,6 +83,12 @@ describe("wrap: a paragraph cut into lines of one width", function()
       "港は一月の第一週に凍りつき、それから九日のあいだ、誰も島を出ることができなかった。渡し守たちは広間に座って網を繕い、子どもたちは灯台まで歩いて帰ってきた。",
       "Han and kana take no space" },
   })
+  check_table({ wrap = true }, {
+    { "The harbour froze in the first week of January, and for nine days -\nnobody knew why - it was left to the wind and to the "
+        .. "birds of the bay\n– 12 of them.\n",
+      "The harbour froze in the first week of January, and for nine days - nobody knew why - it was left to the wind and to the "
+        .. "birds of the bay – 12 of them.\n", "dashes at the ends and starts of lines keep their gaps, and make no list" },
+  })
   check_table({ wrap = true, hyphens = true }, {
     { (paragraph:gsub("nobody\ncould leave", "no-\nbody could leave")), joined, "together with hyphens" },
   })
