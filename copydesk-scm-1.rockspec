@@ -43,6 +43,7 @@ build = {
         "csrc/cleanup_cut.c",
         "csrc/cleanup_report.c",
         "csrc/cleanup_stream.c",
+        "csrc/compounds.c",
         "csrc/context.c",
         "csrc/core.c",
         "csrc/cpu.c",

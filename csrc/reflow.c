@@ -4,6 +4,7 @@
 
 #include <utf8proc.h>
 
+#include "compounds.h"
 #include "line_shape.h"
 #include "utf8.h"
 
@@ -31,6 +32,7 @@ typedef struct reflower {
   size_t first_edit;
   size_t copied;    /* the source is in 'out' up to here */
   cd_list lines;    /* of cd_line_shape: the block */
+  cd_compounds compounds; /* that stand within its lines */
 } reflower;
 
 static const cd_line_shape *line_at(const reflower *r, size_t i) { return (const cd_line_shape *)r->lines.items + i; }
@@ -151,6 +153,9 @@ static join join_letters(const reflower *r, const fragment *left, const fragment
   if (is_listed(r, o->suspended, right->span)) return JOIN_SPACE;
   if (left->letters < 2 || right->letters < 2) return JOIN_NOTHING;
   if (is_hyphen(left->beyond) || (is_hyphen(right->beyond) && is_letter(right->after))) return JOIN_NOTHING;
+  if (cd_compounds_has(&r->compounds, r->text + left->span.start, left->span.end - left->span.start,
+                       r->text + right->span.start, right->span.end - right->span.start))
+    return JOIN_NOTHING;
   if (is_listed(r, o->first, left->span) || is_listed(r, o->second, right->span)) return JOIN_NOTHING;
   return JOIN_WORD;
 }
@@ -329,6 +334,17 @@ static cd_status join_lines(reflower *r, join how, const cd_line_shape *line, co
   return replace(r, s, " ", how == JOIN_SPACE ? 1 : 0);
 }
 
+/* Learns the compounds of the block, where a hyphen at a line's end asks for them. */
+static cd_status learn_compounds(reflower *r) {
+  const cd_line_shape *line = r->lines.items, *end = line + r->lines.count;
+  cd_status status = CD_OK;
+  while (line < end && !is_hyphen(line->last)) line++;
+  if (line == end) return CD_OK;
+  for (line = r->lines.items; line < end && status == CD_OK; line++)
+    status = cd_compounds_add(&r->compounds, r->text + line->words.start, line->words.end - line->words.start);
+  return status;
+}
+
 static cd_status write_block(reflower *r) {
   const cd_reflow *o = r->options;
   evidence e = { 0, 0, 0, 0, 0, 0 };
@@ -341,6 +357,7 @@ static cd_status write_block(reflower *r) {
     e = weigh(r, count);
     wrapped = is_wrapped(&e);
   }
+  if (o->hyphens) status = learn_compounds(r);
   for (i = 0; i < r->lines.count && status == CD_OK; i++) {
     const cd_line_shape *line = line_at(r, i), *next = i + 1 < r->lines.count ? line_at(r, i + 1) : NULL;
     join how = JOIN_NOT;
@@ -351,6 +368,7 @@ static cd_status write_block(reflower *r) {
     if (how != JOIN_NOT) status = join_lines(r, how, line, next);
   }
   r->lines.count = 0;
+  cd_compounds_clear(&r->compounds);
   return status;
 }
 
@@ -369,8 +387,10 @@ static cd_status write_blocks(reflower *r) {
 }
 
 cd_status cd_reflow_apply(const cd_reflow *options, const char *text, size_t length, cd_buffer *out, cd_list *edits) {
-  reflower r = { options, text, length, out, edits, edits->count, 0, CD_LIST_INIT(out->allocator) };
+  reflower r = { options, text, length, out, edits, edits->count, 0, CD_LIST_INIT(out->allocator),
+                 CD_COMPOUNDS_INIT(out->allocator) };
   cd_status status = write_blocks(&r);
   cd_list_free(&r.lines, sizeof(cd_line_shape));
+  cd_compounds_free(&r.compounds);
   return status;
 }

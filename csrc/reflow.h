@@ -7,12 +7,12 @@
 ** - two small letters around it: the hyphen goes too ("exam-/ple": "example"), but for the signs of a
 **   compound, whose hyphen stays: another hyphen in the word ("mother-in-/law", "well-/to-do"), a single
 **   letter on either side ("e-/mail"), a digit ("COVID-/19"), a word of 'first' before it ("well-/known") or
-**   of 'second' after it ("peut-/être");
+**   of 'second' after it ("peut-/être"), and the same word with its hyphen within a line of the same paragraph;
 ** - a capital after it: "Anglo-/Saxon" keeps its hyphen; "EXAM-/PLE", all in capitals, does not;
 ** - a word of 'suspended' after it keeps hyphen and gap ("Vor-/und Nachteile": "Vor- und Nachteile");
 ** - anything else (a dash, a web address, a list item, an empty line) stays as it is.
-** Soft hyphens within lines go. Without 'first' and 'second' a compound that is cut at its own hyphen loses it:
-** nothing in the letters tells "well-/known" from "exam-/ple".
+** Soft hyphens within lines go. A compound that is cut at its own hyphen loses it without one of these signs: nothing in
+** the letters tells "well-/known" from "exam-/ple".
 **
 ** Wrapping. Within a run of lines without a blank one, two lines are joined by a space (by nothing between
 ** Han or kana, or after a hyphen) when the first word of the second would not have fitted on the first, the

@@ -31,6 +31,7 @@ end)
 describe("hyphens: a compound cut at its own hyphen keeps it", function()
   check_table({ hyphens = true }, {
     { "a well-\nknown man", "a well-known man", "after a word that makes compounds" },
+    { "a Wind-swept hill, as wind-\nswept as any", "a Wind-swept hill, as wind-swept as any", "when it has it elsewhere in the paragraph" },
     { "my mother-in-\nlaw", "my mother-in-law", "when it has another before" },
     { "not cut-\nand-dried", "not cut-and-dried", "or behind" },
     { "by e-\nmail", "by e-mail", "after a single letter" },
@@ -132,7 +133,7 @@ describe("hyphens and wrap", function()
       copydesk.normalize(source, { hyphens = true, wrap = true })
       return os.clock() - start
     end
-    for _, piece in ipairs { "ab-\n", "ab-", " ", "\n", " \n", "\194\173", "\194\173\n", "x\n", "a ", "word of a line that is long enough to be wrapped\n" } do
+    for _, piece in ipairs { "ab-\n", "ab-cd ", "ab-cd\n\n", "ab-cd ef-\n", "ab-", " ", "\n", " \n", "\194\173", "\194\173\n", "x\n", "a ", "word of a line that is long enough to be wrapped\n" } do
       local short, long = seconds("a" .. piece:rep(10000)), seconds("a" .. piece:rep(40000))
       assert.is_true(long < 12 * short + 0.05, ("%q: %g s, then %g s"):format(piece, short, long))
     end
