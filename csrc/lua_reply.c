@@ -30,7 +30,7 @@ static const struct {
   { "device_named", CD_MAIL_DEVICE_NAMED }, { "device_noun", CD_MAIL_DEVICE_NOUN }, { "excuse", CD_MAIL_EXCUSE },
   { "closing", CD_MAIL_CLOSING }, { "disclaimer", CD_MAIL_DISCLAIMER },
   { "footer", CD_MAIL_FOOTER }, { "greeting", CD_MAIL_GREETING },
-  { "inline", CD_MAIL_INLINE },
+  { "inline", CD_MAIL_INLINE }, { "prose", CD_MAIL_PROSE },
 };
 
 static const char *const part_names[] = { "reply", "attribution", "quote", "signature", "forward", "disclaimer" };

@@ -212,17 +212,18 @@ static cd_span choose_name(const parts *p, size_t *before, size_t *after) {
 ** without ("This is what Jane"), but for the first, which may be an account's ("jdoe via Some List").
 */
 static int is_name(const char *text, cd_span s) {
-  size_t at = s.start, word, words = 0, capitals = 0;
+  size_t at = s.start, word, words = 0, capitals = 0, longer = 0;
   while (at < s.end) {
     while (at < s.end && text[at] == ' ') at++;
     word = at;
     while (at < s.end && text[at] != ' ') at++;
     if (at == word) break;
+    if (at - word == 3 && memcmp(text + word, "via", 3) == 0) return 1;
     if (text[word] < 'a' || text[word] > 'z') capitals++;
-    else if (words > 0 && at - word > 3) return 0;
+    else if (words > 0 && at - word > 3) longer++;
     words++;
   }
-  return words < 2 || capitals > 0;
+  return words < 2 || (capitals > 0 && longer == 0);
 }
 
 /* Leaves out words of the form at the end of a name: "Jane Doe 在". */
@@ -235,14 +236,18 @@ static cd_span without_glue(const parts *p, cd_span s) {
   return cd_mail_name_trim(p->text, s);
 }
 
+static int is_prose(const parts *p, cd_span name) {
+  return cd_mail_phrases_kinds(p->phrases, p->text, name.start, name.end, CD_MAIL_PROSE) != 0;
+}
+
 static cd_mail_strength weigh(const parts *p, size_t before, size_t after, cd_span name, int well_begun) {
   int verb = p->wrote.end > 0, address = p->email.end > 0, words = before + after > 0;
   int ends = p->colon || (verb && p->wrote.end == p->whole.end);
-  int time = p->has_date && p->date.hour >= 0;
+  int time = p->has_date && p->date.hour >= 0, named = is_name(p->text, name);
   if (before + after > MOST_NAME_WORDS || (before > 0 && after > 0)) return CD_STRENGTH_NONE;
-  if (verb && ends && (address || p->identified || (time && is_name(p->text, name))))
+  if (verb && ends && ((address && (p->has_date || named)) || p->identified || (time && named)))
     return CD_STRENGTH_STRONG;
-  if (verb && ends && (p->has_date || (words && is_name(p->text, name)))) return CD_STRENGTH_WEAK;
+  if (verb && ends && (p->has_date || address || (words && named && !is_prose(p, name)))) return CD_STRENGTH_WEAK;
   if (p->has_date && address && well_begun) return CD_STRENGTH_STRONG;
   if (p->colon && words && p->opens > 0 && (address || time)) return CD_STRENGTH_WEAK;
   if (p->colon && words && p->has_date && (address || (time && before <= 4))) return CD_STRENGTH_WEAK;

@@ -5,7 +5,7 @@
 #include "mail_line.h"
 
 #define LONGEST 240
-#define MOST_WORDS 6 /* of a device's name: "Samsung Galaxy s5 Octacore device" */
+#define MOST_WORDS 8 /* of a device's name: "the Sprint Now Network from my BlackBerry" */
 
 typedef struct reader {
   const cd_mail_phrases *phrases;

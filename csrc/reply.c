@@ -82,6 +82,7 @@ static cd_status read_lines(cd_message *m, cd_mail_line *lines, size_t length, i
   cd_status status = cd_mail_recognize(m->phrases, m->text, lines, m->count, &r->source);
   if (status != CD_OK) return status;
   memset(m->roles, 0, m->count * sizeof *m->roles);
+  m->doubtful = r->source.found && r->source.email.end == 0 && r->source.date.end == 0;
   cd_reply_roles(m);
   if (r->source.found) {
     r->attribution.start = lines[r->source.first].start;
@@ -94,7 +95,7 @@ static cd_status read_lines(cd_message *m, cd_mail_line *lines, size_t length, i
 cd_status cd_reply_read(const cd_mail_phrases *p, const char *text, size_t length, int keep, cd_reply *r) {
   const cd_allocator *a = r->parts.allocator;
   cd_list lines = CD_LIST_INIT(a);
-  cd_message m = { p, text, NULL, NULL, 0, 0 };
+  cd_message m = { p, text, NULL, NULL, 0, 0, 0 };
   cd_status status = cd_mail_lines(text, length, &lines);
   m.lines = lines.items;
   m.count = lines.count;

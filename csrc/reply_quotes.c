@@ -136,11 +136,19 @@ static int is_excerpt(const cd_message *m, const survey *s) {
   return is_introduced(m, s->trailing) || !is_message(m, s->trailing, m->cut);
 }
 
+/* There is nothing but quotes, and it is in doubt whether the writer has not put them there: all of it stays. */
+static void keep_all(cd_message *m) {
+  size_t i;
+  keep(m, 0, m->cut);
+  for (i = 0; i < m->cut; i++)
+    if (m->roles[i].kind == CD_PART_ATTRIBUTION) m->roles[i].kind = CD_PART_REPLY;
+}
+
 void cd_reply_quotes(cd_message *m) {
   survey s = look(m);
   if (s.runs == 0) return;
   if (!s.text_above && !s.text_below) {
-    if (!s.attributed) keep(m, 0, m->cut);
+    if (!s.attributed || m->doubtful) keep_all(m);
     return;
   }
   if (s.trailing < m->cut && is_excerpt(m, &s)) s.trailing = m->cut;

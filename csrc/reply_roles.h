@@ -23,6 +23,7 @@ typedef struct cd_message {
   const cd_mail_line *lines;
   cd_role *roles;
   size_t count;
+  int doubtful; /* the attribution names no address and no time: it may be the writer's own sentence */
   size_t cut; /* the first line of an unmarked quote that goes on to the end; count if there is none */
 } cd_message;
 

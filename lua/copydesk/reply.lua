@@ -8,6 +8,7 @@
 --   opens     = words an attribution line may begin with, before a date or a name: "on"
 --   wrote     = its verb in every form, with what always goes with it: "wrote | has written"
 --   glue      = its other words, that are no part of a name: "at | user"
+--   prose     = words that no name begins with: "As Jane wrote:" is the writer's own, and what is quoted below, too
 --   months    = twelve of them, January first; several names of one are apart by ",": "january, jan | …"
 --   days      = seven of them, Monday first, in the same way
 --   am, pm    = the halves of the day
@@ -47,7 +48,7 @@ end
 -- Which kind of phrase the core has for each list of a section.
 local plain_lists = {
   opens = "opens", wrote = "wrote", glue = "glue", am = "am", pm = "pm", original = "original",
-  forwarded = "forwarded", excuse = "excuse", greetings = "greeting", inline = "inline", closings = "closing",
+  forwarded = "forwarded", excuse = "excuse", greetings = "greeting", inline = "inline", prose = "prose", closings = "closing",
   devices = "device_noun", disclaimers = "disclaimer", footers = "footer",
 }
 local field_lists = { from = "from", to = "to", cc = "cc", date = "date", subject = "subject", other = "field" }

@@ -81,6 +81,7 @@ return {
     opens = [[dne | v]],
     wrote = [[napsal | napsala | napsal(a) | napsal/a | napsali | psal(a) | píše | odpověděl]],
     glue = [[v | ve | odesílatel | uživatel | od]],
+    prose = [[jak | co | když | on | ona | oni | já | my | a | ale | tak | to]],
     months = [[
       ledna, leden, led | února, únor, úno | března, březen, bře | dubna, duben, dub | května, květen, kvě |
       června, červen, čvn, čer | července, červenec, čvc | srpna, srpen, srp | září, zář | října, říjen, říj |

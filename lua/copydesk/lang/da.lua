@@ -419,6 +419,7 @@ return {
     opens = [[den | på | d]],
     wrote = [[skrev | skrev følgende | skriver | har skrevet | svarede]],
     glue = [[kl | klokken | brugeren | fra]],
+    prose = [[som | hvad | da | når | hvis | han | hun | de | jeg | vi | og | men | så | dette]],
     months = [[
       januar, jan | februar, feb, febr | marts, mar | april, apr | maj | juni, jun | juli, jul | august, aug |
       september, sep, sept | oktober, okt | november, nov | december, dec

@@ -565,6 +565,10 @@ return {
       hat folgendes geschrieben | hat am
     ]],
     glue = [[um | uhr | von | der benutzer | folgendes | die nutzerin | der nutzer]],
+    prose = [[
+      wie | was | als | wenn | weil | da | dann | hier | und | aber | er | sie | ich | wir | es | so | das |
+      dies | auch
+    ]],
     months = [[
       januar, jan, jänner, jän | februar, feb, febr, feber | märz, mär, mrz, maerz | april, apr | mai |
       juni, jun | juli, jul | august, aug | september, sep, sept | oktober, okt | november, nov |

@@ -650,6 +650,10 @@ return {
       scribbled | sent | writes:
     ]],
     glue = [[at | on | of | date | dated | from | user | by | around | o'clock | approximately]],
+    prose = [[
+      as | like | how | what | when | where | if | because | since | this | that | there | here | then | and |
+      but | so | he | she | they | we | i | it | who | now | also
+    ]],
     months = [[
       january, jan | february, feb | march, mar | april, apr | may | june, jun | july, jul | august, aug |
       september, sep, sept | october, oct | november, nov | december, dec
@@ -689,11 +693,12 @@ return {
       … from mobile | … from my mobile | get outlook for | download outlook for | posted from | mobile email
     ]],
     devices = [[
-      mobile | phone | cell | cellphone | smartphone | tablet | handheld | laptop | e-mail | wireless | device
+      mobile | phone | cell | cellphone | smartphone | tablet | handheld | laptop | wireless | device
     ]],
     excuse = [[
       please excuse | please forgive | please pardon | excuse | pardon | forgive | apologies | sorry | typos |
-      brevity | all typos | autocorrect
+      brevity | all typos | autocorrect | an at&t | get the app | get it now | download | so please |
+      any typos
     ]],
     greetings = [[
       hi | hello | hey | dear | good morning | good afternoon | good evening | greetings | hiya | morning

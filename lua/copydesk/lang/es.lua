@@ -521,6 +521,9 @@ return {
     opens = [[el | el el | en fecha | el día | con fecha | citando a | citando]],
     wrote = [[escribió | escribio | ha escrito | escribe | escribió lo siguiente | respondió | envió]],
     glue = [[a las | a la | a la(s) | a las(s) | horas | hrs | el usuario | de | del]],
+    prose = [[
+      como | lo que | cuando | si | porque | él | ella | ellos | yo | nosotros | y | pero | así | esto | eso
+    ]],
     months = [[
       enero, ene | febrero, feb | marzo, mar | abril, abr | mayo, may | junio, jun | julio, jul |
       agosto, ago | septiembre, setiembre, sep, sept, set | octubre, oct | noviembre, nov | diciembre, dic
@@ -549,7 +552,7 @@ return {
       enviado vía | enviado mediante | enviado por | mandado desde | obtener outlook para |
       obtenga outlook para | descargar outlook para | consigue outlook para
     ]],
-    devices = [[móvil | teléfono | celular | tableta | correo]],
+    devices = [[móvil | teléfono | celular | tableta]],
     excuse = [[disculpa | disculpe | disculpen | perdón | perdona | lo siento]],
     greetings = [[
       hola | buenos días | buenas tardes | buenas noches | estimado | estimada | querido | querida | buenas

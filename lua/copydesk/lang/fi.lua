@@ -392,6 +392,7 @@ return {
     opens = [[pvm]],
     wrote = [[kirjoitti | kirjoittaa | kirjoitti seuraavaa | kirjoitti näin | kirjoitti viestissään]],
     glue = [[klo | kello | käyttäjä | na]],
+    prose = [[kuten | mitä | kun | jos | hän | he | minä | me | ja | mutta | näin | tämä]],
     months = [[
       tammikuu, tammikuuta, tammik, tammi | helmikuu, helmikuuta, helmik, helmi |
       maaliskuu, maaliskuuta, maalisk, maalis | huhtikuu, huhtikuuta, huhtik, huhti |

@@ -494,6 +494,10 @@ return {
       a écrit ce qui suit
     ]],
     glue = [[à | a | vers | par | de | h | l'utilisateur]],
+    prose = [[
+      comme | ce que | ce qu | quand | si | car | il | elle | ils | elles | je | j | nous | on | et | mais |
+      voici | voilà
+    ]],
     months = [[
       janvier, janv, jan | février, févr, fév, fevr | mars, mar | avril, avr | mai | juin | juillet, juil |
       août, aout | septembre, sept | octobre, oct | novembre, nov | décembre, déc, dec
@@ -523,7 +527,7 @@ return {
       envoyé par | provenance : | envoyé d'un | téléchargez outlook pour | télécharger outlook pour |
       obtenez outlook pour | obtenir outlook pour
     ]],
-    devices = [[téléphone | portable | mobile | tablette | courrier]],
+    devices = [[téléphone | portable | mobile | tablette]],
     excuse = [[veuillez excuser | merci d'excuser | excusez | désolé | pardonnez]],
     greetings = [[bonjour | bonsoir | salut | cher | chère | coucou | madame | monsieur]],
     inline = [[ci-dessous | plus bas | dans le texte | dans le corps]],

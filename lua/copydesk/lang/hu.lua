@@ -75,6 +75,7 @@ return {
       ezt írta | írta | a következőt írta | a következőket írta | az alábbiakat írta | ezt írta nekem | írja
     ]],
     glue = [[időpont | keltezéssel | dátum | időpontban | -kor | kor | feladó]],
+    prose = [[ahogy | amit | amikor | ha | ő | ők | én | mi | és | de | így | ez]],
     months = [[
       január, jan, januári | február, febr, feb | március, márc, már | április, ápr | május, máj |
       június, jún | július, júl | augusztus, aug | szeptember, szept, sze | október, okt | november, nov |

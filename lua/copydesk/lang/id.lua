@@ -63,6 +63,7 @@ return {
     opens = [[pada | pada tanggal | pada hari | tanggal]],
     wrote = [[menulis | menulis sebagai berikut | telah menulis | wrote | membalas]],
     glue = [[pukul | jam | pada | tanggal | pengguna | wib]],
+    prose = [[seperti | apa | ketika | jika | dia | mereka | saya | kami | dan | tetapi | ini]],
     months = [[
       januari, jan | februari, feb, peb | maret, mar | april, apr | mei | juni, jun | juli, jul |
       agustus, agu, ags, agt | september, sep, sept | oktober, okt | november, nov, nopember | desember, des

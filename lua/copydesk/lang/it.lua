@@ -479,6 +479,9 @@ return {
     opens = [[citando | il | il giorno | in data | addì]],
     wrote = [[ha scritto | ha scritto quanto segue | scrive | scriveva | scrisse | ha risposto | hai scritto]],
     glue = [[alle ore | alle | ore | h | l'utente | da]],
+    prose = [[
+      come | ciò che | quello che | quando | se | perché | lui | lei | io | noi | e | ma | così | questo
+    ]],
     months = [[
       gennaio, gen, genn | febbraio, feb, febbr | marzo, mar | aprile, apr | maggio, mag | giugno, giu |
       luglio, lug | agosto, ago | settembre, set, sett | ottobre, ott | novembre, nov | dicembre, dic
@@ -504,7 +507,7 @@ return {
       inviato dal mio … | inviato da mio … | inviato dalla mia … | inviato dal | inviato da | inviato dall |
       inviato con | inviato tramite | inviato via | ottieni outlook per | scarica outlook per
     ]],
-    devices = [[telefono | cellulare | dispositivo mobile | tablet | posta]],
+    devices = [[telefono | cellulare | dispositivo mobile | tablet]],
     excuse = [[scusate | scusa | mi scuso | perdonate]],
     greetings = [[ciao | salve | buongiorno | buonasera | gentile | caro | cara | egregio | buon giorno]],
     inline = [[sotto | di seguito | nel testo | qui sotto]],

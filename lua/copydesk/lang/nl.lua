@@ -454,6 +454,7 @@ return {
       heeft het volgende geschreven | geschreven | schrijft | volgende geschreven
     ]],
     glue = [[om | heeft | u | uur | de gebruiker | van]],
+    prose = [[zoals | wat | toen | als | omdat | hij | zij | ze | ik | wij | we | en | maar | zo | dit | dat]],
     months = [[
       januari, jan | februari, feb, febr | maart, mrt | april, apr | mei | juni, jun | juli, jul |
       augustus, aug | september, sep, sept | oktober, okt | november, nov | december, dec

@@ -421,6 +421,7 @@ return {
     opens = [[den | på]],
     wrote = [[skrev | skrev følgende | skriver | har skrevet | svarte]],
     glue = [[kl | klokken | brukeren | fra | på]],
+    prose = [[som | hva | da | når | hvis | han | hun | de | jeg | vi | og | men | så | dette]],
     months = [[
       januar, jan | februar, feb | mars, mar | april, apr | mai | juni, jun | juli, jul | august, aug |
       september, sep, sept | oktober, okt | november, nov | desember, des

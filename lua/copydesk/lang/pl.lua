@@ -499,6 +499,7 @@ return {
       napisał(a) | napisał | napisała | pisze | pisał | pisała | napisał/a | napisal(a) | napisał:(a)
     ]],
     glue = [[o | o godz | o godzinie | godz | g | użytkownik | użytkowniczka | r | roku | od]],
+    prose = [[jak | co | kiedy | gdy | jeśli | on | ona | oni | ja | my | i | ale | tak | to]],
     months = [[
       stycznia, styczeń, sty | lutego, luty, lut | marca, marzec, mar | kwietnia, kwiecień, kwi | maja, maj |
       czerwca, czerwiec, cze | lipca, lipiec, lip | sierpnia, sierpień, sie | września, wrzesień, wrz |
@@ -530,7 +531,7 @@ return {
       wysłane za pomocą | wysłano za pomocą | pobierz program outlook dla | uzyskaj program outlook dla |
       pobierz aplikację outlook dla
     ]],
-    devices = [[telefonu | komórki | urządzenia mobilnego | tabletu | poczty]],
+    devices = [[telefonu | komórki | urządzenia mobilnego | tabletu]],
     excuse = [[przepraszam | proszę wybaczyć]],
     greetings = [[
       cześć | witam | dzień dobry | hej | drogi | droga | szanowny | szanowna | szanowni | witaj |

@@ -503,6 +503,9 @@ return {
     opens = [[citando | em | no dia | a | aos | na data de | às]],
     wrote = [[escreveu | escreveu o seguinte | escreve | respondeu | enviou]],
     glue = [[às | as | a | à | à(s) | no dia | horas | o usuário | de | do | da]],
+    prose = [[
+      como | o que | quando | se | porque | ele | ela | eles | eu | nós | e | mas | assim | isto | isso
+    ]],
     months = [[
       janeiro, jan | fevereiro, fev | março, mar, marco | abril, abr | maio, mai | junho, jun | julho, jul |
       agosto, ago | setembro, set | outubro, out | novembro, nov | dezembro, dez
@@ -530,7 +533,7 @@ return {
       enviado através de | enviado via | enviado com | enviada do meu … | obter o outlook para |
       obter outlook para | baixe o outlook para | baixar o outlook para | obtenha o outlook para
     ]],
-    devices = [[telemóvel | celular | telefone | dispositivo móvel | tablet | correio | email]],
+    devices = [[telemóvel | celular | telefone | dispositivo móvel | tablet]],
     excuse = [[desculpe | desculpem | perdoe]],
     greetings = [[
       olá | ola | oi | bom dia | boa tarde | boa noite | prezado | prezada | caro | cara | prezados

@@ -81,6 +81,7 @@ return {
     opens = [[în | in | pe | la | pe data de | la data de | în data de]],
     wrote = [[a scris | a scris următoarele | scrie | a răspuns]],
     glue = [[la | ora | la ora | utilizatorul | de la]],
+    prose = [[cum | ce | când | dacă | el | ea | ei | eu | noi | și | dar | așa | aceasta]],
     months = [[
       ianuarie, ian | februarie, feb | martie, mar | aprilie, apr | mai | iunie, iun | iulie, iul |
       august, aug | septembrie, sept, sep | octombrie, oct | noiembrie, nov, noi | decembrie, dec

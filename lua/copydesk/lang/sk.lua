@@ -78,6 +78,7 @@ return {
     opens = [[dňa | v | dna]],
     wrote = [[napísal | napísala | napísal(a) | napísal/a | píše | odpísal]],
     glue = [[o | v | odosielateľ | používateľ | od]],
+    prose = [[ako | čo | keď | on | ona | oni | ja | my | a | ale | tak | to]],
     months = [[
       januára, január, jan | februára, február, feb | marca, marec, mar | apríla, apríl, apr | mája, máj |
       júna, jún | júla, júl | augusta, august, aug | septembra, september, sep | októbra, október, okt |

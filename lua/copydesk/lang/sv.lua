@@ -414,6 +414,7 @@ return {
     opens = [[den | på]],
     wrote = [[skrev | skrev följande | skriver | har skrivit | svarade]],
     glue = [[kl | klockan | användaren | från]],
+    prose = [[som | vad | när | om | han | hon | de | jag | vi | och | men | så | detta]],
     months = [[
       januari, jan | februari, feb, febr | mars, mar | april, apr | maj | juni, jun | juli, jul |
       augusti, aug | september, sep, sept | oktober, okt | november, nov | december, dec
@@ -443,7 +444,7 @@ return {
       skickat från | skickat med | skickat via | skickad från | sänt från | skickades från |
       hämta outlook för | skaffa outlook för
     ]],
-    devices = [[telefon | mobil | surfplatta | e-post | enhet]],
+    devices = [[telefon | mobil | surfplatta | enhet]],
     excuse = [[ursäkta | förlåt | ber om ursäkt]],
     greetings = [[hej | hejsan | god morgon | god dag | bästa | kära | käre | hallå | tjena]],
     inline = [[nedan | nedanför | i texten]],

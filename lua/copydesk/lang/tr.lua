@@ -71,6 +71,7 @@ return {
   mail = {
     wrote = [[şunu yazdı | şunları yazdı | yazdı | yazmış | şöyle yazdı | yazıyor]],
     glue = [[tarihinde | saat | tarihli | kullanıcısı | günü | saatinde]],
+    prose = [[gibi | ne | o | onlar | ben | biz | ve | ama | bu]],
     months = [[
       ocak, oca | şubat, şub | mart, mar | nisan, nis | mayıs, may | haziran, haz | temmuz, tem |
       ağustos, ağu | eylül, eyl | ekim, eki | kasım, kas | aralık, ara

@@ -85,13 +85,15 @@ return {
     },
     devices = [[
       iphon | ipad | ipod | ios | android | blackberry | samsung | galaxy | xperia | huawei | xiaomi | redmi |
-      oneplus | pixel | nexus | nokia | lumia | htc | motorola | moto | lg | sony | oppo | vivo | verizon |
-      t-mobile | at&t | windows | macbook | mac | imac | apple watch | outlook | yahoo | gmail | google |
-      inbox | mail | email | e-mail | mailbox | airmail | thunderbird | protonmail | proton | k-9 |
-      fairemail | aquamail | bluemail | typeapp | spark | newton | sparrow | boxer | acompli | nine |
-      mailspring | fastmail | hey | zoho | aol | gmx | web.de | yandex | mail.ru | qq | hotmail | superhuman |
-      mixmax | front | workspace one | blackphone | kindle | surface | chromebook | lenovo | asus | dell |
-      acer | evolution | kmail | mutt | commodore | ti-
+      oneplus | google pixel | nexus | nokia | lumia | htc | motorola | moto g | lg | sony | oppo | vivo |
+      honor | realme | verizon | t-mobile | at&t | vodafone | sprint | windows | macbook | imac | mac mini |
+      apple | outlook | yahoo | gmail | google | inbox by | mailbox | airmail | thunderbird | protonmail |
+      proton mail | k-9 | fairemail | aquamail | bluemail | blue mail | typeapp | spark | sparrow | acompli |
+      mailspring | fastmail | zoho | aol | gmx | web.de | yandex | mail.ru | libero | orange | laposte |
+      free.fr | qq | hotmail | superhuman | mixmax | workspace one | vmware boxer | nine for | myMail |
+      my mail | tutanota | mailtrack | polymail | canary mail | edison | postbox | em client | emclient |
+      the bat | roundcube | zimbra | kindle | chromebook | lenovo | thinkpad | asus | dell | acer | kmail |
+      mutt | ti-
     ]],
   },
 

@@ -1,0 +1,224 @@
+-- Messages that quote nobody, though some of their lines look so: all of it stays.
+
+local copydesk = require "copydesk"
+
+-- apart by a line "%"
+local messages = [[
+Please see what Bob <bob@example.org> wrote:
+We should do the same.
+%
+Wie Anna am 3. Februar schrieb:
+Das Tor ist grün.
+%
+Comme Jean a écrit :
+la porte est verte.
+%
+As Shakespeare wrote:
+
+> Shall I compare thee to a summer's day?
+%
+My favourite lines
+
+> Two doors there are,
+> and both are green.
+
+Do you like them?
+%
+I ran
+
+$ make all > log
+> still waiting
+
+and nothing happened.
+%
+To: do list for Monday
+From: now on, green only.
+%
+From the beginning, this was a bad idea.
+On the other hand, it works.
+On 3 February we met: Ann, Bob and Carl.
+On Monday at 10:00:
+- meeting
+- lunch
+%
+Agenda for 3 Feb 2020 10:00:
+- doors
+- paint
+%
+Date: 3 Feb 2020
+Place: the hall
+Topic: doors
+%
+On call:
+Mon 3 Feb 2020 10:00 Jane Doe
+Tue 4 Feb 2020 10:00 Sam Roe
+%
+Contacts:
+Jane Doe <jane@example.org>
+Sam Roe <sam@example.org>
+%
+2020-02-03 10:00 GMT server started
+2020-02-03 10:01 GMT server stopped
+%
+Subject: the door
+It should be green.
+%
+Hello,
+
+Subject: the door
+To: paint it
+
+Jane
+%
+> a
+
+b
+
+> c
+
+d
+%
+Thanks
+%
+Best regards,
+Jane
+%
+Jane
+%
+Please call me back.
+
+Jane Doe
++44 20 7946 0000
+%
+My address is:
+
+Jane Doe
+1 Green Street
+Port Ellery
+%
+Thanks!
+
+Could you also
+paint the door
+green today
+%
+Thanks for this.
+Regards to Ann.
+%
+Cheers,
+
+I will see you there. It will be fun.
+%
+Item one
+-------
+text of item one that is long enough to be text and not a name
+
+Item two
+-------
+text of item two
+%
+a | b
+--|--
+1 | 2
+%
+| a | b |
+|---|---|
+| 1 | 2 |
+%
+1 > 0
+2 >= 1
+x -> y
+>_<
+%
+Fine.
+
+***
+
+Next chapter begins here. It was a dark night.
+%
+I wrote to bob@example.org on 3 Feb 2020 the following:
+please paint.
+%
+She said: yes.
+He wrote:
+no.
+%
+If you are not the intended recipient of my affection, say so.
+%
+Can you unsubscribe me? I get too many mails.
+%
+Unsubscribe me from this list please.
+%
+What does "Sent from my iPhone" mean at the end of your mails?
+%
+The original message
+was lost.
+%
+Original message
+%
+Begin forwarded message: what does that mean?
+%
+a@b.c:
+1
+%
+12:30 Ann arrives:
+13:30 Bob arrives:
+%
+Von: 10 Uhr
+Bis: 11 Uhr
+%
+De: Paris
+A: Lyon
+%
+Hi,
+> is a sign in HTML
+that must be escaped.
+%
+Here is the diff:
+
+--- a/file
++++ b/file
+@@ -1 +1 @@
+-old
++new
+%
+Here is the log:
+From: a
+To: b
+and so on.
+%
+Yes.
+-Jane and Sam
+will come
+%
+- Milk
+- Eggs
+-Bread
+%
+--verbose
+shows more
+%
+On 3/2/2020 Jane wrote a letter to the council, and it said: no.
+%
+在 2020年2月3日 我们写道：门是绿的。
+%
+去年他写道：
+门是绿的。
+%
+Jane escribió:
+la puerta es verde.
+%
+Message from Jane
+The door is green.
+%
+Ann:
+I like green.
+Bob:
+I like blue.
+]]
+
+describe("reply keeps the whole of", function()
+  for message in messages:gmatch "(.-)\n%%\n" do
+    it(("%q"):format(message), function() assert.equal((message:gsub("^\n+", ""):gsub("\n+$", "")), copydesk.reply(message).text) end)
+  end
+end)
