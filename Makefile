@@ -140,9 +140,10 @@ lint-now:
 # Each fuzz/NAME.c is a libFuzzer target over the core without Lua.
 FUZZERS := $(basename $(notdir $(wildcard fuzz/*.c)))
 fuzz-now: $(FUZZERS:%=build/fuzz/%)
-	@for fuzzer in $(FUZZERS); do mkdir -p build/fuzz/$$fuzzer-found && echo "fuzzing $$fuzzer" && \
-	  build/fuzz/$$fuzzer -max_total_time=$(FUZZ_SECONDS) -verbosity=0 -print_final_stats=0 -rss_limit_mb=2048 \
-	    -artifact_prefix=build/fuzz/$$fuzzer- build/fuzz/$$fuzzer-found || exit 1; done
+	@for fuzzer in $(FUZZERS); do \
+	  mkdir -p build/fuzz/$$fuzzer-found && echo "fuzzing $$fuzzer for $(FUZZ_SECONDS) s" && \
+	  build/fuzz/$$fuzzer -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=2048 -artifact_prefix=build/fuzz/$$fuzzer- \
+	    build/fuzz/$$fuzzer-found > build/fuzz/$$fuzzer.log 2>&1 || { tail -n 60 build/fuzz/$$fuzzer.log; exit 1; }; done
 
 build/fuzz/%: fuzz/%.c $(filter-out csrc/lua_%,$(SOURCES)) $(wildcard csrc/*.h)
 	@mkdir -p $(@D)

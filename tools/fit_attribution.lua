@@ -183,7 +183,9 @@ local function judge(weights, example)
       if not keep or scores[k] > scores[keep] then keep = k end
     elseif not junk or scores[k] > scores[junk] then junk = k end
   end
-  return { example = example, keep = keep, junk = junk, margin = scores[junk] - scores[keep], standing = standing_of(example, junk) }
+  return {
+    example = example, keep = keep, junk = junk, margin = scores[junk] - scores[keep], standing = standing_of(example, junk),
+  }
 end
 
 local function check(examples)
