@@ -1,4 +1,5 @@
 local copydesk = require "copydesk"
+local growth = require "spec.support.growth"
 local random_text = require "spec.support.random_text"
 
 local function shown(options, source)
@@ -84,12 +85,10 @@ describe("the stages of normalizing", function()
   end)
 
   it("take time that grows as the source, even if every line is such a one", function()
-    local function seconds(n)
-      local source, start = ("&" .. ("#xFF06;"):rep(20) .. "lt;\nx"):rep(n), os.clock()
+    local function work(source)
       copydesk.normalize(source, { entities = true, mojibake = true, width = "ascii" })
-      return os.clock() - start
     end
-    local short, long = seconds(500), seconds(2000)
-    assert.is_true(long < 12 * short + 0.05, ("%g s, then %g s"):format(short, long))
+    local piece = "&" .. ("#xFF06;"):rep(20) .. "lt;\nx"
+    assert.is_true(growth.is_linear(work, piece:rep(500), piece:rep(2000)))
   end)
 end)

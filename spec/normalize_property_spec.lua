@@ -1,4 +1,5 @@
 local copydesk = require "copydesk"
+local growth = require "spec.support.growth"
 local random_text = require "spec.support.random_text"
 
 local function shown(options)
@@ -29,20 +30,11 @@ describe("normalizing", function()
       { "", "  \194\160" }, { "", "\226\128\139" }, { "", "\255\255" }, { "", "\243\160\129\129" },
       { "", "\240\159\143\180\243\160\129\167" }, { "", "\226\128\141" }, { "", "\225\133\161" }, { "I", "\204\163\204\135" },
     }
-    local function seconds(desk, source)
-      local best = math.huge
-      for _ = 1, 3 do
-        local start = os.clock()
-        desk:normalize(source)
-        best = math.min(best, os.clock() - start)
-      end
-      return best
-    end
     local desk = copydesk.new { invisible = "strip", spaces = "collapse", casefold = true, lang = "tr" }
     for _, pair in ipairs(hostile) do
-      local short = seconds(desk, pair[1] .. pair[2]:rep(20000))
-      local long = seconds(desk, pair[1] .. pair[2]:rep(80000))
-      assert.is_true(long < 12 * short + 0.05, ("%q: %g s, then %g s"):format(pair[2], short, long))
+      local linear, times = growth.is_linear(function(source) desk:normalize(source) end,
+        pair[1] .. pair[2]:rep(20000), pair[1] .. pair[2]:rep(80000))
+      assert.is_true(linear, ("%q: %s"):format(pair[2], times))
     end
   end)
 end)

@@ -1,4 +1,5 @@
 local copydesk = require "copydesk"
+local growth = require "spec.support.growth"
 local random_text = require "spec.support.random_text"
 
 -- What comes out when the source goes in cut at these places.
@@ -73,20 +74,15 @@ describe("copydesk.normalizer", function()
   end)
 
   it("takes time that grows as the source, fed byte by byte", function()
-    local function seconds(options, piece, n)
-      local best = math.huge
-      for _ = 1, 3 do
-        local normalizer, start = copydesk.normalizer(options), os.clock()
-        for _ = 1, n do normalizer:feed(piece) end
-        normalizer:close()
-        best = math.min(best, os.clock() - start)
-      end
-      return best
-    end
     for _, options in ipairs { {}, { mojibake = true }, { wrap = true } } do
       for _, piece in ipairs { "a", "\204\129", " ", "\n", "\255" } do
-        local short, long = seconds(options, piece, 5000), seconds(options, piece, 20000)
-        assert.is_true(long < 12 * short + 0.05, ("%q: %g s, then %g s"):format(piece, short, long))
+        local function work(times)
+          local normalizer = copydesk.normalizer(options)
+          for _ = 1, times do normalizer:feed(piece) end
+          normalizer:close()
+        end
+        local linear, times = growth.is_linear(work, 5000, 20000)
+        assert.is_true(linear, ("%q: %s"):format(piece, times))
       end
     end
   end)

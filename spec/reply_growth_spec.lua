@@ -1,6 +1,7 @@
 -- No message makes `reply` slow: the time for four times the message is about four times the time.
 
 local copydesk = require "copydesk"
+local growth = require "spec.support.growth"
 
 -- Repeated until they fill a message; a second string begins it, a third one ends it.
 local patterns = {
@@ -19,24 +20,12 @@ local patterns = {
 
 local MEASURED = 60000
 
-local function seconds(source)
-  local best = math.huge
-  for _ = 1, 3 do
-    local start = os.clock()
-    copydesk.reply(source)
-    best = math.min(best, os.clock() - start)
-  end
-  return best
-end
-
 describe("the time of reply grows with the message:", function()
   for _, pattern in ipairs(patterns) do
     it(("%q"):format((pattern[2] or "") .. pattern[1]), function()
       local part = pattern[1]:rep(math.floor(MEASURED / #pattern[1]))
       local first, last = pattern[2] or "", pattern[3] or ""
-      local small, large = seconds(first .. part .. last), seconds(first .. part:rep(4) .. last)
-      -- generous, for the clock is coarse and the machine shared: what is quadratic takes sixteen times as long
-      assert.is_true(large < 9 * small + 0.02, ("%g s for n, %g s for 4n"):format(small, large))
+      assert.is_true(growth.is_linear(copydesk.reply, first .. part .. last, first .. part:rep(4) .. last))
     end)
   end
 end)

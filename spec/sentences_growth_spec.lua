@@ -1,6 +1,7 @@
 -- No text makes the splitter slow: the time for four times the text is about four times the time.
 
 local copydesk = require "copydesk"
+local growth = require "spec.support.growth"
 
 local patterns = {
   "U.S. ", ". ", "!", '"', "(", ")", "(]", ".(", "' ", "a", " ", "\n", "\n ", ".\204\129", "1) 2) ", "a. ", "\226\128\162 ",
@@ -9,29 +10,17 @@ local patterns = {
 
 local MEASURED = 40000
 
-local function seconds(work)
-  local best = math.huge
-  for _ = 1, 3 do
-    local start = os.clock()
-    work()
-    best = math.min(best, os.clock() - start)
-  end
-  return best
-end
-
 local function run_stream(text, options)
   local stream = copydesk.stream(options)
   for at = 1, #text do stream:feed(text:sub(at, at)) end
   stream:close()
 end
 
--- Generous, for the clock is coarse and the machine shared: what is quadratic takes sixteen times as long.
 local function check(work, pattern, size)
   local text = pattern:rep(math.floor(size / #pattern))
   local four = text:rep(4)
   work(text)
-  local small, large = seconds(function() work(text) end), seconds(function() work(four) end)
-  assert.is_true(large < 9 * small + 0.02, ("%g s for n, %g s for 4n"):format(small, large))
+  assert.is_true(growth.is_linear(work, text, four))
 end
 
 describe("the time of", function()
