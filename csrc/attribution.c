@@ -10,9 +10,9 @@
 #define MARGIN_ABOVE_TITLE (-2.0f)
 #define MARGIN_TAIL (-1.0f)      /* below all prose and a cue */
 #define MARGIN_CUED 0.5f         /* a cue of it at the start or end, or a heading of it above */
-#define MARGIN_BELOW_TITLE 2.0f
+#define MARGIN_BELOW_TITLE 2.5f
 #define MARGIN_BLOCK 1.5f
-#define MARGIN_RUN 3.5f          /* a cue in the same run of lines between prose */
+#define MARGIN_RUN 4.0f          /* a cue in the same run of lines between prose */
 #define MARGIN_BARE 4.5f         /* only its shape and neighbours */
 #define NO_PROSE 8.0f            /* all the more in a text without prose: a list, a poem, a program */
 

@@ -11,7 +11,7 @@ local core = require "copydesk.core"
 local attribution = require "copydesk.attribution"
 local json = require "cjson"
 
-local EPOCHS, RATE, SHRINK = 40, 0.15, 2e-4
+local EPOCHS, RATE, SHRINK = 30, 0.15, 2e-4
 local DERIVED = 0.5 -- what a line labelled by a page's structure counts, against one labelled by hand
 local BALANCE = 0.35
 local LOSS_OF_BODY = 3 -- what a line of the body counts, against one of junk

@@ -197,7 +197,7 @@ return {
         "^(image|photo|picture) credit[s][:]$",
         "(photo|image|picture|photograph|photos|images) (by|courtesy|via) {any}$", "courtesy of {any}$",
         "{names} / (ap|ap photo|afp|reuters|getty|getty images|shutterstock)$",
-        "{names} / (epa|alamy|bloomberg|rex|pa|wireimage|zuma)$", "^{names} / {name}$",
+        "{names} / (epa|alamy|bloomberg|rex|pa|wireimage|zuma)$", "?^{names} / {name}$",
         "via (getty images|ap|reuters|afp|shutterstock|alamy|flickr|wikimedia commons)$",
         "/ (getty images|ap|afp|reuters|shutterstock|bloomberg|alamy stock photo|wireimage|pool)$",
         "images by {names}$", "photos by {names}$", "?getty images$", "?file photo", "?file image",
