@@ -125,10 +125,16 @@ static unsigned first_kind(uint64_t kinds) {
   return k;
 }
 
+/* An agency and nothing else. */
+static int is_agency(const cd_verdict *v) {
+  return cd_has(v, CD_ROW_AGENCY_ENDS) && (cd_has(v, CD_ROW_WORDS_1) || cd_has(v, CD_ROW_WORDS_2));
+}
+
 /* Who and when, as they stand below a title. */
 static int is_imprint(const cd_verdict *v, unsigned kind) {
   if (kind == CD_KIND_TIMESTAMP) return cd_has(v, CD_ROW_DATE_ONLY);
-  return kind == CD_KIND_BYLINE && (cd_has(v, CD_ROW_NAME_ONLY) || cd_has(v, CD_ROW_NAMES_ONLY) || cd_has(v, CD_ROW_NAME_THEN));
+  return kind == CD_KIND_BYLINE && (cd_has(v, CD_ROW_NAME_ONLY) || cd_has(v, CD_ROW_NAMES_ONLY) ||
+                                    cd_has(v, CD_ROW_NAME_THEN) || is_agency(v));
 }
 
 static float margin_for(const cd_verdict *v, unsigned kind) {
@@ -205,6 +211,7 @@ static void name_titles(const cd_document *d) {
   for (i = d->title + 1; i < d->first_prose && i <= d->title + 2; i++) {
     cd_verdict *v = cd_verdict_at(d->verdicts, i);
     if (!is_titular(v) || !cd_may_be_title(v) || cd_has(v, CD_ROW_WORDS_17_24) || cd_has(v, CD_ROW_WORDS_25_ON)) continue;
+    if (i + 1 < d->first_prose && cd_has(v, CD_ROW_HAS_COLON)) continue;
     v->kind = cd_has(v, CD_ROW_HAS_COLON) ? CD_KIND_CAPTION : CD_KIND_SUBTITLE;
   }
 }
@@ -269,6 +276,14 @@ static int is_of_another(const cd_verdict *v) {
   return cd_has(v, CD_ROW_AFTER_PROSE) && ((block >> CD_KIND_RELATED & 1) || cd_has(v, CD_ROW_RUN_6_ON));
 }
 
+/* A date, or a line that says who, when, or share, is near: a name there is who wrote. */
+static int is_beside_imprint(const cd_verdict *v) {
+  const uint64_t *cues = v->evidence.cues;
+  uint64_t near = cues[CD_ROW_CUE_ABOVE] | cues[CD_ROW_CUE_BELOW] | cues[CD_ROW_CUE_ABOVE_2] | cues[CD_ROW_CUE_BELOW_2];
+  uint64_t kinds = (uint64_t)1 << CD_KIND_BYLINE | (uint64_t)1 << CD_KIND_TIMESTAMP | (uint64_t)1 << CD_KIND_SHARE;
+  return cd_has(v, CD_ROW_DATE_ABOVE) || cd_has(v, CD_ROW_DATE_BELOW) || cd_has(v, CD_ROW_NAME_THEN) || (near & kinds) != 0;
+}
+
 /*
 ** Names without "by" are authors below a title; a photographer is one of the story's makers where the line stands apart from a
 ** picture: below all prose; and who may be reached is an author where an address says how.
@@ -277,7 +292,7 @@ void cd_weigh_credit(const cd_verdict *v, cd_credit *c) {
   int sure = !c->supposed && !is_of_another(v);
   if (v->kind == CD_KIND_CONTACT) sure = c->supposed && c->address.end > 0 && c->words >= 2;
   else if (v->kind == CD_KIND_PHOTO_CREDIT) sure = cd_has(v, CD_ROW_AFTER_PROSE) && c->words >= 2 && c->agency.end == 0;
-  else if (c->supposed) sure = cd_has(v, CD_ROW_BELOW_TITLE) && c->words >= 2 && !c->common;
+  else if (c->supposed) sure = cd_has(v, CD_ROW_BELOW_TITLE) && c->words >= 2 && !c->common && is_beside_imprint(v);
   if (!sure) c->confidence = 0.3f;
   else if (c->supposed) c->confidence = 0.6f;
 }

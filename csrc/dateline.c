@@ -131,6 +131,7 @@ static int take_bracket(parser *p) {
   if (close == open) return 0;
   for (i = open + 1; i < close && agency == NULL; i++) agency = phrase_at(p, CD_SORT_AGENCY, i);
   if (agency == NULL && !(p->capitals && is_house(p, open + 1, close))) return 0;
+  if (agency != NULL && open == 0 && mark(p, open) == '(' && (agency->first != open + 1 || agency->last != close)) return 0;
   p->d->agency = agency != NULL ? span_of(p, agency->first, agency->last) : span_of(p, open + 1, close);
   for (i = open + 1; i < close; i++) {
     size_t end = date_end(p, i);

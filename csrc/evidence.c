@@ -241,6 +241,13 @@ static void judge_case(const shape *s, cd_evidence *e) {
   else if (4 * s->stops >= s->words) cd_evidence_set(e, CD_ROW_STOPS_MANY);
 }
 
+static int holds_number(const cd_reading *r, size_t i) {
+  size_t last = i + 3;
+  for (; i < r->end && i < last; i++)
+    if (cd_reading_token(r, i)->flags & CD_TOKEN_NUMBER) return 1;
+  return 0;
+}
+
 static int follows_name(const cd_reading *r, size_t i) {
   const cd_token *t = cd_reading_token(r, i);
   uint32_t classes = cd_lexicon_classes(&r->knowledge->lexicon, t);
@@ -248,8 +255,9 @@ static int follows_name(const cd_reading *r, size_t i) {
     t = cd_reading_token(r, i + 1);
     classes = cd_lexicon_classes(&r->knowledge->lexicon, t);
   }
+  if (classes & (CD_CLASS_MONTH | CD_CLASS_WEEKDAY)) return holds_number(r, i + 1);
   return (t->flags & (CD_TOKEN_NUMBER | CD_TOKEN_HANDLE | CD_TOKEN_ADDRESS | CD_TOKEN_SPLIT)) != 0 ||
-         (classes & (CD_CLASS_MONTH | CD_CLASS_WEEKDAY | CD_CLASS_STAFF | CD_CLASS_OFFICE)) != 0;
+         (classes & (CD_CLASS_STAFF | CD_CLASS_OFFICE)) != 0;
 }
 
 /* A name of two to four words, and then what follows names in bylines: "Ada Quell - Nov 19, 2019". */
@@ -266,7 +274,7 @@ static int is_name_and_more(const cd_reading *r) {
 static void judge_names(const cd_reading *r, const shape *s, cd_evidence *e) {
   const cd_lexicon *l = &r->knowledge->lexicon;
   size_t count = r->end;
-  if (s->words >= 2 && s->words <= 24 && is_name_and_more(r)) cd_evidence_set(e, CD_ROW_NAME_THEN);
+  if (s->words >= 2 && s->words <= 16 && is_name_and_more(r)) cd_evidence_set(e, CD_ROW_NAME_THEN);
   if (s->words < 2 || s->words > 24 || s->numbers > 0 || s->stops > s->words / 2) return;
   if (s->uncased > 0 || r->begin > 0) return;
   if (cd_lexicon_slot(l, CD_SLOT_NAME, r->tokens.items, count, 0) == count && s->words <= 4)

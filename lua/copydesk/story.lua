@@ -2,6 +2,9 @@
 
 local story = {}
 
+local SUPPOSED = 0.6 -- how sure a byline is that is a name alone
+local LEAD = 3       -- lines of the body that may stand above a byline: a standfirst, a caption
+
 local Story = {}
 Story.__index = Story
 
@@ -62,6 +65,24 @@ local function add_credits(self, credits, least)
   end
 end
 
+-- Of the bylines those above the story hold where there are any: what stands below belongs to other stories. And
+-- where one says "by", names alone are something else.
+local function settle_bylines(self, head)
+  local above, said = false, false
+  for _, credit in ipairs(self.credits) do
+    if credit.role == "byline" then
+      above = above or credit.first <= head
+      said = said or credit.confidence > SUPPOSED
+    end
+  end
+  local kept = {}
+  for _, credit in ipairs(self.credits) do
+    local other = credit.role == "byline" and ((above and credit.first > head) or (said and credit.confidence <= SUPPOSED))
+    if not other then kept[#kept + 1] = credit end
+  end
+  self.credits = kept
+end
+
 local BODY = { body = true, dateline = true, subhead = true }
 
 --- Puts a story together.
@@ -76,8 +97,13 @@ function story.new(lines, text, body, pieces, in_body, least)
   local self = setmetatable({
     text = body, lines = lines, credits = {}, photo_credits = {}, related = {}, removed = {}, pieces = pieces,
   }, Story)
+  local paragraphs, head = 0, #text
   for _, line in ipairs(lines) do
     local kind = line.kind
+    if BODY[kind] and line.last - line.first > 80 then
+      paragraphs = paragraphs + 1
+      if paragraphs == LEAD then head = line.first end
+    end
     if kind ~= "body" then
       if take[kind] then take[kind](self, line, text) end
       if not in_body(kind) then self.removed[#self.removed + 1] = line end
@@ -89,6 +115,7 @@ function story.new(lines, text, body, pieces, in_body, least)
     if line.credits then add_credits(self, line.credits, least) end
     for _, cut in ipairs(line.cuts or {}) do self.removed[#self.removed + 1] = cut end
   end
+  settle_bylines(self, head)
   self.agency = self.dateline_agency or self.line_agency
   self.dateline_agency, self.line_agency = nil, nil
   return self

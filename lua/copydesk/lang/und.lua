@@ -69,7 +69,7 @@ return {
         "do", "d", "'t", "st", "ap",
       },
       suffix = { "Jr", "Sr", "II", "III", "IV" },
-      clock = { "Uhr", "GMT", "UTC", "CET", "CEST", "Z", "T", "h" },
+      clock = { "年", "月", "日", "時", "时", "分", "년", "월", "일", "시", "분", "Uhr", "GMT", "UTC", "CET", "CEST", "Z", "T", "h" },
     },
   },
 
