@@ -375,23 +375,38 @@ static int goes_on(const cd_context *x) {
          (next == CD_SHAPE_PUNCTUATION || next == CD_SHAPE_CLOSE || next == CD_SHAPE_DASH);
 }
 
-/* "He went. - Where to? - Home.": who speaks begins with a dash, and a capital; after a long dash even without a space. */
-static int begins_dialogue(const cd_context *x) {
+/* What stands behind a dash, two hyphens for a long one, and a space, which a long dash can do without; or no shape. */
+static cd_shape shape_after_dash(const cd_context *x) {
   cd_code_point dash, cp;
   size_t i = x->c->gap + cd_view_at(x->view, x->c->gap, &dash);
   size_t width = cd_view_at(x->view, i, &cp);
-  if (cp == '-') { /* two hyphens for a long one */
+  if (cp == '-') {
     i += width;
     width = cd_view_at(x->view, i, &cp);
   }
   if (cd_shape_of(cp) == CD_SHAPE_SPACE) {
     i += width;
-    width = cd_view_at(x->view, i, &cp);
+    cd_view_at(x->view, i, &cp);
   } else if (dash < 0x2012) {
-    return 0;
+    return CD_SHAPE_OTHER;
   }
-  if (cp == 0xA1 || cp == 0xBF) return 1;
-  return cd_shape_of(cp) == CD_SHAPE_UPPER;
+  return cp == 0xA1 || cp == 0xBF ? CD_SHAPE_UPPER : cd_shape_of(cp);
+}
+
+/*
+** "He went. - Where to? - Home.": who speaks begins with a dash, and so does an item of a list. Before a small
+** letter it does so after a full stop alone: "Where to? - he asked."
+*/
+static int judge_dialogue(cd_context *x, cd_verdict *d) {
+  cd_shape s = cd_shape_of(x->next) == CD_SHAPE_DASH ? shape_after_dash(x) : CD_SHAPE_OTHER;
+  *d = verdict(x, 1, CD_RULE_DIALOGUE);
+  if (s == CD_SHAPE_UPPER) return 1;
+  if (x->c->kind != CD_STOP_DOT || x->c->close != x->c->run) return 0;
+  if (s == CD_SHAPE_DIGIT || s == CD_SHAPE_OPEN || s == CD_SHAPE_OPEN_QUOTE || s == CD_SHAPE_QUOTE) return 1;
+  if (s != CD_SHAPE_LOWER) return 0;
+  cd_context_read_left(x);
+  *d = likely(x, 1, CD_RULE_DIALOGUE);
+  return x->left.has == CD_HAS_LOWER && x->left.letters > 2 && !(x->left_class & CD_WORD_ABBREVIATION);
 }
 
 int cd_is_address(cd_view *v, size_t i) {
@@ -432,11 +447,16 @@ int cd_may_end_at_gap(cd_code_point before, cd_code_point next) {
 ** "…; Elle partit": a capital after a semicolon, of a common word other than the English pronoun. After a bracket
 ** the semicolon may belong to a reference: "(p. 4); See".
 */
-static int is_after_semicolon(cd_context *x) {
+static cd_verdict judge_semicolon(cd_context *x) {
   cd_code_point cp;
-  if (x->before != ';' || !cd_right_starts(x) || !x->right.capital) return 0;
   cd_view_before(x->view, x->start, x->c->stop - 1, &cp);
-  return cd_shape_of(cp) != CD_SHAPE_CLOSE && !(x->right.letters == 1 && x->right.first_cp == 'I');
+  if (cd_shape_of(cp) == CD_SHAPE_CLOSE) return verdict(x, 0, CD_RULE_GAP);
+  if (!x->right.capital) return likely(x, 0, CD_RULE_GAP);
+  if (!cd_right_starts(x)) { /* "Bell 1978; Cole 1981" */
+    return cd_shape_of(cp) == CD_SHAPE_DIGIT ? verdict(x, 0, CD_RULE_GAP) : likely(x, 0, CD_RULE_GAP);
+  }
+  if (x->right.letters == 1 && x->right.first_cp == 'I') return likely(x, 0, CD_RULE_GAP);
+  return verdict(x, 1, CD_RULE_STARTER);
 }
 
 static cd_verdict judge_gap(cd_context *x) {
@@ -449,7 +469,7 @@ static cd_verdict judge_gap(cd_context *x) {
   if (is_list_mark(x) || is_after_opening(x)) return verdict(x, 0, CD_RULE_GAP);
   cd_context_read_left(x);
   cd_context_read_right(x);
-  return is_after_semicolon(x) ? verdict(x, 1, CD_RULE_STARTER) : likely(x, 0, CD_RULE_GAP);
+  return x->before == ';' ? judge_semicolon(x) : likely(x, 0, CD_RULE_GAP);
 }
 
 /* A code point that a quotation is taken up with, as in Japanese 「…。」と言った and Chinese 「…。」的: no sentence begins there. */
@@ -472,11 +492,12 @@ static cd_verdict judge_wide(cd_context *x) {
 }
 
 static cd_verdict judge_stop(cd_context *x) {
+  cd_verdict d;
   if (x->c->kind == CD_STOP_WIDE) return judge_wide(x);
   if (x->c->gap == x->c->close) return judge_no_gap(x);
   if (x->rules->newlines == CD_NEWLINES_LINE && x->c->newlines != 0) return verdict(x, 1, CD_RULE_LINE);
   cd_context_read_right(x);
-  if (cd_shape_of(x->next) == CD_SHAPE_DASH && begins_dialogue(x)) return verdict(x, 1, CD_RULE_DIALOGUE);
+  if (judge_dialogue(x, &d)) return d;
   if (goes_on(x)) return likely(x, 0, CD_RULE_CONTINUES);
   if (x->right.first == CD_SHAPE_LOWER) return judge_lower(x);
   switch (x->c->kind) {

@@ -19,6 +19,8 @@ local cases = {
   fr = {
     { "titles", "M. Dupuis a vu Mme. Leroy.", "Elle était pressée." },
     { "before a number", "Voir p. 12 et fig. 3 du rapport.", "Tout y est." },
+    { "items after a dash", "Voici les dates.", "- 3 mai : départ.", "- 9 mai : retour." },
+    { "a capital after a semicolon", "La nuit tombait ;", "Il marchait encore." },
     { "c'est-à-dire", "Il vient demain, c.-à-d. mardi.", "Nous serons prêts." },
     { "quotation marks with spaces", "« Je pars. »", "Elle ferma la porte." },
     { "etc. at the end", "On vend du pain, du lait, etc.", "Le magasin ferme à midi." },
@@ -84,6 +86,8 @@ local cases = {
     { "titles", "Prof. Nowak i dr Lis spotkali się na ul. Długiej.", "Potem poszli do domu." },
     { "for example", "Weź owoce, np. Antonówki, tzn. jabłka.", "My mamy chleb." },
     { "years", "Miasto spłonęło w 1655 r.", "Odbudowano je później." },
+    { "items in small letters after a dash", "Oto warunki umowy.", "- termin płatności,", },
+    { "a question and who asked", "– Dokąd idziesz? – zapytał Marek." },
     { "itd. at the end", "Były tam krowy, owce itd.", "Nikt nie pracował." },
     { "ordinals", "Mieszkał w 5. Dzielnicy.", "To daleko." },
   },
