@@ -62,12 +62,16 @@ static size_t join_unit(const char *text, size_t at, size_t end, cd_buffer *out)
 }
 
 cd_status cd_mail_join(const char *text, const cd_mail_line *lines, size_t first, size_t last, cd_buffer *out) {
-  size_t limit = out->length + CD_MAIL_CANDIDATE_MAX, at;
+  size_t start = out->length, limit = start + CD_MAIL_CANDIDATE_MAX, at;
   cd_status status = cd_buffer_reserve(out, CD_MAIL_CANDIDATE_MAX + 16); /* so that no append below can fail or move it */
   for (; status == CD_OK && first < last && out->length <= limit; first++) {
     for (at = lines[first].first; at < lines[first].last && out->length <= limit;)
       at += join_unit(text, at, lines[first].last, out);
-    if (first + 1 < last) status = cd_buffer_append(out, " ", 1);
+    if (first + 1 == last) break;
+    if (out->length > start && out->bytes[out->length - 1] == '=') /* a soft line break of quoted-printable */
+      out->length--;
+    else
+      status = cd_buffer_append(out, " ", 1);
   }
   return status;
 }
@@ -248,7 +252,7 @@ static cd_mail_strength weigh(const parts *p, size_t before, size_t after, cd_sp
   if (verb && ends && ((address && (p->has_date || named)) || p->identified || (time && named)))
     return CD_STRENGTH_STRONG;
   if (verb && ends && (p->has_date || address || (words && named && !is_prose(p, name)))) return CD_STRENGTH_WEAK;
-  if (p->has_date && address && well_begun) return CD_STRENGTH_STRONG;
+  if (p->has_date && address && well_begun && (p->colon || p->angle.end == p->whole.end)) return CD_STRENGTH_STRONG;
   if (p->colon && words && p->opens > 0 && (address || time)) return CD_STRENGTH_WEAK;
   if (p->colon && words && p->has_date && (address || (time && before <= 4))) return CD_STRENGTH_WEAK;
   if (time && p->date.offset != CD_MAIL_NO_OFFSET && well_begun && words && before <= 4) return CD_STRENGTH_ALONE;

@@ -31,13 +31,14 @@ size_t cd_mail_blank(const char *text, size_t at, size_t end) {
   return is_blank_point(point) ? n : 0;
 }
 
-/* The width of a blank that ends at 'at'; 0 if none does. */
+/* The width of a blank that ends at 'at', "=20" of undecoded quoted-printable too; 0 if none does. */
 static size_t blank_before(const char *text, size_t start, size_t at) {
   unsigned char c = (unsigned char)text[at - 1];
   cd_code_point point;
   size_t n;
   if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
   if (c == ';') return at - start >= 6 && memcmp(text + at - 6, "&nbsp;", 6) == 0 ? 6 : 0;
+  if (c == '0' && at - start >= 3 && memcmp(text + at - 3, "=20", 3) == 0) return 3;
   if (c < 0x80) return 0;
   n = cd_utf8_decode_back((const unsigned char *)text + start, (const unsigned char *)text + at, &point);
   return is_blank_point(point) ? n : 0;
@@ -55,9 +56,10 @@ static size_t trim_blanks(const char *text, size_t start, size_t end) {
   return end;
 }
 
-/* A quote mark at 'at': its bytes, 0 if none. */
+/* A quote mark at 'at', ASCII, full-width or as HTML has it: its bytes, 0 if none. */
 static size_t quote_mark(const char *text, size_t at, size_t end) {
   if (text[at] == '>') return 1;
+  if (text[at] == '\xEF') return begins_with(text, at, end, "\xEF\xBC\x9E") ? 3 : 0;
   return text[at] == '&' && begins_with(text, at, end, "&gt;") ? 4 : 0;
 }
 
@@ -137,12 +139,11 @@ size_t cd_mail_words(const char *text, size_t first, size_t last, size_t most) {
   return words;
 }
 
-/* "--", "-- ", or one long dash; in damaged mail the space is lost or has become "=20". */
+/* "--", "-- ", or one long dash; in damaged mail the space is lost. */
 static int is_dashes(const char *text, const cd_mail_line *l) {
   size_t n = l->last - l->first;
   int heavy = 0;
   if (n == 2 && memcmp(text + l->first, "--", 2) == 0) return 1;
-  if (n == 5 && memcmp(text + l->first, "--=20", 5) == 0) return 1;
   return n > 0 && rule_point(text, l->first, l->last, &heavy) == n && heavy;
 }
 

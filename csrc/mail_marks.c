@@ -259,12 +259,14 @@ static int may_end(const marker *m, size_t i) {
   return has_opening(m, l) && has_digit(m, l) && (has_address(m, l) || has_verb(m, l));
 }
 
-/* A quoted line that is the rest of an attribution torn at the address's bracket: "> wrote:". */
+/* A quoted line that is the rest of an attribution torn at the address's bracket: "> wrote:", or "> jane@example.org>
+   wrote:" below a line that ends in "<". */
 static int is_torn_end(const marker *m, size_t i) {
   const cd_mail_line *l = &m->lines[i];
   cd_mail_meaning meaning;
   size_t n;
   if (l->mark != CD_MARK_QUOTE || l->depth != 1 || !ends_in_colon(m, l)) return 0;
+  if (i > 0 && l[-1].mark == CD_MARK_TEXT && m->text[l[-1].last - 1] == '<') return 1;
   n = cd_mail_phrases_match(m->phrases, m->text, l->first, l->last, CD_MAIL_WROTE, &meaning);
   return n > 0 && n + 2 >= l->last - l->first;
 }
@@ -314,12 +316,29 @@ static cd_status best_reading(marker *m, size_t i, int torn, size_t *first, cd_m
   }
 }
 
+/* Sets *longer if the lines from i on to one of the next that ends in a colon read as an attribution. */
+static cd_status look_on(marker *m, size_t i, int *longer) {
+  cd_mail_attribution a;
+  cd_status status = CD_OK;
+  size_t last;
+  *longer = 0;
+  for (last = i + 1; last < m->count && last < i + 3 && m->lines[last].mark == CD_MARK_TEXT; last++) {
+    if (!ends_in_colon(m, &m->lines[last])) continue;
+    status = read_lines(m, i, last + 1, &a);
+    *longer = status == CD_OK && a.strength == CD_STRENGTH_STRONG;
+    return status;
+  }
+  return status;
+}
+
 static cd_status mark_attribution(marker *m, size_t i) {
   cd_mail_attribution a;
   size_t first;
-  int torn = is_torn_end(m, i);
-  cd_status status;
+  int torn = is_torn_end(m, i), longer = 0;
+  cd_status status = CD_OK;
   if (!torn && (m->lines[i].mark != CD_MARK_TEXT || !may_end(m, i))) return CD_OK;
+  if (!torn && !ends_in_colon(m, &m->lines[i])) status = look_on(m, i, &longer);
+  if (status != CD_OK || longer) return status; /* its last line will find it */
   status = best_reading(m, i, torn, &first, &a);
   if (status != CD_OK || first > i) return status;
   if (!m->source->found) status = read_lines(m, first, i + 1, &a);

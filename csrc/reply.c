@@ -37,17 +37,22 @@ static cd_status append_endings(const cd_message *m, int endings, cd_buffer *out
   return status;
 }
 
+/* Nothing but white space, or an empty line of a quote. */
+static int is_empty(const cd_message *m, size_t i) {
+  return m->lines[i].first == m->lines[i].last && m->lines[i].depth <= 1;
+}
+
 /*
-** Appends lines first..last-1 without the blank ones around. Between stretches that something was left out of
+** Appends lines first..last-1 without the empty ones around. Between stretches that something was left out of
 ** stands a blank line, if one stood there.
 */
 static cd_status append_lines(const cd_message *m, size_t first, size_t last, int *apart, cd_buffer *out) {
   cd_status status = CD_OK;
-  while (first < last && m->lines[first].mark == CD_MARK_BLANK) first++, *apart = 1;
+  for (; first < last && is_empty(m, first); first++) *apart = 1;
   if (first == last) return CD_OK;
   if (out->length > 0) status = append_endings(m, 1 + *apart, out);
-  *apart = m->lines[last - 1].mark == CD_MARK_BLANK;
-  while (m->lines[last - 1].mark == CD_MARK_BLANK) last--;
+  *apart = is_empty(m, last - 1);
+  while (is_empty(m, last - 1)) last--;
   if (status != CD_OK) return status;
   return cd_buffer_append(out, m->text + m->lines[first].start, m->lines[last - 1].end - m->lines[first].start);
 }

@@ -46,7 +46,8 @@ local attributions = {
   { "寄件者: Jane Doe\n寄件日期: 2020年2月3日 上午 10:00\n收件者: Sam\n主旨: x", jane, nil, moment },
   { "From: Jane Doe <jane@example.org>\nDate: 2020-02-03T10:00:00+01:00\nTo: Sam\nSubject: x", jane, address, "2020-02-03T10:00:00+01:00" },
   { "From: Jane Doe <jane@example.org>\n\nSent: Monday, February 3, 2020 10:00 AM\n\nTo: Sam\n\nSubject: x", jane, address, moment },
-  { "*From:* Jane Doe <jane@example.org>\n*Sent:* Monday, February 3, 2020 10:00 AM\n*To:* Sam Roe <sam@example.org>; Tim\nTom <tim@example.org>\n*Subject:* x", jane, address, moment },
+  { "*From:* Jane Doe <jane@example.org>\n*Sent:* Monday, February 3, 2020 10:00 AM\n"
+    .. "*To:* Sam Roe <sam@example.org>; Tim\nTom <tim@example.org>\n*Subject:* x", jane, address, moment },
   { "**From:** Jane Doe <jane@example.org>\n**Sent:** Monday, February 3, 2020 10:00 AM\n**To:** Sam\n**Subject:** x", jane, address, moment },
   { "From:   Jane Doe/ACME/US\nTo:     Sam Roe/ACME/US@ACME\nDate:   02/13/2020 10:00 AM\nSubject:        Hello","Jane Doe/ACME/US", nil, "2020-02-13T10:00" },
   { "Jane Doe <jane@example.org>\n02/13/2020 10:00 AM\n\nTo\nsam@example.org\ncc\n\nSubject\nHello", jane, address, "2020-02-13T10:00" },

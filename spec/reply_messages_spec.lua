@@ -1,0 +1,102 @@
+-- Whole messages, each with the one thing that makes it hard.
+
+local copydesk = require "copydesk"
+
+local jane, address, moment = "Jane Doe", "jane@example.org", "2020-02-03T10:00"
+
+-- { message, text = what is left of it, who = { name, email, date } of the attribution, signature = the option }
+local messages = {
+  { "Ok.\n\nOn Mon, 3 Feb 2020 at 10:00, Jane Doe <\n> jane@example.org> wrote:\n\n> Hi",
+    text = "Ok.", who = { name = jane, email = address, date = moment } },
+  { "Ok.\n\nOn Mon, 3 Feb 2020 at 10:00, Jane Doe <jane@example=\n.org> wrote:=20\n\n> Hi=20",
+    text = "Ok.", who = { name = jane, email = address, date = moment } },
+  { "Ok.\n\n*On Mon, 3 Feb 2020 at 10:00, Jane Doe <jane@example.org> wrote:*\n\nHi",
+    text = "Ok.", who = { name = jane, email = address, date = moment } },
+  { "はい。\n\n2020年2月3日(月) 10:00 Jane Doe <jane@example.org>:\n\n＞こんにちは",
+    text = "はい。", who = { name = jane, email = address, date = moment } },
+  { "Ok.\r\n\r\nOn Mon, 3 Feb 2020 at 10:00, Jane Doe\r\n<jane@example.org> wrote:\r\n\r\n> Hi\r\n",
+    text = "Ok.", who = { name = jane, email = address, date = moment } },
+  { "One.\r\n\r\nOn Mon, 3 Feb 2020 at 10:00, J <jane@example.org> wrote:\r\n> Hi?\r\n\r\nTwo.\r\n",
+    text = "One.\r\n\r\n> Hi?\r\n\r\nTwo." },
+  { "Ok\n\nOn Mon, 3 Feb 2020 at 10:00, J <jane@example.org> wrote:\n\nHi Sam,\n\n> deeper\n\nbye",
+    text = "Ok" },
+  { "Yes.\n\n-- \nSam\n\nOn Mon, 3 Feb 2020 at 10:00, J <jane@example.org> wrote:\n\n> Hi\n\n"
+    .. "_______________________________________________\ndoors mailing list\ndoors@lists.example.org\n"
+    .. "https://lists.example.org/doors\n",
+    text = "Yes." },
+  { "Yes.\n\nOn Mon, 3 Feb 2020 at 10:00, J <jane@example.org> wrote:\n> Hi\n"
+    .. "> _______________________________________________\n> doors mailing list\n\n"
+    .. "No wait, here is more. It is a long answer with many lines,\n"
+    .. "so that nobody takes it for a signature. It goes on\nand on, line by line,\nuntil there are\n"
+    .. "at least seven\nof them,\nwhich is now.\n",
+    text = "Yes.\n\n> Hi\n> _______________________________________________\n> doors mailing list\n\n"
+    .. "No wait, here is more. It is a long answer with many lines,\n"
+    .. "so that nobody takes it for a signature. It goes on\nand on, line by line,\nuntil there are\n"
+    .. "at least seven\nof them,\nwhich is now." },
+  { "Hi all,\n\nfor your information.\n\n---------- Forwarded message ---------\n"
+    .. "From: Jane Doe <jane@example.org>\nDate: Mon, Feb 3, 2020 at 10:00 AM\nSubject: x\n"
+    .. "To: <sam@example.org>\n\nHello\n",
+    text = "Hi all,\n\nfor your information.\n\n---------- Forwarded message ---------\n"
+    .. "From: Jane Doe <jane@example.org>\nDate: Mon, Feb 3, 2020 at 10:00 AM\nSubject: x\n"
+    .. "To: <sam@example.org>\n\nHello", who = { name = jane, email = address, date = moment }, signature = "keep" },
+  { "Begin forwarded message:\n\n> From: Jane Doe <jane@example.org>\n> Subject: x\n"
+    .. "> Date: 3 February 2020 at 10:00:00 CET\n> To: sam@example.org\n>\n> Hello\n",
+    text = "> Hello", who = { name = jane, email = address, date = "2020-02-03T10:00:00+01:00" } },
+  { "FYI\n\nBegin forwarded message:\n\n> From: Jane Doe <jane@example.org>\n> Subject: x\n"
+    .. "> Date: 3 February 2020 at 10:00:00 CET\n> To: sam@example.org\n>\n> Hello\n",
+    text = "FYI", who = { name = jane, email = address, date = "2020-02-03T10:00:00+01:00" } },
+  { "Sounds good!\n\nJane Doe\nSent from my iPhone\n\n"
+    .. "> On 3 Feb 2020, at 10:00, Sam <sam@example.org> wrote:\n> \n> Hi\n",
+    text = "Sounds good!\n\nJane Doe" },
+  { "Great, thanks!\n\nBest,\nSam\n\nSam Roe | Painter\nDoors & Co.\nm: +1 555 0100\n\n"
+    .. "On Mon, 3 Feb 2020 at 10:00, J <jane@example.org> wrote:\n> Hi",
+    text = "Great, thanks!" },
+  { "Great, thanks!\nSam\n\n\nSam Roe\nSenior Painter, Doors Example Ltd\nPhone +1 555 0100 200\n"
+    .. "sam@example.org | www.example.org\n\nThis e-mail is confidential and may be privileged.\n",
+    text = "Great, thanks!\nSam\n\n\nSam Roe\nSenior Painter, Doors Example Ltd\nPhone +1 555 0100 200\n"
+    .. "sam@example.org | www.example.org" },
+  { "> Will you come?\nYes\n> When?\nAt ten\n",
+    text = "> Will you come?\nYes\n> When?\nAt ten" },
+  { "On Mon, 3 Feb 2020 at 10:00, J <jane@example.org> wrote:\n> Will you come?\nYes\n> When?\n"
+    .. "At ten\n> Bye\n> Jane",
+    text = "> Will you come?\nYes\n> When?\nAt ten" },
+  { "Hallo,\n\nja.\n\nViele Grüße\nSam\n\n-----Ursprüngliche Nachricht-----\n"
+    .. "Von: Jane Doe <jane@example.org>\nGesendet: Montag, 3. Februar 2020 10:00\nAn: Sam\nBetreff: x\n"
+    .. "\nKommst du?",
+    text = "Hallo,\n\nja.\n\nViele Grüße\nSam", who = { name = jane, email = address, date = moment } },
+  { "Bonjour,\n\noui.\n\nCordialement,\n\nSam Roe\nPeintre\nPortes SARL\n06 12 34 56 78\n\n"
+    .. "Le lun. 3 févr. 2020 à 10:00, Jane Doe <jane@example.org> a écrit :\n> Venez-vous ?",
+    text = "Bonjour,\n\noui.", who = { name = jane, email = address, date = moment } },
+  { "## In your reply, please type above this line ##\n\nHello",
+    text = "## In your reply, please type above this line ##\n\nHello" },
+  { "Thanks, will do\n\n> -----Original Message-----\n> From: Jane Doe <jane@example.org>\n"
+    .. "> Sent: Monday, February 3, 2020 10:00 AM\n> To: Sam\n> Subject: x\n>\n> Hi",
+    text = "Thanks, will do", who = { name = jane, email = address, date = moment } },
+  { "Jane, thanks.\n\n________________________________\n\nFrom: Jane Doe <jane@example.org>\n"
+    .. "Sent: Monday, February 3, 2020 10:00 AM\nTo: Sam\nSubject: x\n\nHi",
+    text = "Jane, thanks.", who = { name = jane, email = address, date = moment } },
+  { "Ok\n\nJane Doe <jane@example.org> napsal(a) dne 3. února 2020 v 10:00:\n\n> Ahoj",
+    text = "Ok", who = { name = jane, email = address, date = moment } },
+  { "Ok\n\nNapsal Jane Doe <jane@example.org> dne 3. 2. 2020 10:00:\n\n> Ahoj",
+    text = "Ok", who = { name = jane, email = address, date = moment } },
+  { "Ok\n\nJane Doe schrieb am 03.02.2020 um 10:00:\n\n> Hallo",
+    text = "Ok", who = { name = jane, date = moment } },
+  { "Ok\n\nOn 3 February 2020 10:00:00 GMT+01:00, Jane Doe <jane@example.org> wrote:\n>Hi\n\n-- \n"
+    .. "Sent from my Android device with K-9 Mail. Please excuse my brevity.",
+    text = "Ok", who = { name = jane, email = address, date = "2020-02-03T10:00:00+01:00" } },
+  { "Ok\n\nHi\n\n> On Feb 3, 2020, at 10:00 AM, Jane Doe <jane@example.org> wrote:\n>\n> ﻿Hi\n",
+    text = "Ok\n\nHi", who = { name = jane, email = address, date = moment } },
+  { "Text without end of line: one, two, three.\nSigned\nJane",
+    text = "Text without end of line: one, two, three.\nSigned\nJane" },
+}
+
+describe("reply reads the message", function()
+  for _, case in ipairs(messages) do
+    it(("%q"):format(case[1]), function()
+      local reply = copydesk.reply(case[1], { signature = case.signature })
+      assert.equal(case.text, reply.text)
+      local found = reply.attribution or {}
+      if case.who then assert.same(case.who, { name = found.name, email = found.email, date = found.date }) end
+    end)
+  end
+end)
