@@ -263,29 +263,46 @@ static cd_list *all_sentences(lua_State *L, const options *o, const char *text, 
   cd_list *spans = cdl_new_list(L, sizeof(cd_span));
   cd_span span;
   if (cd_list_reserve(spans, sizeof span, length / USUAL_LENGTH + 1) != CD_OK) cdl_fail(L, CD_NO_MEMORY);
-  while (next(L, s, text, length, 1, &span))
-    if (cd_list_push(spans, sizeof span, &span) != CD_OK) cdl_fail(L, CD_NO_MEMORY);
+  while (next(L, s, text, length, 1, &span)) {
+    if (spans->count == spans->capacity && cd_list_reserve(spans, sizeof span, 1) != CD_OK) cdl_fail(L, CD_NO_MEMORY);
+    ((cd_span *)spans->items)[spans->count++] = span;
+  }
   cd_sentence_splitter_free(s);
   return spans;
 }
 
-/* (options, text, spans) -> { sentence, ... } or { { first, last }, ... } */
+/* How split gives what it found. */
+typedef enum form { STRINGS, PAIRS, FLAT } form;
+
+/* Sets the i-th sentence of the list at the top of the stack. */
+static void set_sentence(lua_State *L, form f, const char *text, cd_span span, int i) {
+  if (f == FLAT) {
+    lua_pushinteger(L, (lua_Integer)span.start + 1);
+    lua_rawseti(L, -2, 2 * i - 1);
+    lua_pushinteger(L, (lua_Integer)span.end);
+    lua_rawseti(L, -2, 2 * i);
+    return;
+  }
+  if (f == PAIRS)
+    push_pair(L, span);
+  else
+    lua_pushlstring(L, text + span.start, span.end - span.start);
+  lua_rawseti(L, -2, i);
+}
+
+/* (options, text, form) -> { sentence, ... }, "pairs": { { first, last }, ... }, "flat": { first, last, first, ... } */
 static int split(lua_State *L) {
+  static const char *const forms[] = { "strings", "pairs", "flat", NULL };
   const options *o = luaL_checkudata(L, 1, OPTIONS);
-  size_t length, i;
+  size_t length, i, room;
   const char *text = luaL_checklstring(L, 2, &length);
-  int as_spans = lua_toboolean(L, 3);
+  form f = (form)luaL_checkoption(L, 3, "strings", forms);
   const cd_list *found = all_sentences(L, o, text, length);
   const cd_span *spans = found->items;
   int list = lua_gettop(L);
-  lua_createtable(L, found->count < INT_MAX ? (int)found->count : INT_MAX, 0);
-  for (i = 0; i < found->count; i++) {
-    if (as_spans)
-      push_pair(L, spans[i]);
-    else
-      lua_pushlstring(L, text + spans[i].start, spans[i].end - spans[i].start);
-    lua_rawseti(L, -2, (int)i + 1);
-  }
+  room = f == FLAT ? found->count * 2 : found->count;
+  lua_createtable(L, room < INT_MAX ? (int)room : INT_MAX, 0);
+  for (i = 0; i < found->count; i++) set_sentence(L, f, text, spans[i], (int)i + 1);
   cdl_release(L, list);
   return 1;
 }
@@ -523,7 +540,7 @@ static int stop_masks(lua_State *L) {
   const char *text = luaL_checklstring(L, 3, &length);
   cd_buffer *masks = cdl_new_buffer(L);
   if (level == CD_CPU_LEVELS || !cd_cpu_has(level)) return 0;
-  for (at = 1; at + CD_STOP_BLOCK + 2 <= length; at += CD_STOP_BLOCK) {
+  for (at = 1; at + CD_STOP_BLOCK + CD_STOP_AHEAD <= length; at += CD_STOP_BLOCK) {
     uint64_t mask = cd_stop_mask(level)(&o->core.stops, (const unsigned char *)text + at);
     cd_status status = cd_buffer_append(masks, (const char *)&mask, sizeof mask);
     if (status != CD_OK) return cdl_fail(L, status);

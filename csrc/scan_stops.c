@@ -66,19 +66,24 @@ static int is_plain(unsigned char c) {
   return is_small((unsigned char)(c | 0x20)) || (c >= '0' && c <= '9') || c == ',' || c >= 0x80;
 }
 
-/* Beyond ASCII: whether two bytes begin no capital. Other scripts and the mixed blocks count as capitals. */
-static int is_small_pair(unsigned char c, unsigned char after) {
-  if (c == 0xC3) return after >= 0xA0;             /* à to ÿ */
-  if (c == 0xD0) return after >= 0xB0;             /* а to п */
-  if (c == 0xCE) return after >= 0xAC;             /* ά to ο */
-  if (c == 0xCF || c == 0xD1) return 1;            /* π to ώ, р to џ */
-  if (c >= 0xD6 && c <= 0xE0) return 1;            /* Hebrew to Thai */
-  return c >= 0xE3 && c <= 0xED;                   /* East Asia */
+/*
+** Beyond ASCII: whether these bytes begin no capital. In the blocks of Latin where capitals and small letters alternate
+** the odd ones are small; scripts without case, and emoji, count as small; what is left counts as capitals.
+*/
+static int is_small_letter(const unsigned char *p) {
+  unsigned char c = p[0];
+  if (c == 0xC3) return p[1] >= 0xA0;                                  /* à to ÿ */
+  if (c == 0xC4) return p[1] < 0xB8 && (p[1] & 1);                     /* ā to ķ */
+  if (c == 0xE1) return p[1] >= 0xB8 && p[1] <= 0xBB && (p[2] & 1);    /* ḁ to ỿ */
+  if (c == 0xD0) return p[1] >= 0xB0;                                  /* а to п */
+  if (c == 0xCE) return p[1] >= 0xAC;                                  /* ά to ο */
+  if (c == 0xCF || c == 0xD1) return 1;                                /* π to ώ, р to џ */
+  return (c >= 0xD6 && c <= 0xE0) || (c >= 0xE3 && c <= 0xF4);         /* Hebrew to Thai, East Asia, emoji */
 }
 
 static int is_gap(const unsigned char *p) {
   if (p[0] != ' ') return 0;
-  if (!is_small(p[1]) && !is_small_pair(p[1], p[2])) return 1;
+  if (!is_small(p[1]) && !is_small_letter(p + 1)) return 1;
   return !is_plain(p[-1]) || (p[1] == 'h' && p[2] == 't') || (p[1] == 'w' && p[2] == 'w');
 }
 
@@ -122,17 +127,22 @@ VECTOR_KERNEL(128, SSSE3, __m128i, LOAD128, SPREAD128, _mm_set1_epi8, _mm_and_si
 VECTOR_KERNEL(256, AVX2, __m256i, LOAD256, SPREAD256, _mm256_set1_epi8, _mm256_and_si256,
               _mm256_shuffle_epi8, _mm256_srli_epi16, _mm256_sub_epi8, _mm256_min_epu8, _mm256_cmpeq_epi8)
 
-#define SMALL_KERNEL(name, target, V, set1, and_, or_, eq)                                                             \
-  target static inline V small_##name(V c, V after) {                                                                  \
+#define SMALL_KERNEL(name, target, V, load, set1, and_, or_, eq)                                                       \
+  target static inline V small_##name(const unsigned char *p) {                                                        \
+    V c = load(p), after = load(p + 1), one = set1(1);                                                                 \
     V pairs = and_(eq(c, set1((char)0xC3)), within_##name(after, (char)0xA0, 0x5F));                                   \
+    V odd = and_(within_##name(after, 0, (char)0xB7), eq(and_(after, one), one));                                      \
+    pairs = or_(pairs, and_(eq(c, set1((char)0xC4)), odd));                                                            \
+    odd = and_(within_##name(after, (char)0xB8, 3), eq(and_(load(p + 2), one), one));                                  \
+    pairs = or_(pairs, and_(eq(c, set1((char)0xE1)), odd));                                                            \
     pairs = or_(pairs, and_(eq(c, set1((char)0xD0)), within_##name(after, (char)0xB0, 0x4F)));                         \
     pairs = or_(pairs, and_(eq(c, set1((char)0xCE)), within_##name(after, (char)0xAC, 0x53)));                         \
     pairs = or_(pairs, or_(eq(c, set1((char)0xCF)), eq(c, set1((char)0xD1))));                                         \
-    pairs = or_(pairs, or_(within_##name(c, (char)0xD6, 10), within_##name(c, (char)0xE3, 10)));                       \
+    pairs = or_(pairs, or_(within_##name(c, (char)0xD6, 10), within_##name(c, (char)0xE3, 17)));                       \
     return or_(pairs, within_##name(c, 'a', 25));                                                                      \
   }
-SMALL_KERNEL(128, SSSE3, __m128i, _mm_set1_epi8, _mm_and_si128, _mm_or_si128, _mm_cmpeq_epi8)
-SMALL_KERNEL(256, AVX2, __m256i, _mm256_set1_epi8, _mm256_and_si256, _mm256_or_si256, _mm256_cmpeq_epi8)
+SMALL_KERNEL(128, SSSE3, __m128i, LOAD128, _mm_set1_epi8, _mm_and_si128, _mm_or_si128, _mm_cmpeq_epi8)
+SMALL_KERNEL(256, AVX2, __m256i, LOAD256, _mm256_set1_epi8, _mm256_and_si256, _mm256_or_si256, _mm256_cmpeq_epi8)
 
 /* Bytes that are in the set, as 0xFF or not 0: 'any' is not 0 where a group stands in all tables. */
 SSSE3 static uint64_t stops_128(const cd_stop_set *set, const unsigned char *p) {
@@ -147,7 +157,7 @@ SSSE3 static uint64_t stops_128(const cd_stop_set *set, const unsigned char *p) 
 
 SSSE3 static uint64_t gaps_128(const unsigned char *p) {
   __m128i c = LOAD128(p), next = LOAD128(p + 1), after = LOAD128(p + 2), before = LOAD128(p - 1);
-  __m128i small = small_128(next, after), address, plain;
+  __m128i small = small_128(p + 1), address, plain;
   address = _mm_or_si128(
     _mm_and_si128(_mm_cmpeq_epi8(next, _mm_set1_epi8('h')), _mm_cmpeq_epi8(after, _mm_set1_epi8('t'))),
     _mm_and_si128(_mm_cmpeq_epi8(next, _mm_set1_epi8('w')), _mm_cmpeq_epi8(after, _mm_set1_epi8('w'))));
@@ -181,7 +191,7 @@ AVX2 static uint64_t stops_256(const cd_stop_set *set, const unsigned char *p) {
 
 AVX2 static uint64_t gaps_256(const unsigned char *p) {
   __m256i c = LOAD256(p), next = LOAD256(p + 1), after = LOAD256(p + 2), before = LOAD256(p - 1);
-  __m256i small = small_256(next, after), address, plain;
+  __m256i small = small_256(p + 1), address, plain;
   address = _mm256_or_si256(
     _mm256_and_si256(_mm256_cmpeq_epi8(next, _mm256_set1_epi8('h')), _mm256_cmpeq_epi8(after, _mm256_set1_epi8('t'))),
     _mm256_and_si256(_mm256_cmpeq_epi8(next, _mm256_set1_epi8('w')), _mm256_cmpeq_epi8(after, _mm256_set1_epi8('w'))));
@@ -217,31 +227,39 @@ AVX512 static inline uint64_t equal_512(__m512i c, char value) {
   return _mm512_cmpeq_epi8_mask(c, _mm512_set1_epi8(value));
 }
 
-AVX512 static inline uint64_t small_512(__m512i c, __m512i after) {
-  uint64_t small = within_512(c, 'a', 25) | within_512(c, (char)0xD6, 10) | within_512(c, (char)0xE3, 10);
+/* The small letters beyond ASCII: see is_small_letter. */
+AVX512 static inline uint64_t small_foreign_512(const unsigned char *p, __m512i c) {
+  __m512i after = LOAD512(p + 1), one = _mm512_set1_epi8(1);
+  uint64_t small = within_512(c, (char)0xD6, 10) | within_512(c, (char)0xE3, 17);
   small |= equal_512(c, (char)0xC3) & within_512(after, (char)0xA0, 0x5F);
+  small |= equal_512(c, (char)0xC4) & within_512(after, 0, (char)0xB7) & _mm512_test_epi8_mask(after, one);
+  small |= equal_512(c, (char)0xE1) & within_512(after, (char)0xB8, 3) & _mm512_test_epi8_mask(LOAD512(p + 2), one);
   small |= equal_512(c, (char)0xD0) & within_512(after, (char)0xB0, 0x4F);
   small |= equal_512(c, (char)0xCE) & within_512(after, (char)0xAC, 0x53);
   return small | equal_512(c, (char)0xCF) | equal_512(c, (char)0xD1);
 }
 
-AVX512 static uint64_t gaps_512(const unsigned char *p) {
-  __m512i c = LOAD512(p), next = LOAD512(p + 1), after = LOAD512(p + 2), before = LOAD512(p - 1);
+AVX512 static inline uint64_t gaps_512(const unsigned char *p, __m512i c) {
+  __m512i next = LOAD512(p + 1), after = LOAD512(p + 2), before = LOAD512(p - 1);
+  uint64_t small = within_512(next, 'a', 25), foreign = _mm512_movepi8_mask(next);
   uint64_t address = (equal_512(next, 'h') & equal_512(after, 't')) | (equal_512(next, 'w') & equal_512(after, 'w'));
   uint64_t plain = within_512(_mm512_or_si512(before, _mm512_set1_epi8(0x20)), 'a', 25) | within_512(before, '0', 9);
   plain |= equal_512(before, ',') | _mm512_movepi8_mask(before);
-  return equal_512(c, ' ') & ~(small_512(next, after) & plain & ~address);
+  if (foreign != 0) small |= small_foreign_512(p + 1, next);
+  return equal_512(c, ' ') & ~(small & plain & ~address);
 }
 
 AVX512 static uint64_t mask_avx512(const cd_stop_set *set, const unsigned char *p) {
-  __m512i c = LOAD512(p), any;
+  __m512i c = LOAD512(p), any = groups_512(set->ascii_low, set->ascii_high, c);
   uint64_t mask;
-  any = groups_512(set->low[0], set->high[0], c);
-  any = _mm512_and_si512(any, groups_512(set->low[1], set->high[1], LOAD512(p + 1)));
-  any = _mm512_and_si512(any, groups_512(set->low[2], set->high[2], LOAD512(p + 2)));
-  any = _mm512_or_si512(any, groups_512(set->ascii_low, set->ascii_high, c));
+  if (_mm512_movepi8_mask(c) != 0) {
+    __m512i foreign = groups_512(set->low[0], set->high[0], c);
+    foreign = _mm512_and_si512(foreign, groups_512(set->low[1], set->high[1], LOAD512(p + 1)));
+    foreign = _mm512_and_si512(foreign, groups_512(set->low[2], set->high[2], LOAD512(p + 2)));
+    any = _mm512_or_si512(any, foreign);
+  }
   mask = _mm512_test_epi8_mask(any, any);
-  return set->gaps ? mask | gaps_512(p) : mask;
+  return set->gaps ? mask | gaps_512(p, c) : mask;
 }
 
 #endif
@@ -260,9 +278,14 @@ static uint8x16_t within_neon(uint8x16_t c, uint8_t first, uint8_t width) {
 
 static uint8x16_t equal_neon(uint8x16_t c, uint8_t value) { return vceqq_u8(c, vdupq_n_u8(value)); }
 
-static uint8x16_t small_neon(uint8x16_t c, uint8x16_t after) {
-  uint8x16_t small = vorrq_u8(within_neon(c, 'a', 25), vorrq_u8(within_neon(c, 0xD6, 10), within_neon(c, 0xE3, 10)));
+static uint8x16_t small_neon(const unsigned char *p) {
+  uint8x16_t c = vld1q_u8(p), after = vld1q_u8(p + 1), one = vdupq_n_u8(1), odd;
+  uint8x16_t small = vorrq_u8(within_neon(c, 'a', 25), vorrq_u8(within_neon(c, 0xD6, 10), within_neon(c, 0xE3, 17)));
   small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xC3), within_neon(after, 0xA0, 0x5F)));
+  odd = vandq_u8(within_neon(after, 0, 0xB7), vtstq_u8(after, one));
+  small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xC4), odd));
+  odd = vandq_u8(within_neon(after, 0xB8, 3), vtstq_u8(vld1q_u8(p + 2), one));
+  small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xE1), odd));
   small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xD0), within_neon(after, 0xB0, 0x4F)));
   small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xCE), within_neon(after, 0xAC, 0x53)));
   return vorrq_u8(small, vorrq_u8(equal_neon(c, 0xCF), equal_neon(c, 0xD1)));
@@ -274,7 +297,7 @@ static uint8x16_t gaps_neon(const unsigned char *p) {
                                 vandq_u8(equal_neon(next, 'w'), equal_neon(after, 'w')));
   uint8x16_t plain = vorrq_u8(within_neon(vorrq_u8(before, vdupq_n_u8(0x20)), 'a', 25), within_neon(before, '0', 9));
   plain = vorrq_u8(plain, vorrq_u8(equal_neon(before, ','), vcgeq_u8(before, vdupq_n_u8(0x80))));
-  plain = vandq_u8(plain, small_neon(next, after));
+  plain = vandq_u8(plain, small_neon(p + 1));
   return vbicq_u8(equal_neon(c, ' '), vbicq_u8(plain, address));
 }
 

@@ -14,6 +14,7 @@
 #include "utf8.h"
 
 #define CD_STOP_BLOCK 64
+#define CD_STOP_AHEAD 3 /* bytes past a block that are looked at */
 
 typedef struct cd_stop_set {
   unsigned char low[3][16], high[3][16];       /* groups by nibble, of the first, second and third byte */
@@ -29,8 +30,8 @@ void cd_stop_set_add(cd_stop_set *set, cd_code_point cp);
 
 /*
 ** A bit for each of the 64 bytes at p, the first byte's the lowest: set where a member of the set may begin, and, with
-** gaps, for a space that a letter without case or a small one does not follow (as far as two bytes tell), or no letter,
-** digit or comma precedes, or an address of the web follows. Reads p[-1] to p[65].
+** gaps, for a space that a letter without case or a small one does not follow (as far as its bytes tell at a glance), or no letter,
+** digit or comma precedes, or an address of the web follows. Reads p[-1] to p[66].
 */
 typedef uint64_t (*cd_stop_mask_fn)(const cd_stop_set *set, const unsigned char *p);
 

@@ -75,7 +75,8 @@ void cd_sentence_options_prepare(cd_sentence_options *o, cd_cpu level) {
 /* A sentence ends at 'end', by what was found so far; a quotation may take it back. */
 static outcome end_sentence(cd_sentence_splitter *s, cd_view *v, size_t end, int paragraph) {
   if (s->options->keep_quotes && cd_quotes_read(&s->quotes, v, end, &s->waiting.count) != CD_OK) return NO_MEMORY;
-  if (cd_list_push(&s->waiting, sizeof end, &end) != CD_OK) return NO_MEMORY;
+  if (s->waiting.count == s->waiting.capacity && cd_list_reserve(&s->waiting, sizeof end, 1) != CD_OK) return NO_MEMORY;
+  ((size_t *)s->waiting.items)[s->waiting.count++] = end;
   if (paragraph) {
     cd_quotes_reset(&s->quotes, end);
     s->list.kind = CD_LIST_NONE;
@@ -125,10 +126,28 @@ static outcome search_list(cd_sentence_splitter *s, cd_view *v, size_t to, int *
 }
 
 static void begin_candidate(cd_sentence_splitter *s, size_t at, int kind) {
-  memset(&s->candidate, 0, sizeof s->candidate);
-  s->candidate.stop = s->candidate.run = s->candidate.close = s->candidate.gap = at;
-  s->candidate.kind = (cd_stop_kind)kind;
+  cd_candidate *c = &s->candidate;
+  c->stop = c->run = c->close = c->gap = at;
+  c->kind = (cd_stop_kind)kind;
+  c->stops = c->newlines = 0;
+  c->spaced = 0;
   s->phase = kind == CD_STOP_NEWLINE || kind == CD_STOP_GAP ? GAP : RUN;
+}
+
+static int is_ascii_word(unsigned char c) {
+  return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+/* The usual candidate needs no phases: one stop of ASCII, one space, a letter or digit. */
+static void begin_stop(cd_sentence_splitter *s, const cd_view *v, int kind) {
+  cd_candidate *c = &s->candidate;
+  const unsigned char *p = v->bytes + s->at;
+  begin_candidate(s, s->at, kind);
+  if (v->limit - s->at < 3 || p[0] >= 0x80 || p[1] != ' ' || !is_ascii_word(p[2])) return;
+  c->stops = 1;
+  c->run = c->close = s->at + 1;
+  c->gap = s->at + 2;
+  s->phase = DECIDE;
 }
 
 /* Whether the model may find that a sentence ends at the gap that is the space at i. */
@@ -159,14 +178,18 @@ static outcome scan_gap(cd_sentence_splitter *s, cd_view *v) {
 
 /* The mask of the block at s->at where the text is too short for a whole one, or begins. */
 static uint64_t short_mask(const cd_sentence_splitter *s, const cd_view *v, size_t length) {
-  unsigned char copy[1 + CD_STOP_BLOCK + 2] = { 0 };
+  unsigned char copy[1 + CD_STOP_BLOCK + CD_STOP_AHEAD] = { 0 };
   uint64_t mask;
   size_t last = v->limit - s->at;
   if (s->at > 0) copy[0] = v->bytes[s->at - 1];
-  memcpy(copy + 1, v->bytes + s->at, last < CD_STOP_BLOCK + 2 ? last : CD_STOP_BLOCK + 2);
+  memcpy(copy + 1, v->bytes + s->at, last < CD_STOP_BLOCK + CD_STOP_AHEAD ? last : CD_STOP_BLOCK + CD_STOP_AHEAD);
   mask = s->options->stop_mask(&s->options->stops, copy + 1);
   /* what comes after a space is asked for before it is passed */
-  if (!v->final && last >= 2 && last < CD_STOP_BLOCK + 2 && copy[last - 1] == ' ') mask |= (uint64_t)1 << (last - 2);
+  if (!v->final) {
+    size_t i = last > CD_STOP_AHEAD ? last - CD_STOP_AHEAD : 0;
+    for (; i < last && i < CD_STOP_BLOCK; i++)
+      if (copy[1 + i] == ' ') mask |= (uint64_t)1 << i;
+  }
   return length < CD_STOP_BLOCK ? mask & (((uint64_t)1 << length) - 1) : mask;
 }
 
@@ -183,7 +206,7 @@ static uint64_t ender_mask(const cd_sentence_splitter *s, const cd_view *v, size
 /* Looks at the block that begins at s->at. */
 static void read_block(cd_sentence_splitter *s, const cd_view *v) {
   size_t rest = v->limit - s->at, length = rest < CD_STOP_BLOCK ? rest : CD_STOP_BLOCK;
-  int whole = s->at > 0 && rest >= CD_STOP_BLOCK + 2;
+  int whole = s->at > 0 && rest >= CD_STOP_BLOCK + CD_STOP_AHEAD;
   s->mask = whole ? s->options->stop_mask(&s->options->stops, v->bytes + s->at) : short_mask(s, v, length);
   if (s->options->rules.enders) s->mask |= ender_mask(s, v, length);
   s->block = s->at;
@@ -206,27 +229,40 @@ static void find_stop(cd_sentence_splitter *s, const cd_view *v) {
 
 /* A block that was looked at before all of it had come is looked at again. */
 static void forget_short_block(cd_sentence_splitter *s, const cd_view *v) {
-  if (!v->final && s->block_end + 2 > v->limit) s->block_end = 0;
+  if (!v->final && s->block_end + CD_STOP_AHEAD > v->limit) s->block_end = 0;
+}
+
+/* Passes the gaps that cannot end a sentence, up to a stop, a gap that may, or the limit. */
+static outcome pass_gaps(cd_sentence_splitter *s, cd_view *v) {
+  for (;;) {
+    outcome o;
+    find_stop(s, v);
+    forget_short_block(s, v);
+    if (s->at >= v->limit || v->bytes[s->at] != ' ') return GO_ON;
+    o = scan_gap(s, v);
+    if (o != GO_ON || s->phase != SCAN) return o;
+  }
 }
 
 static outcome scan(cd_sentence_splitter *s, cd_view *v) {
   cd_code_point cp;
   size_t width;
   int found = 0, kind;
-  find_stop(s, v);
-  forget_short_block(s, v);
+  outcome passed = pass_gaps(s, v);
   if (s->list.kind != CD_LIST_NONE && s->list_at < s->at) {
     outcome o = search_list(s, v, s->at, &found);
     if (found || o != GO_ON) return o;
   }
+  if (passed != GO_ON || s->phase != SCAN) return passed;
   if (s->at >= v->limit) return v->final ? OVER : STARVED;
   width = cd_view_at(v, s->at, &cp);
-  if (cp == ' ') return scan_gap(s, v);
   kind = stop_kind(&s->options->rules, cp);
   if (kind == NOT_A_STOP && cd_shape_of(cp) != CD_SHAPE_NEWLINE)
     s->at += width;
+  else if (kind == NOT_A_STOP)
+    begin_candidate(s, s->at, CD_STOP_NEWLINE);
   else
-    begin_candidate(s, s->at, kind == NOT_A_STOP ? (int)CD_STOP_NEWLINE : kind);
+    begin_stop(s, v, kind);
   return GO_ON;
 }
 
@@ -379,23 +415,35 @@ static outcome read_gap(cd_sentence_splitter *s, cd_view *v) {
   return STARVED;
 }
 
+/* The context of the candidate in hand, nothing read yet. */
+static void begin_context(const cd_sentence_splitter *s, cd_view *v, cd_context *x) {
+  static const cd_token none = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0 };
+  x->rules = &s->options->rules;
+  x->view = v;
+  x->c = &s->candidate;
+  x->item = s->list.kind != CD_LIST_NONE && s->list.end > s->start ? &s->list : NULL;
+  x->habit = s->habit;
+  x->start = s->start;
+  x->left = x->right = none;
+  x->left_class = x->right_class = 0;
+  x->right_class_known = x->opened = 0;
+  x->before = x->next = CD_END_OF_TEXT;
+}
+
 /* What is found about the candidate in hand: by the rules, then by the model. */
 static void judge(cd_sentence_splitter *s, cd_view *v, cd_decision *d, uint32_t features[CD_FEATURES]) {
   const cd_sentence_options *o = s->options;
   cd_context x;
-  memset(&x, 0, sizeof x);
-  x.rules = &o->rules;
-  x.view = v;
-  x.c = &s->candidate;
-  x.item = s->list.kind != CD_LIST_NONE && s->list.end > s->start ? &s->list : NULL;
-  x.habit = s->habit;
-  x.start = s->start;
-  memset(d, 0, sizeof *d);
+  begin_context(s, v, &x);
   d->verdict = cd_rules_judge(&x);
   d->kind = s->candidate.kind;
   d->boundary = d->verdict.boundary;
-  if (d->kind == CD_STOP_GAP) cd_gate_features(v, s->habit, x.start, x.c->stop, x.c->gap, d->gate);
   d->judged = d->verdict.doubtful && (o->model != NULL || s->observe != NULL);
+  d->sum = d->threshold = 0;
+  d->count = 0;
+  if (s->observe != NULL) memset(d->gate, 0, sizeof d->gate);
+  if (d->kind == CD_STOP_GAP && s->observe != NULL)
+    cd_gate_features(v, s->habit, x.start, x.c->stop, x.c->gap, d->gate);
   if (!d->judged || v->starved) return;
   d->features = features;
   d->count = cd_model_features(&x, &d->verdict, features);

@@ -74,6 +74,7 @@ static unsigned spaced_class(const cd_context *x) {
   size_t at = sizeof word, start = x->left.start, length = x->left.end - x->left.start;
   unsigned found = 0, parts;
   if (x->left.letters > LONGEST_PART || length > at) return 0;
+  if (start <= x->start + 2 || x->view->bytes[start - 1] != ' ' || x->view->bytes[start - 2] != '.') return 0;
   at -= length;
   memcpy(word + at, x->view->bytes + start, length);
   for (parts = 1; parts < MOST_PARTS; parts++) {

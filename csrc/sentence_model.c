@@ -72,19 +72,21 @@ static cd_token next_word(const cd_context *x, size_t end) {
   return none;
 }
 
+/* How many binary digits a distance has, up to 12. */
 static uint32_t logarithm(size_t n) {
   uint32_t log = 0;
-  while (n > 1) {
-    n >>= 1;
-    log++;
+  if (n >= 1u << 8) {
+    if (n >= 1u << 12) return 12;
+    log = 8;
+    n >>= 8;
   }
+  for (; n > 1; n >>= 1) log++;
   return log;
 }
 
 static uint32_t bits_in(unsigned char byte) {
-  uint32_t count = 0;
-  for (; byte != 0; byte &= (unsigned char)(byte - 1)) count++;
-  return count;
+  static const unsigned char half[16] = { 0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4 };
+  return (uint32_t)half[byte >> 4] + half[byte & 15];
 }
 
 /* --- features ---------------------------------------------------------------------------------------------------- */
@@ -174,40 +176,53 @@ size_t cd_model_features(cd_context *x, const cd_verdict *d, uint32_t features[C
   return l.count;
 }
 
+/* Letters of a case, digits and bytes beyond ASCII are alike; other bytes are themselves. */
 static uint32_t byte_class(unsigned char c) {
-  if (c >= 'a' && c <= 'z') return 'a';
-  if (c >= 'A' && c <= 'Z') return 'A';
-  if (c >= '0' && c <= '9') return '0';
-  return c < 0x80 ? c : 0x80;
+  uint32_t shape = c < 0x80 ? cd_ascii_shapes[c] : (uint32_t)CD_SHAPE_LETTER;
+  return shape == CD_SHAPE_UPPER || shape == CD_SHAPE_LOWER || shape == CD_SHAPE_DIGIT || shape == CD_SHAPE_LETTER
+           ? 0x80 | shape : c;
 }
 
-static uint32_t gate_place(uint32_t feature, uint32_t a, uint32_t b) {
-  return mix(mix(feature + 1, a), b) >> (32 - CD_GATE_BITS);
+static uint32_t gate_place(uint32_t mixed) { return (mixed * 0x9E3779B1u) >> (32 - CD_GATE_BITS); }
+
+/* The bytes before i, at most three, none before start; and from i on, at most four, as far as a space. */
+static uint32_t bytes_before(const cd_view *v, size_t start, size_t i) {
+  const unsigned char *p = v->bytes + i;
+  if (i >= start + 3) return (uint32_t)p[-3] << 16 | (uint32_t)p[-2] << 8 | p[-1];
+  return i >= start + 2 ? (uint32_t)p[-2] << 8 | p[-1] : i > start ? p[-1] : 0;
+}
+
+/* Four bytes as one number, the first the highest; those after a first space are 0. */
+static uint32_t up_to_space(const unsigned char *p) {
+  uint32_t bytes = (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
+  if (p[1] != ' ' && p[2] != ' ') return bytes;
+  return p[1] == ' ' ? bytes & 0xFFFF0000u : bytes & 0xFFFFFF00u;
+}
+
+static uint32_t bytes_after(cd_view *v, size_t i) {
+  unsigned char rest[4] = { 0 };
+  size_t k;
+  if (i + 4 <= v->limit) return up_to_space(v->bytes + i);
+  if (!v->final) v->starved = 1;
+  for (k = 0; i + k < v->limit; k++) rest[k] = v->bytes[i + k];
+  return up_to_space(rest);
 }
 
 void cd_gate_features(cd_view *v, cd_habit habit, size_t start, size_t space, size_t next,
                       uint32_t places[CD_GATE_FEATURES]) {
-  uint32_t before = 0, after = 0, first, last, distance = logarithm(space - start), stopless = bits_in(habit.stopless);
-  size_t i;
-  for (i = space > start + 3 ? space - 3 : start; i < space; i++) before = before << 8 | v->bytes[i];
-  for (i = next; i < next + 4; i++) {
-    if (i >= v->limit) {
-      if (!v->final) v->starved = 1;
-      break;
-    }
-    after = after << 8 | v->bytes[i];
-    if (v->bytes[i] <= ' ') break;
-  }
-  last = byte_class((unsigned char)before);
-  first = next < v->limit ? v->bytes[next] : 0;
-  places[0] = gate_place(0, after, 0);
-  places[1] = gate_place(1, before, byte_class((unsigned char)first));
-  places[2] = gate_place(2, last, first);
-  places[3] = gate_place(3, last, after);
-  places[4] = gate_place(4, before, after >> 16);
-  places[5] = gate_place(5, distance, last << 8 | byte_class((unsigned char)first));
-  places[6] = gate_place(6, stopless, last << 8 | byte_class((unsigned char)first));
-  places[7] = gate_place(7, stopless << 8 | distance, (uint32_t)habit.paragraphs << 8 | byte_class((unsigned char)first));
+  uint32_t before = bytes_before(v, start, space), after = bytes_after(v, next);
+  uint32_t distance = logarithm(space - start), stopless = bits_in(habit.stopless);
+  uint32_t last = byte_class((unsigned char)before), first = next < v->limit ? v->bytes[next] : 0;
+  uint32_t kind = byte_class((unsigned char)first), pair = last << 8 | kind;
+  uint32_t beginning = after * 0x85EBCA6Bu, ending = before * 0xC2B2AE35u;
+  places[0] = gate_place(beginning);
+  places[1] = gate_place(ending ^ kind);
+  places[2] = gate_place(last << 8 | first | 1u << 20);
+  places[3] = gate_place(beginning ^ (last | 1u << 21));
+  places[4] = gate_place(ending ^ (after >> 16) * 0x27D4EB2Fu);
+  places[5] = gate_place(pair | distance << 16 | 1u << 22);
+  places[6] = gate_place(pair | stopless << 16 | 1u << 23);
+  places[7] = gate_place(kind | distance << 8 | stopless << 16 | (uint32_t)habit.paragraphs << 24 | 1u << 28);
 }
 
 int cd_gate_open(const cd_sentence_model *m, const uint32_t places[CD_GATE_FEATURES]) {

@@ -507,7 +507,28 @@ static cd_verdict judge_stop(cd_context *x) {
   }
 }
 
+static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
+
+/*
+** "word. Word ": the end of most sentences, told by bytes alone. The rules below give the same for it, which is why
+** it need not hold for anything that they doubt.
+*/
+static int is_usual_end(const cd_context *x) {
+  const cd_candidate *c = x->c;
+  const unsigned char *bytes = x->view->bytes;
+  size_t left = c->stop, right = c->gap + 1;
+  if (c->kind != CD_STOP_DOT || c->gap != c->stop + 2 || bytes[c->stop + 1] != ' ' || x->rules->weak_stop) return 0;
+  if (x->item != NULL || right >= x->view->limit || bytes[right - 1] < 'A' || bytes[right - 1] > 'Z') return 0;
+  while (left > x->start && c->stop - left < CD_TOKEN_MAX && is_small(bytes[left - 1])) left--;
+  while (right < x->view->limit && right - c->gap < CD_TOKEN_MAX && is_small(bytes[right])) right++;
+  if (c->stop - left < 2 || left < x->start + 2 || bytes[left - 1] != ' ' || bytes[left - 2] == '.') return 0;
+  if (right - c->gap < 2 || right == x->view->limit || (bytes[right] != ' ' && bytes[right] != ',')) return 0;
+  return !((cd_context_classes(x, left, c->stop) |
+            cd_words_find_ending(x->rules->words, bytes + left, c->stop - left)) & CD_WORD_ABBREVIATION);
+}
+
 cd_verdict cd_rules_judge(cd_context *x) {
+  if (is_usual_end(x)) return verdict(x, 1, CD_RULE_STOP);
   if (x->c->newlines >= 2) return verdict(x, 1, CD_RULE_PARAGRAPH);
   if (at_end(x)) return verdict(x, 0, CD_RULE_END);
   switch (x->c->kind) {

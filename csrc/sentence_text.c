@@ -27,14 +27,16 @@ static int ends_left_word(cd_code_point cp) {
   return cd_is_blank(s) || s == CD_SHAPE_OPEN || s == CD_SHAPE_OPEN_QUOTE || cp == '"' || is_long_dash(cp);
 }
 
-/* What a code point inside a word tells of it. */
-static unsigned trait(cd_code_point cp, cd_shape s) {
+/* What a code point inside a word tells of it, and, beyond the CD_HAS_... bits: */
+enum { COUNTS = 256, UPPER = 512 };
+
+static unsigned trait_of(cd_code_point cp, cd_shape s) {
   switch (s) {
-    case CD_SHAPE_UPPER: return CD_HAS_UPPER;
-    case CD_SHAPE_LOWER: return CD_HAS_LOWER;
-    case CD_SHAPE_LETTER: return CD_HAS_LETTER;
-    case CD_SHAPE_UNSPACED: return CD_HAS_UNSPACED;
-    case CD_SHAPE_DIGIT: case CD_SHAPE_NUMBER: return CD_HAS_DIGIT;
+    case CD_SHAPE_UPPER: return CD_HAS_UPPER | COUNTS | UPPER;
+    case CD_SHAPE_LOWER: return CD_HAS_LOWER | COUNTS;
+    case CD_SHAPE_LETTER: return CD_HAS_LETTER | COUNTS;
+    case CD_SHAPE_UNSPACED: return CD_HAS_UNSPACED | COUNTS;
+    case CD_SHAPE_DIGIT: case CD_SHAPE_NUMBER: return CD_HAS_DIGIT | COUNTS;
     case CD_SHAPE_MARK: case CD_SHAPE_FORMAT: return 0;
     case CD_SHAPE_DASH: case CD_SHAPE_QUOTE: case CD_SHAPE_CLOSE_QUOTE: return CD_HAS_HYPHEN;
     default: return cp == '.' ? CD_HAS_DOT : cp == ',' || cp == ':' ? 0 : CD_HAS_SIGN;
@@ -44,24 +46,43 @@ static unsigned trait(cd_code_point cp, cd_shape s) {
 /* Fills in what the bytes start..end-1 look like. */
 static void look_at(cd_view *v, cd_token *t) {
   size_t i = t->start;
-  unsigned uppers = 0;
-  t->has = t->letters = 0;
+  unsigned has = 0, letters = 0, uppers = 0;
   t->first = CD_SHAPE_NEWLINE;
   t->first_cp = CD_END_OF_TEXT;
+  if (i < t->end) {
+    cd_view_at(v, i, &t->first_cp);
+    t->first = cd_shape_of_point(t->first_cp);
+  }
   while (i < t->end) {
     cd_code_point cp;
-    size_t width = cd_view_at(v, i, &cp);
-    cd_shape s = cd_shape_of(cp);
-    if (i == t->start) {
-      t->first = s;
-      t->first_cp = cp;
+    unsigned trait;
+    if (v->bytes[i] >= 'a' && v->bytes[i] <= 'z') { /* most are */
+      has |= CD_HAS_LOWER;
+      letters++;
+      i++;
+      continue;
     }
-    t->has |= trait(cp, s);
-    t->letters += s >= CD_SHAPE_UPPER && s <= CD_SHAPE_NUMBER && s != CD_SHAPE_MARK;
-    uppers += s == CD_SHAPE_UPPER;
-    i += width;
+    i += cd_view_at(v, i, &cp);
+    trait = trait_of(cp, cd_shape_of_point(cp));
+    has |= trait;
+    letters += (trait & COUNTS) != 0;
+    uppers += (trait & UPPER) != 0;
   }
+  t->has = has & (COUNTS - 1);
+  t->letters = letters;
   t->capital = t->first == CD_SHAPE_UPPER && uppers == 1;
+}
+
+/* Where the small ASCII letters before 'end' begin, not before floor: most words are nothing else. */
+static size_t skip_small_back(const cd_view *v, size_t floor, size_t end) {
+  while (end > floor && v->bytes[end - 1] >= 'a' && v->bytes[end - 1] <= 'z') end--;
+  return end;
+}
+
+static size_t skip_small(const cd_view *v, size_t i, size_t most) {
+  if (most > v->limit) most = v->limit;
+  while (i < most && v->bytes[i] >= 'a' && v->bytes[i] <= 'z') i++;
+  return i;
 }
 
 cd_token cd_token_left(cd_view *v, size_t floor, size_t end) {
@@ -69,7 +90,7 @@ cd_token cd_token_left(cd_view *v, size_t floor, size_t end) {
   cd_code_point cp;
   size_t width;
   if (end - floor > CD_TOKEN_MAX) floor = end - CD_TOKEN_MAX;
-  t.start = end;
+  t.start = skip_small_back(v, floor, end);
   while ((width = cd_view_before(v, floor, t.start, &cp)) != 0 && !ends_left_word(cp)) t.start -= width;
   t.end = end;
   while (t.start < t.end) { /* punctuation before it */
@@ -103,7 +124,7 @@ cd_token cd_token_right(cd_view *v, size_t start) {
     cd_shape s = cd_shape_of(cp);
     i += width;
     if (is_word(s)) {
-      t.end = i;
+      t.end = i = skip_small(v, i, start + CD_TOKEN_MAX);
     } else if (t.end + width != i || cd_is_blank(s) || s == CD_SHAPE_OPEN || s == CD_SHAPE_CLOSE ||
                is_long_dash(cp)) {
       break; /* two marks in a row, or one that stands between words */

@@ -20,6 +20,7 @@ void cd_words_init(cd_words *w, const cd_allocator *a) {
   w->last = w->before = 0;
   w->shortest = CD_WORD_MAX;
   w->longest = 0;
+  memset(w->filter, 0, sizeof w->filter);
 }
 
 void cd_words_free(cd_words *w) {
@@ -80,6 +81,14 @@ static slot *find_slot(const cd_words *w, const char *key, size_t length) {
   return &slots[i];
 }
 
+/* The place in the filter of a word that begins and ends in ASCII, in any case. */
+static unsigned filter_place(const unsigned char *word, size_t length) {
+  unsigned first = word[0] | 0x20u, last = word[length - 1] | 0x20u;
+  return (first * 33 + last * 1009 + (unsigned)length * 257) & 4095;
+}
+
+static int has_plain_ends(const unsigned char *word, size_t length) { return (word[0] | word[length - 1]) < 0x80; }
+
 static cd_status grow(cd_words *w) {
   cd_words bigger = *w;
   size_t count = w->slots.count == 0 ? LEAST_SLOTS : w->slots.count * 2, i;
@@ -121,6 +130,10 @@ cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned cl
     if (key[0] == '-' && size > 2) note_ending(w, key + 1, size - 1);
   }
   s->classes |= classes;
+  if (has_plain_ends((const unsigned char *)key, size)) {
+    unsigned place = filter_place((const unsigned char *)key, size);
+    w->filter[place >> 3] |= (unsigned char)(1u << (place & 7));
+  }
   return CD_OK;
 }
 
@@ -128,6 +141,10 @@ unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t leng
   char key[CD_WORD_MAX];
   size_t size;
   if (w->count == 0 || length == 0 || length > CD_WORD_MAX) return 0;
+  if (has_plain_ends(word, length)) {
+    unsigned place = filter_place(word, length);
+    if (!(w->filter[place >> 3] >> (place & 7) & 1)) return 0;
+  }
   size = cd_lower_case(word, length, key);
   return size == 0 ? 0 : find_slot(w, key, size)->classes;
 }

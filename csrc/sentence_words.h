@@ -32,6 +32,7 @@ typedef struct cd_words {
   size_t count;
   uint64_t last, before;     /* endings: the low six bits of their last byte, and of the one before, as a sieve */
   size_t shortest, longest;  /* and their lengths in bytes; the longest is 0 when there are none */
+  unsigned char filter[512]; /* bits by a word's ends and length: whether any such word is there */
 } cd_words;
 
 void cd_words_init(cd_words *w, const cd_allocator *a);

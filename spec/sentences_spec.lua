@@ -117,6 +117,12 @@ describe("the option", function()
   end)
 end)
 
+describe("the option spans = 'flat'", function()
+  it("gives one list of first and last", function()
+    assert.same({ 3, 6, 8, 10 }, copydesk.split("  One. Two ", { spans = "flat" }))
+  end)
+end)
+
 describe("sentences", function()
   it("gives each sentence with its span, which is one of the source", function()
     local source, seen = " First one.  Second one!\n\nThird", {}

@@ -91,11 +91,12 @@ Splitter.__index = Splitter
 
 --- The spans of the sentences of a text: { {first, last}, ... }.
 function Splitter:spans(text)
-  return core.split(self.core, text, true)
+  return core.split(self.core, text, "pairs")
 end
 
 local function prepare(given)
-  local self = { spans_wanted = given.spans or false, explain = given.explain or false }
+  local form = given.spans == "flat" and "flat" or given.spans and "pairs" or "strings"
+  local self = { form = form, explain = given.explain or false }
   self.core = core.sentence_options(language_of(given.lang or "en"), extra_of(given.abbreviations),
     given.mode or "prose", given.newlines or "paragraph", given.quotes or "split")
   return setmetatable(self, Splitter)
@@ -152,7 +153,7 @@ local methods = {
   split = {
     rooms = { "sentences" },
     run = function(prepared, source)
-      local found = core.split(prepared.sentences.core, source, prepared.sentences.spans_wanted)
+      local found = core.split(prepared.sentences.core, source, prepared.sentences.form)
       if not prepared.sentences.explain then return found end
       return found, explanations(prepared.sentences, source)
     end,
@@ -168,6 +169,13 @@ local methods = {
   },
 }
 
+-- Pairs, or one flat list, which is quicker to make.
+local spans_option = {
+  kind = "boolean",
+  allowed = 'true, false or "flat"',
+  accepts = function(value) return type(value) == "boolean" or value == "flat" end,
+}
+
 return {
   knowledge_of = knowledge_of,
   name = "sentences",
@@ -177,7 +185,7 @@ return {
     newlines = options.one_of("paragraph", "line", "auto"),
     quotes = options.one_of("split", "keep"),
     abbreviations = options.strings,
-    spans = options.boolean,
+    spans = spans_option,
     explain = options.boolean,
   },
   prepare = prepare,

@@ -33,7 +33,7 @@
 ---@field newlines? "paragraph"|"line"|"auto" what ends a paragraph: a blank line, any line end, or as the text looks
 ---@field quotes? "split"|"keep" whether a quotation of several sentences is split or stays whole
 ---@field abbreviations? string[] besides those of the language
----@field spans? boolean split returns { first, last } pairs in place of strings
+---@field spans? boolean|"flat" split returns { first, last } pairs in place of strings; "flat": { first, last, first, last, ... }
 ---@field explain? boolean split also returns, for each candidate, what decided; clean and lines, which evidence did
 
 ---What became of a candidate for the end of a sentence.
