@@ -118,6 +118,16 @@ test-now: all
 	@$(subst LUA_PATH=',LUA_PATH='$(ROOT)/?.lua;,$(PATHS)) $(SANITIZER_ENV) COPYDESK_LUA="$(LUA)" $(PRELOAD) \
 	  $(LUA) spec/support/run.lua $(SPECS)
 
+# A host whose memory runs out at every place in turn.
+MEMORY_HOST := $(BUILD)/memory_host
+LUA_LIBS = $(shell $(PKG_CONFIG) --libs $(LUA_PC) 2>/dev/null)
+$(MEMORY_HOST): spec/support/memory.c $(BUILD)/flags
+	@$(CC) -std=c11 $(WARNINGS) $(LIBRARY_CFLAGS) $(CFLAGS) -Wl,-E -o $@ $< $(LUA_LIBS)
+
+.PHONY: test-memory
+test-memory: all $(MEMORY_HOST)  ## run out of memory at every place in turn (after make test)
+	@$(PATHS) $(MEMORY_HOST) spec/support/memory.lua
+
 # The same tests of a build for AArch64, under qemu-user: the NEON kernels.
 ARM := $(ROOT)/build/aarch64
 ARM_LIB := $(ARM)/root/usr/lib/aarch64-linux-gnu

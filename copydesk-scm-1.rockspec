@@ -73,6 +73,7 @@ build = {
         "csrc/lua_reply.c",
         "csrc/lua_segment.c",
         "csrc/lua_sentence.c",
+        "csrc/lua_support.c",
         "csrc/mail_address.c",
         "csrc/mail_attribution.c",
         "csrc/mail_date.c",

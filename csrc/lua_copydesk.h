@@ -1,41 +1,11 @@
 /*
-** lua_copydesk.h - floor 4: what the binding's files share. The binding checks arguments, calls
-** the core and pushes results; it decides nothing about text. One file a room: lua_normalize.c
-** binds normalize, and so on; each adds its functions to the module's table.
+** lua_copydesk.h - floor 4: the module copydesk.core, put together from its rooms: lua_normalize.c binds normalize,
+** and so on. What they share is in lua_support.h.
 */
 #ifndef CD_LUA_COPYDESK_H
 #define CD_LUA_COPYDESK_H
 
-#include "core.h"
-#include "cpu.h"
-#include "lua_shim.h"
-
-/* The state's own allocator (lua_getallocf), so that a host's memory limit holds. */
-cd_allocator cdl_allocator(lua_State *L);
-
-/* Raises the error that a status means: for CD_NO_MEMORY Lua's own memory error. Does not return. */
-int cdl_fail(lua_State *L, cd_status status);
-
-/*
-** The level of vector instructions to use: the machine's best, or what the environment variable
-** COPYDESK_KERNEL names, as found when the module was loaded.
-*/
-cd_cpu cdl_cpu(lua_State *L);
-
-/* Pushes start..end as Lua's first, last (1-based, inclusive): two integers. */
-void cdl_push_span(lua_State *L, cd_span s);
-
-/* t[name] = value for the table at the top. */
-void cdl_set_integer(lua_State *L, const char *name, size_t value);
-void cdl_set_string(lua_State *L, const char *name, const char *bytes, size_t length);
-
-/*
-** Owned memory: pushes a userdata with a cd_buffer (a cd_list) that is freed with it, so that an error
-** thrown by Lua leaks nothing. cdl_release frees one early; it must not be used after.
-*/
-cd_buffer *cdl_new_buffer(lua_State *L);
-cd_list *cdl_new_list(lua_State *L, size_t element_size);
-void cdl_release(lua_State *L, int index);
+#include "lua_support.h"
 
 /* Each adds its room's functions to the module's table at the top of the stack, and its metatables. */
 void cdl_open_normalize(lua_State *L);
