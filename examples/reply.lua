@@ -1,7 +1,5 @@
--- The new words of a mail, from standard input (the body; MIME must be decoded before):
+-- The new words of a mail, from standard input (the body of the message):
 --   lua5.4 examples/reply.lua < examples/email.txt
--- In a .procmailrc:       :0 fbw
---                         | lua5.4 /path/to/examples/reply.lua
 local copydesk = require "copydesk"
 
 local source = io.read "*a"

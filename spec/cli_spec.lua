@@ -138,6 +138,17 @@ describe("copydesk sentences", function()
     end
   end)
 
+  it("tells with --explain what decided: beside the text on standard error, or in the JSON", function()
+    local output, status, errors = run({ "sentences", "--explain" }, "Dr. Quist came. He left.")
+    assert.equal("Dr. Quist came.\nHe left.\n", output)
+    assert.equal(0, status)
+    assert.matches("standard input: byte 3: no boundary %(title%)\n", errors)
+    assert.matches("standard input: byte 15: a boundary %(", errors)
+    local both = json.decode(output_of({ "sentences", "--explain", "--to", "json" }, "Dr. Quist came. He left."))
+    assert.same({ "Dr. Quist came.", "He left." }, both.sentences)
+    assert.equal("title", both.candidates[1].rule)
+  end)
+
   it("writes valid UTF-8 as JSON, also when a sentence is not", function()
     assert.equal('"Bad \239\191\189 byte."\n', output_of({ "sentences", "--to", "jsonl" }, "Bad \255 byte."))
   end)

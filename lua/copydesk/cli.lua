@@ -181,11 +181,6 @@ local function run_stream(job, file, name)
   end
 end
 
--- What normalize did, by reason, on standard error: the text is on standard output.
-local function tell_report(name, report)
-  for _, line in ipairs(show.report(report)) do complain("%s: %s", name, line) end
-end
-
 -- Runs over the whole of a file; returns the exit status.
 local function run_document(job, file, name)
   local source, why = file:read "*a"
@@ -199,10 +194,11 @@ local function run_document(job, file, name)
     result, message = result_for(job, source)
     if result ~= nil then write_json(job, result) end
   else
-    local report
-    result, message, report = job.desk[method.method](job.desk, source)
-    if job.options.report and type(report) == "table" then tell_report(name, report) end
+    local more
+    result, message, more = job.desk[method.method](job.desk, source)
     if result ~= nil then
+      -- the text is on standard output: what else there is to tell goes beside it
+      for _, note in ipairs(show.notes(method.name, message, more)) do complain("%s: %s", name, note) end
       write(show.text(method.name, result, source, { colour = job.colour, report = job.to == "report" }))
     end
   end
@@ -232,7 +228,8 @@ end
 -- Whether the job's output does not wait for the end of its input: not where that could refuse it, nor for spans.
 local function streams(job)
   local given = job.options
-  return job.method.stream and job.to == "text" and given.invalid ~= "error" and not given.report and not given.spans
+  return job.method.stream and job.to == "text" and given.invalid ~= "error"
+    and not given.report and not given.explain and not given.spans
 end
 
 local function run(job)

@@ -41,6 +41,11 @@ methods.list = {
   {
     name = "sentences", method = "split", field = "sentences",
     stream = function(desk) return desk:stream() end,
+    -- with --explain
+    result = function(_, sentences, candidates)
+      if candidates then return { sentences = sentences, candidates = candidates } end
+      return sentences
+    end,
     summary = "split text into sentences, one a line",
   },
   {

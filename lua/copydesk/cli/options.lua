@@ -7,7 +7,7 @@ local options = {}
 
 -- For --help: what an option is about. One that is not listed here is shown with its values alone.
 options.about = {
-  abbreviations = "abbreviations besides the language's, separated by commas",
+  abbreviations = "abbreviations besides the language's",
   accents = "strip: remove the accents of Latin, Greek and Cyrillic letters",
   casefold = "fold letter case, as for searching",
   controls = "strip: remove control characters",
@@ -15,7 +15,7 @@ options.about = {
   drop = "kinds of lines to remove that are kept otherwise",
   ellipsis = "ascii: write an ellipsis as three dots",
   entities = "decode HTML's character references",
-  explain = "tell what decided",
+  explain = "tell what decided (in JSON; for sentences as text, on standard error)",
   form = "Unicode normalization form",
   hyphens = "undo hyphenation at line ends",
   invalid = "what becomes of bytes that are not UTF-8",
@@ -78,9 +78,8 @@ end
 local function help_of(name, kinds)
   local about, words = is_flag(kinds) and options.about_flag[name] or options.about[name], words_of(kinds)
   local list = not is_flag(kinds) and #words > 0 and table.concat(words, ", ") or nil
-  if has_kind(kinds, "table") or has_kind(kinds, "strings") then
-    list = (list and list .. "; " or "") .. "JSON, or @FILE with JSON"
-  end
+  if has_kind(kinds, "table") then list = "JSON, or @FILE with JSON" end
+  if has_kind(kinds, "strings") then list = "with commas, or JSON, or @FILE with JSON" end
   if about and list then return about .. " (" .. list .. ")" end
   return about or list
 end

@@ -192,16 +192,32 @@ function reports.reply(reply, source, paint)
   return table.concat(out)
 end
 
---- The report of normalize as lines, by reason.
----@param report table<string, { count: integer, first: integer }>
----@return string[]
-function show.report(report)
+-- What a method returned beside its first result, as lines.
+local notes = {}
+
+function notes.normalize(_, report)
   local lines = {}
-  for reason, found in pairs(report) do
+  for reason, found in pairs(report or {}) do
     lines[#lines + 1] = ("%s: %d, the first at byte %d"):format(reason, found.count, found.first)
   end
   table.sort(lines)
   return lines
+end
+
+function notes.sentences(candidates)
+  local lines = {}
+  for i, candidate in ipairs(candidates or {}) do
+    local why = (candidate.rule or "model") .. (candidate.score and (", score %.3g"):format(candidate.score) or "")
+    lines[i] = ("byte %d: %s (%s)"):format(candidate.last, candidate.boundary and "a boundary" or "no boundary", why)
+  end
+  return lines
+end
+
+--- What normalize reports and sentences explain, as lines; nothing for other methods.
+---@param method string
+---@return string[]
+function show.notes(method, ...)
+  return notes[method] and notes[method](...) or {}
 end
 
 --- A result as text.
