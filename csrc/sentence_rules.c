@@ -76,7 +76,8 @@ static int may_forget_space(cd_context *x, cd_shape before) {
 static int ends_unspaced(const cd_context *x) {
   cd_code_point before;
   cd_view_before(x->view, x->start, x->c->stop, &before);
-  if (x->c->kind == CD_STOP_DOTS || cd_shape_of(before) != CD_SHAPE_UNSPACED || x->right.start == x->right.end) return 0;
+  if (x->c->kind == CD_STOP_DOTS || cd_shape_of(before) != CD_SHAPE_UNSPACED) return 0;
+  if (x->right.start == x->right.end) return 0;
   return x->right.first == CD_SHAPE_UNSPACED || x->c->kind == CD_STOP_STRONG;
 }
 
@@ -165,7 +166,8 @@ static cd_verdict judge_abbreviation(cd_context *x) {
   if (c & CD_WORD_BEFORE_NUMBER && digit) return verdict(x, 0, CD_RULE_BEFORE_NUMBER);
   if (c & CD_WORD_AFTER_NUMBER && x->right.first == CD_SHAPE_UPPER && is_counted(x)) return judge_unit(x);
   if (c & CD_WORD_BEFORE_NAME && (!digit || x->opened)) {
-    return x->right.first == CD_SHAPE_UPPER && cd_right_starts(x) ? likely(x, 0, CD_RULE_TITLE) : verdict(x, 0, CD_RULE_TITLE);
+    int maybe = x->right.first == CD_SHAPE_UPPER && cd_right_starts(x);
+    return maybe ? likely(x, 0, CD_RULE_TITLE) : verdict(x, 0, CD_RULE_TITLE);
   }
   if (c & CD_WORD_ENDING) return judge_ending(x);
   if (begins_plainly(x)) return verdict(x, 1, CD_RULE_STARTER);
@@ -179,8 +181,8 @@ static cd_verdict judge_initial(cd_context *x) {
   cd_token before = cd_token_before(x->view, x->start, x->left.start);
   int name = before.start == before.end || before.first == CD_SHAPE_UPPER;
   if (x->left.first_cp == 'I' && !name && cd_right_starts(x)) return verdict(x, 1, CD_RULE_STARTER);
-  if (cd_right_starts(x) && !(name && before.start != before.end && before.capital)) return likely(x, 1, CD_RULE_STARTER);
-  return likely(x, 0, CD_RULE_INITIAL);
+  if (!cd_right_starts(x) || (name && before.start != before.end && before.capital)) return likely(x, 0, CD_RULE_INITIAL);
+  return likely(x, 1, CD_RULE_STARTER);
 }
 
 /* One capital letter, and no abbreviation, or one that only a number makes such: "p. 12", but "P. Ek". */
@@ -202,7 +204,7 @@ static cd_verdict judge_acronym(cd_context *x) {
 /* "1. The first item": the number of the item that the sentence begins with. */
 static int is_list_mark(const cd_context *x) { return x->item != NULL && x->item->end >= x->c->run; }
 
-/* "p. 12.", "§ 4.": a number that an abbreviation or a sign announces is no ordinal; a capital begins the next sentence. */
+/* "p. 12.", "§ 4.": a number that an abbreviation or a sign announces is no ordinal: a capital begins a sentence. */
 static int is_cited(const cd_context *x) {
   cd_token t = cd_token_before(x->view, x->start, x->left.start);
   cd_code_point sign;
@@ -304,7 +306,8 @@ int cd_rules_ender(const cd_sentence_rules *r, const cd_view *v, size_t start, s
 /* "집에 가요 내일 봐요": the word before the gap ends the sentence, and no mark of punctuation follows. */
 static int is_ended(const cd_context *x) {
   cd_shape next = cd_view_shape(x->view, x->c->gap);
-  return cd_rules_ender(x->rules, x->view, x->start, x->c->stop) && next != CD_SHAPE_PUNCTUATION && next != CD_SHAPE_CLOSE;
+  if (next == CD_SHAPE_PUNCTUATION || next == CD_SHAPE_CLOSE) return 0;
+  return cd_rules_ender(x->rules, x->view, x->start, x->c->stop);
 }
 
 static cd_verdict judge_line(cd_context *x) {
@@ -361,7 +364,8 @@ static cd_verdict judge_lower(cd_context *x) {
   int closed = x->c->close != x->c->run, casual = is_casual(x);
   if (is_short_question(x) || begins_elided(x)) return verdict(x, 1, CD_RULE_LOWER_CASE);
   cd_context_read_left(x);
-  if (!casual && (closed || x->left_class & CD_WORD_ABBREVIATION || is_name_with_mark(x))) return verdict(x, 0, CD_RULE_LOWER_CASE);
+  if (!casual && (closed || x->left_class & CD_WORD_ABBREVIATION || is_name_with_mark(x)))
+    return verdict(x, 0, CD_RULE_LOWER_CASE);
   if (x->left_class & CD_WORD_ABBREVIATION || closed || x->c->kind == CD_STOP_DOTS)
     return likely(x, 0, CD_RULE_LOWER_CASE);
   if (begins_in_small_letters(x)) return verdict(x, 1, CD_RULE_STARTER);
@@ -401,7 +405,8 @@ static int judge_dialogue(cd_context *x, cd_verdict *d) {
   cd_shape s = cd_shape_of(x->next) == CD_SHAPE_DASH ? shape_after_dash(x) : CD_SHAPE_OTHER;
   *d = verdict(x, 1, CD_RULE_DIALOGUE);
   if (s == CD_SHAPE_UPPER) return 1;
-  if (x->c->kind != CD_STOP_DOT || x->c->close != x->c->run) return 0;
+  if (x->c->close != x->c->run) return s == CD_SHAPE_OPEN_QUOTE; /* «Where to?» - «Home.» */
+  if (x->c->kind != CD_STOP_DOT) return 0;
   if (s == CD_SHAPE_DIGIT || s == CD_SHAPE_OPEN || s == CD_SHAPE_OPEN_QUOTE || s == CD_SHAPE_QUOTE) return 1;
   if (s != CD_SHAPE_LOWER) return 0;
   cd_context_read_left(x);
@@ -472,7 +477,7 @@ static cd_verdict judge_gap(cd_context *x) {
   return x->before == ';' ? judge_semicolon(x) : likely(x, 0, CD_RULE_GAP);
 }
 
-/* A code point that a quotation is taken up with, as in Japanese 「…。」と言った and Chinese 「…。」的: no sentence begins there. */
+/* What takes a quotation up, as in Japanese 「…。」と言った and Chinese 「…。」的: no sentence begins there. */
 static int takes_up(cd_code_point cp) {
   return (cp >= 0x3041 && cp <= 0x309F) || cp == 0x7684;
 }
