@@ -64,7 +64,7 @@ static cd_status judge_grammar(const cd_reading *r, cd_list *credits, cd_evidenc
 }
 
 static cd_status read_lines(const cd_knowledge *k, const char *text, size_t length, cd_list *verdicts) {
-  cd_line_reader lines = { text, length, 0 };
+  cd_line_reader lines = CD_LINE_READER(text, length);
   cd_list credits = CD_LIST_INIT(verdicts->allocator);
   cd_reading reading;
   cd_verdict v;

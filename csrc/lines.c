@@ -43,29 +43,37 @@ static size_t find_separator(const char *text, size_t at, size_t end) {
   return end;
 }
 
-/* The end of the line that begins at 'at'; '*next' is where the next one begins. */
-static size_t line_end(const char *text, size_t at, size_t length, size_t *next) {
-  const char *lf = memchr(text + at, '\n', length - at);
-  size_t end = lf != NULL ? (size_t)(lf - text) : length;
-  const char *cr = memchr(text + at, '\r', end - at);
-  size_t separator;
-  *next = lf != NULL ? end + 1 : length;
-  if (cr != NULL) {
-    end = (size_t)(cr - text);
-    *next = end + 1 < length && text[end + 1] == '\n' ? end + 2 : end + 1;
+static size_t find_byte(const char *text, size_t at, size_t length, char c) {
+  const char *p = at < length ? memchr(text + at, c, length - at) : NULL;
+  return p != NULL ? (size_t)(p - text) : length;
+}
+
+/* The next line endings of each sort are kept: each is looked for once, so that texts that lack one stay linear. */
+static void find_endings(cd_line_reader *r) {
+  int begins = r->at == 0;
+  if (begins || r->lf < r->at) r->lf = find_byte(r->text, r->at, r->length, '\n');
+  if (begins || r->cr < r->at) r->cr = find_byte(r->text, r->at, r->length, '\r');
+  if (begins || r->separator < r->at) r->separator = find_separator(r->text, r->at, r->length);
+}
+
+/* The end of the line that begins at r->at; '*next' is where the next one begins. */
+static size_t line_end(cd_line_reader *r, size_t *next) {
+  size_t end;
+  find_endings(r);
+  end = r->lf < r->cr ? r->lf : r->cr;
+  if (r->separator < end) {
+    *next = r->separator + 3;
+    return r->separator;
   }
-  separator = find_separator(text, at, end);
-  if (separator < end) {
-    end = separator;
-    *next = end + 3;
-  }
+  *next = end < r->length ? end + 1 : r->length;
+  if (end == r->cr && r->lf == r->cr + 1 && end < r->length) *next = end + 2;
   return end;
 }
 
 int cd_lines_next(cd_line_reader *r, cd_line *line) {
   size_t breaks = 0;
   while (r->at < r->length) {
-    size_t next, end = line_end(r->text, r->at, r->length, &next);
+    size_t next, end = line_end(r, &next);
     size_t start = cd_skip_space(r->text, r->at, end);
     if (start < end) {
       line->indent = r->at;

@@ -14,14 +14,17 @@ typedef struct cd_line {
 } cd_line;
 
 /*
-** Where to go on reading. Start with { text, length, 0 }; cd_lines_next gives 1 and a line, or 0 at the end.
+** Where to go on reading. Start with CD_LINE_READER(text, length); cd_lines_next gives 1 and a line, or 0 at the end.
 ** Linear in all; reads each byte at most a few times.
 */
 typedef struct cd_line_reader {
   const char *text;
   size_t length;
   size_t at;
+  size_t lf, cr, separator; /* the next of each: looked for anew only when passed */
 } cd_line_reader;
+
+#define CD_LINE_READER(text, length) { (text), (length), 0, 0, 0, 0 }
 
 int cd_lines_next(cd_line_reader *r, cd_line *line);
 

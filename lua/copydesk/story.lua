@@ -53,15 +53,13 @@ function take.related(self, line)
   self.related[#self.related + 1] = line
 end
 
-local function same_credit(a, b)
-  return a.role == b.role and a.name == b.name and a.place == b.place and a.agency == b.agency
-end
-
-local function add_credits(self, credits, least)
+local function add_credits(self, credits, least, seen)
   for _, credit in ipairs(credits) do
-    local known = credit.confidence < least
-    for _, other in ipairs(self.credits) do known = known or same_credit(credit, other) end
-    if not known then self.credits[#self.credits + 1] = credit end
+    local key = ("%s\0%s\0%s\0%s"):format(credit.role, credit.name or "", credit.place or "", credit.agency or "")
+    if credit.confidence >= least and not seen[key] then
+      seen[key] = true
+      self.credits[#self.credits + 1] = credit
+    end
   end
 end
 
@@ -97,7 +95,7 @@ function story.new(lines, text, body, pieces, in_body, least)
   local self = setmetatable({
     text = body, lines = lines, credits = {}, photo_credits = {}, related = {}, removed = {}, pieces = pieces,
   }, Story)
-  local paragraphs, head = 0, #text
+  local paragraphs, head, seen = 0, #text, {}
   for _, line in ipairs(lines) do
     local kind = line.kind
     if BODY[kind] and line.last - line.first > 80 then
@@ -112,7 +110,7 @@ function story.new(lines, text, body, pieces, in_body, least)
         self.line_agency = self.line_agency or line.agency
       end
     end
-    if line.credits then add_credits(self, line.credits, least) end
+    if line.credits then add_credits(self, line.credits, least, seen) end
     for _, cut in ipairs(line.cuts or {}) do self.removed[#self.removed + 1] = cut end
   end
   settle_bylines(self, head)
