@@ -4,7 +4,7 @@
 #include <utf8proc.h>
 
 #include "mail_address.h"
-#include "utf8.h"
+#include "mail_space.h"
 
 #define MOST_NAME_WORDS 8 /* of a name, with "via Some List" and the like */
 
@@ -34,11 +34,11 @@ static int digit_value(cd_code_point c) {
 }
 
 /* The character that a code point beyond ASCII is simplified to: '\0' to leave it out, -1 to keep it. */
-static int simplify(const char *text, size_t at, size_t end, cd_code_point c) {
+static int simplify(cd_code_point c) {
   int digit = c == CD_ILL_FORMED ? -1 : digit_value(c);
   if (digit >= 0 && digit <= 9) return '0' + digit;
-  if (cd_mail_blank(text, at, end) == 0) return -1;
-  return c < 0x200B || c == 0x202F || c == 0x3000 ? ' ' : '\0';
+  if (cd_mail_is_invisible(c)) return '\0';
+  return cd_mail_is_space(c) ? ' ' : -1;
 }
 
 /* Appends one unit of text, simplified; returns how many bytes it took. */
@@ -52,7 +52,7 @@ static size_t join_unit(const char *text, size_t at, size_t end, cd_buffer *out)
     return n > 0 ? n : 1;
   }
   n = cd_utf8_decode((const unsigned char *)text + at, (const unsigned char *)text + end, &c);
-  simple = simplify(text, at, end, c);
+  simple = simplify(c);
   byte = (char)simple;
   if (simple < 0)
     (void)cd_buffer_append(out, text + at, n);

@@ -43,7 +43,7 @@ static size_t next_field(const cd_mail_phrases *p, const char *text, const cd_ma
                          unsigned depth, uint32_t *kinds) {
   size_t value, limit = i + MOST_WRAPPED + 1, blanks = 0;
   for (; i < count && i < limit; i++) {
-    if (lines[i].depth != depth || lines[i].mark > CD_MARK_QUOTE) return count;
+    if (lines[i].depth != depth || lines[i].mark > CD_MAIL_LINE_QUOTE) return count;
     if (lines[i].first == lines[i].last) {
       if (++blanks > 1) return count;
       continue;
@@ -72,7 +72,7 @@ static int is_block(uint32_t seen, size_t fields, int addressed, int introduced)
 static size_t after_folded(const cd_mail_line *lines, size_t count, size_t last) {
   size_t limit = last + MOST_WRAPPED;
   if (lines[last - 1].first > lines[last - 1].start) return last; /* all is indented: that tells nothing */
-  while (last < count && last < limit && lines[last].mark == CD_MARK_TEXT && lines[last].first > lines[last].start)
+  while (last < count && last < limit && lines[last].mark == CD_MAIL_LINE_TEXT && lines[last].first > lines[last].start)
     last++;
   return last;
 }
@@ -127,10 +127,10 @@ int cd_mail_notes_at(const cd_mail_phrases *p, const char *text, const cd_mail_l
                      cd_mail_header *h) {
   uint32_t seen = 0, kinds;
   size_t k, limit = i + MOST_NOTES_LINES;
-  if (i + 2 >= count || lines[i].mark != CD_MARK_TEXT || lines[i + 1].mark != CD_MARK_TEXT) return 0;
+  if (i + 2 >= count || lines[i].mark != CD_MAIL_LINE_TEXT || lines[i + 1].mark != CD_MAIL_LINE_TEXT) return 0;
   if (!is_date_alone(p, text, &lines[i + 1])) return 0;
   for (k = i + 2; k < count && k < limit && !(seen & CD_MAIL_SUBJECT); k++) {
-    if (lines[k].mark != CD_MARK_TEXT && lines[k].mark != CD_MARK_BLANK) break;
+    if (lines[k].mark != CD_MAIL_LINE_TEXT && lines[k].mark != CD_MAIL_LINE_BLANK) break;
     kinds = label(p, text, &lines[k]);
     seen |= kinds;
     if (kinds != 0) h->last = k + 1;

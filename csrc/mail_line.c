@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "utf8.h"
+#include "mail_space.h"
 
 #define WRAP_WIDTH 60 /* programs wrap lines longer than this, or more */
 
@@ -15,10 +15,7 @@ static int begins_with(const char *text, size_t at, size_t end, const char *word
   return end - at >= n && memcmp(text + at, word, n) == 0;
 }
 
-static int is_blank_point(cd_code_point c) {
-  return c == 0xA0 || c == 0x85 || (c >= 0x2000 && c <= 0x200F) || (c >= 0x202A && c <= 0x202F) || c == 0x2060 ||
-         (c >= 0x2066 && c <= 0x2069) || c == 0x3000 || c == 0xFEFF;
-}
+static int is_blank_point(cd_code_point c) { return cd_mail_is_space(c) || cd_mail_is_invisible(c); }
 
 size_t cd_mail_blank(const char *text, size_t at, size_t end) {
   unsigned char c = (unsigned char)text[at];
@@ -148,11 +145,11 @@ static int is_dashes(const char *text, const cd_mail_line *l) {
 }
 
 static cd_mail_mark shape_of(const char *text, const cd_mail_line *l) {
-  if (l->depth > 0) return CD_MARK_QUOTE;
-  if (l->first == l->last) return CD_MARK_BLANK;
-  if (is_dashes(text, l)) return CD_MARK_DASHES;
-  if (cd_mail_is_rule(text, l->first, l->last)) return CD_MARK_RULE;
-  return CD_MARK_TEXT;
+  if (l->depth > 0) return CD_MAIL_LINE_QUOTE;
+  if (l->first == l->last) return CD_MAIL_LINE_BLANK;
+  if (is_dashes(text, l)) return CD_MAIL_LINE_DASHES;
+  if (cd_mail_is_rule(text, l->first, l->last)) return CD_MAIL_LINE_RULE;
+  return CD_MAIL_LINE_TEXT;
 }
 
 /* --- other quote marks ----------------------------------------------------------- */
@@ -171,7 +168,7 @@ size_t cd_mail_cite(const char *text, const cd_mail_line *l) {
 static int is_torn_off(const char *text, const cd_mail_line *l) {
   const cd_mail_line *above = l - 1;
   char c = text[l->first], before;
-  if (above->mark != CD_MARK_QUOTE || l[1].mark != CD_MARK_QUOTE) return 0;
+  if (above->mark != CD_MAIL_LINE_QUOTE || l[1].mark != CD_MAIL_LINE_QUOTE) return 0;
   if ((c == '(' || c == '<') && text[l->last - 1] == '>') return 1;
   if (above->last - above->start < WRAP_WIDTH) return 0;
   before = text[above->last - 1];
@@ -181,8 +178,8 @@ static int is_torn_off(const char *text, const cd_mail_line *l) {
 static void mark_torn_off(const char *text, cd_mail_line *lines, size_t count) {
   size_t i;
   for (i = 1; i + 1 < count; i++) {
-    if (lines[i].mark != CD_MARK_TEXT || !is_torn_off(text, &lines[i])) continue;
-    lines[i].mark = CD_MARK_QUOTE;
+    if (lines[i].mark != CD_MAIL_LINE_TEXT || !is_torn_off(text, &lines[i])) continue;
+    lines[i].mark = CD_MAIL_LINE_QUOTE;
     lines[i].depth = lines[i - 1].depth;
   }
 }
@@ -221,7 +218,7 @@ static void mark_code(const char *text, cd_mail_line *lines, size_t count) {
       continue;
     }
     for (j = open; j <= i; j++)
-      if (lines[j].mark != CD_MARK_BLANK) lines[j].mark = CD_MARK_TEXT;
+      if (lines[j].mark != CD_MAIL_LINE_BLANK) lines[j].mark = CD_MAIL_LINE_TEXT;
     open = count;
   }
 }
@@ -232,10 +229,10 @@ static void mark_escaped(const char *text, cd_mail_line *lines, size_t count) {
   for (i = 0; i < count; i++) {
     cd_mail_line *l = &lines[i];
     if (l->depth != 1 || !begins_with(text, l->start, l->end, ">From ")) continue;
-    if (i > 0 && lines[i - 1].mark == CD_MARK_QUOTE) continue;
-    if (i + 1 < count && lines[i + 1].mark == CD_MARK_QUOTE) continue;
+    if (i > 0 && lines[i - 1].mark == CD_MAIL_LINE_QUOTE) continue;
+    if (i + 1 < count && lines[i + 1].mark == CD_MAIL_LINE_QUOTE) continue;
     l->depth = 0;
-    l->mark = CD_MARK_TEXT;
+    l->mark = CD_MAIL_LINE_TEXT;
   }
 }
 
@@ -251,7 +248,7 @@ cd_status cd_mail_lines(const char *text, size_t length, cd_list *lines) {
   feed = found == NULL ? length : (size_t)(found - text);
   if (cd_list_reserve(lines, sizeof(cd_mail_line), count_endings(text, length) + 1) != CD_OK) return CD_NO_MEMORY;
   while (at < length) {
-    cd_mail_line l = { 0, 0, 0, 0, 0, CD_MARK_BLANK };
+    cd_mail_line l = { 0, 0, 0, 0, 0, CD_MAIL_LINE_BLANK };
     cd_status status;
     l.start = at;
     l.end = line_end(text, at, length, &feed);

@@ -9,16 +9,16 @@
 
 /* What a line is taken for; the first ones by its shape alone, the others by the rooms above. */
 typedef enum cd_mail_mark {
-  CD_MARK_BLANK,
-  CD_MARK_TEXT,
-  CD_MARK_QUOTE,       /* begins with ">" (or "&gt;") */
-  CD_MARK_RULE,        /* only dashes, underscores, stars, ... */
-  CD_MARK_DASHES,      /* "-- ", "--", a lone long dash: a signature follows */
-  CD_MARK_ATTRIBUTION, /* "On ..., X wrote:" */
-  CD_MARK_HEADER,      /* of a block "From: ... Sent: ..." */
-  CD_MARK_ORIGINAL,    /* "-----Original Message-----" */
-  CD_MARK_FORWARDED,   /* "---------- Forwarded message ---------" */
-  CD_MARK_DEVICE       /* "Sent from my ..." */
+  CD_MAIL_LINE_BLANK,
+  CD_MAIL_LINE_TEXT,
+  CD_MAIL_LINE_QUOTE,       /* begins with ">" (or "&gt;") */
+  CD_MAIL_LINE_RULE,        /* only dashes, underscores, stars, ... */
+  CD_MAIL_LINE_DASHES,      /* "-- ", "--", a lone long dash: a signature follows */
+  CD_MAIL_LINE_ATTRIBUTION, /* "On ..., X wrote:" */
+  CD_MAIL_LINE_HEADER,      /* of a block "From: ... Sent: ..." */
+  CD_MAIL_LINE_ORIGINAL,    /* "-----Original Message-----" */
+  CD_MAIL_LINE_FORWARDED,   /* "---------- Forwarded message ---------" */
+  CD_MAIL_LINE_DEVICE       /* "Sent from my ..." */
 } cd_mail_mark;
 
 typedef struct cd_mail_line {

@@ -19,14 +19,14 @@ typedef struct marker {
 } marker;
 
 static size_t next_filled(const marker *m, size_t i) {
-  while (i < m->count && m->lines[i].mark == CD_MARK_BLANK) i++;
+  while (i < m->count && m->lines[i].mark == CD_MAIL_LINE_BLANK) i++;
   return i;
 }
 
 static void mark_lines(marker *m, size_t first, size_t last, cd_mail_mark mark) {
   size_t i;
   for (i = first; i < last; i++)
-    if (m->lines[i].mark != CD_MARK_BLANK) m->lines[i].mark = mark;
+    if (m->lines[i].mark != CD_MAIL_LINE_BLANK) m->lines[i].mark = mark;
 }
 
 /* --- who is quoted ---------------------------------------------------------------- */
@@ -55,7 +55,7 @@ static cd_status keep_attribution(marker *m, size_t first, size_t last, const cd
 static cd_status join_field(marker *m, size_t i, const cd_mail_header *h, cd_span *value) {
   size_t at, end = i + 1, start = m->joined.length, next;
   cd_status status;
-  while (!h->bare && end < h->last && m->lines[end].mark != CD_MARK_BLANK &&
+  while (!h->bare && end < h->last && m->lines[end].mark != CD_MAIL_LINE_BLANK &&
          cd_mail_field(m->phrases, m->text, &m->lines[end], &next) == 0)
     end++;
   status = cd_mail_join(m->text, m->lines, i, end, &m->joined);
@@ -87,7 +87,7 @@ static cd_status keep_header(marker *m, size_t first, const cd_mail_header *h) {
 
 /* --- separators and header blocks ---------------------------------------------------- */
 
-/* "-----Original Message-----", "Begin forwarded message:": its mark, CD_MARK_TEXT for other lines. */
+/* "-----Original Message-----", "Begin forwarded message:": its mark, CD_MAIL_LINE_TEXT for other lines. */
 static cd_mail_mark separator(const marker *m, size_t i) {
   const cd_mail_line *l = &m->lines[i];
   cd_span s = cd_mail_undecorated(m->text, l->first, l->last);
@@ -100,21 +100,21 @@ static cd_mail_mark separator(const marker *m, size_t i) {
   }
   while (s.end > s.start && m->text[s.end - 1] == ' ') s.end--;
   n = cd_mail_phrases_match(m->phrases, m->text, s.start, s.end, CD_MAIL_ORIGINAL | CD_MAIL_FORWARDED, &meaning);
-  if (n == 0 || n != s.end - s.start) return CD_MARK_TEXT;
+  if (n == 0 || n != s.end - s.start) return CD_MAIL_LINE_TEXT;
   next = next_filled(m, i + 1);
   if (!drawn && (next == m->count || cd_mail_field(m->phrases, m->text, &m->lines[next], &value) == 0))
-    return CD_MARK_TEXT;
-  return meaning.kinds & CD_MAIL_FORWARDED ? CD_MARK_FORWARDED : CD_MARK_ORIGINAL;
+    return CD_MAIL_LINE_TEXT;
+  return meaning.kinds & CD_MAIL_FORWARDED ? CD_MAIL_LINE_FORWARDED : CD_MAIL_LINE_ORIGINAL;
 }
 
 /* Marks a header block at line i if there is one; *next is the line after it. */
 static cd_status mark_header(marker *m, size_t i, int introduced, size_t *next) {
   cd_mail_header h;
   size_t value;
-  if (i >= m->count || (m->lines[i].mark != CD_MARK_TEXT && m->lines[i].mark != CD_MARK_QUOTE)) return CD_OK;
+  if (i >= m->count || (m->lines[i].mark != CD_MAIL_LINE_TEXT && m->lines[i].mark != CD_MAIL_LINE_QUOTE)) return CD_OK;
   if (cd_mail_field(m->phrases, m->text, &m->lines[i], &value) == 0) return CD_OK;
   if (!cd_mail_header_at(m->phrases, m->text, m->lines, m->count, i, introduced, &h)) return CD_OK;
-  mark_lines(m, i, h.last, CD_MARK_HEADER);
+  mark_lines(m, i, h.last, CD_MAIL_LINE_HEADER);
   *next = h.last;
   return keep_header(m, i, &h);
 }
@@ -122,17 +122,17 @@ static cd_status mark_header(marker *m, size_t i, int introduced, size_t *next) 
 /* Marks the block of Lotus Notes at line i if there is one. */
 static cd_status mark_notes(marker *m, size_t i, size_t *next) {
   cd_mail_header h;
-  char below = i + 1 < m->count && m->lines[i + 1].mark == CD_MARK_TEXT ? m->text[m->lines[i + 1].first] : '\0';
+  char below = i + 1 < m->count && m->lines[i + 1].mark == CD_MAIL_LINE_TEXT ? m->text[m->lines[i + 1].first] : '\0';
   if (below < '0' || below > '9') return CD_OK;
   if (!cd_mail_notes_at(m->phrases, m->text, m->lines, m->count, i, &h)) return CD_OK;
-  mark_lines(m, i, h.last, CD_MARK_HEADER);
+  mark_lines(m, i, h.last, CD_MAIL_LINE_HEADER);
   *next = h.last;
   return keep_header(m, i, &h);
 }
 
 static cd_status mark_separator(marker *m, size_t i, size_t *next) {
   cd_mail_mark mark = separator(m, i);
-  if (mark == CD_MARK_TEXT) return CD_OK;
+  if (mark == CD_MAIL_LINE_TEXT) return CD_OK;
   m->lines[i].mark = mark;
   *next = i + 1;
   return mark_header(m, next_filled(m, i + 1), 1, next);
@@ -149,7 +149,7 @@ static int is_same_cite(const marker *m, size_t i, cd_span cite) {
 static cd_span cite_of(const marker *m, size_t i) {
   cd_span s;
   s.start = m->lines[i].first;
-  s.end = s.start + (m->lines[i].mark == CD_MARK_TEXT ? cd_mail_cite(m->text, &m->lines[i]) : 0);
+  s.end = s.start + (m->lines[i].mark == CD_MAIL_LINE_TEXT ? cd_mail_cite(m->text, &m->lines[i]) : 0);
   return s;
 }
 
@@ -191,7 +191,7 @@ static int mark_cited(marker *m, size_t i) {
     if (!begins_cited(m, i)) return 0;
     m->cite = cite_of(m, i);
   }
-  m->lines[i].mark = CD_MARK_QUOTE;
+  m->lines[i].mark = CD_MAIL_LINE_QUOTE;
   m->lines[i].depth = 1;
   return 1;
 }
@@ -236,12 +236,12 @@ static int has_verb(const marker *m, const cd_mail_line *l) {
 
 static int is_before_quote(const marker *m, size_t i) {
   size_t next = next_filled(m, i + 1);
-  return next < m->count && m->lines[next].mark == CD_MARK_QUOTE;
+  return next < m->count && m->lines[next].mark == CD_MAIL_LINE_QUOTE;
 }
 
 /* Whether reading lines that end with line i, which ends in a colon, is worth the while. */
 static int may_end_in_colon(const marker *m, size_t i) {
-  const cd_mail_line *l = &m->lines[i], *above = i > 0 && l[-1].mark == CD_MARK_TEXT ? l - 1 : l;
+  const cd_mail_line *l = &m->lines[i], *above = i > 0 && l[-1].mark == CD_MAIL_LINE_TEXT ? l - 1 : l;
   if (above->last - above->first > CD_MAIL_CANDIDATE_MAX) above = l;
   return has_address(m, l) || has_verb(m, l) || has_address(m, above) || has_verb(m, above) ||
          (has_digit(m, l) && (has_opening(m, l) || is_before_quote(m, i)));
@@ -265,8 +265,8 @@ static int is_torn_end(const marker *m, size_t i) {
   const cd_mail_line *l = &m->lines[i];
   cd_mail_meaning meaning;
   size_t n;
-  if (l->mark != CD_MARK_QUOTE || l->depth != 1 || !ends_in_colon(m, l)) return 0;
-  if (i > 0 && l[-1].mark == CD_MARK_TEXT && m->text[l[-1].last - 1] == '<') return 1;
+  if (l->mark != CD_MAIL_LINE_QUOTE || l->depth != 1 || !ends_in_colon(m, l)) return 0;
+  if (i > 0 && l[-1].mark == CD_MAIL_LINE_TEXT && m->text[l[-1].last - 1] == '<') return 1;
   n = cd_mail_phrases_match(m->phrases, m->text, l->first, l->last, CD_MAIL_WROTE, &meaning);
   return n > 0 && n + 2 >= l->last - l->first;
 }
@@ -289,14 +289,14 @@ static int stands(const marker *m, size_t first, size_t last, cd_mail_strength s
     return next < m->count && (m->lines[next].depth > m->lines[first].depth || cite.end > cite.start);
   }
   if (strength == CD_STRENGTH_ALONE)
-    return (first == 0 || m->lines[first - 1].mark == CD_MARK_BLANK) && (last == m->count || next > last);
+    return (first == 0 || m->lines[first - 1].mark == CD_MAIL_LINE_BLANK) && (last == m->count || next > last);
   return strength == CD_STRENGTH_STRONG;
 }
 
 /* Whether line i may be one more line of a candidate that goes on below it: a colon would have ended that. */
 static int joins(const marker *m, size_t i, int torn) {
-  if (m->lines[i].mark == CD_MARK_TEXT) return !ends_in_colon(m, &m->lines[i]);
-  return torn && m->lines[i].mark == CD_MARK_BLANK;
+  if (m->lines[i].mark == CD_MAIL_LINE_TEXT) return !ends_in_colon(m, &m->lines[i]);
+  return torn && m->lines[i].mark == CD_MAIL_LINE_BLANK;
 }
 
 /* The best reading of an attribution that ends with line i. *first is its first line, i + 1 if there is none. */
@@ -322,7 +322,7 @@ static cd_status look_on(marker *m, size_t i, int *longer) {
   cd_status status = CD_OK;
   size_t last;
   *longer = 0;
-  for (last = i + 1; last < m->count && last < i + 3 && m->lines[last].mark == CD_MARK_TEXT; last++) {
+  for (last = i + 1; last < m->count && last < i + 3 && m->lines[last].mark == CD_MAIL_LINE_TEXT; last++) {
     if (!ends_in_colon(m, &m->lines[last])) continue;
     status = read_lines(m, i, last + 1, &a);
     *longer = status == CD_OK && a.strength == CD_STRENGTH_STRONG;
@@ -336,14 +336,14 @@ static cd_status mark_attribution(marker *m, size_t i) {
   size_t first;
   int torn = is_torn_end(m, i), longer = 0;
   cd_status status = CD_OK;
-  if (!torn && (m->lines[i].mark != CD_MARK_TEXT || !may_end(m, i))) return CD_OK;
+  if (!torn && (m->lines[i].mark != CD_MAIL_LINE_TEXT || !may_end(m, i))) return CD_OK;
   if (!torn && !ends_in_colon(m, &m->lines[i])) status = look_on(m, i, &longer);
   if (status != CD_OK || longer) return status; /* its last line will find it */
   status = best_reading(m, i, torn, &first, &a);
   if (status != CD_OK || first > i) return status;
   if (!m->source->found) status = read_lines(m, first, i + 1, &a);
   if (status == CD_OK) status = keep_attribution(m, first, i + 1, &a);
-  mark_lines(m, first, i + 1, CD_MARK_ATTRIBUTION);
+  mark_lines(m, first, i + 1, CD_MAIL_LINE_ATTRIBUTION);
   m->cite = cite_after(m, i + 1);
   m->lines[i].depth = 0; /* a torn end's ">" was its bracket */
   return status;
@@ -353,14 +353,14 @@ static cd_status mark_attribution(marker *m, size_t i) {
 static cd_status mark_quoted_attribution(marker *m, size_t i) {
   cd_mail_attribution a;
   size_t last;
-  for (last = i + 1; last <= m->count && last <= i + MOST_LINES && m->lines[last - 1].mark == CD_MARK_QUOTE; last++) {
+  for (last = i + 1; last <= m->count && last <= i + MOST_LINES && m->lines[last - 1].mark == CD_MAIL_LINE_QUOTE; last++) {
     cd_status status;
     if (!may_end(m, last - 1)) continue;
     status = read_lines(m, i, last, &a);
     if (status != CD_OK) return status;
     if (a.strength != CD_STRENGTH_STRONG) continue;
     status = keep_attribution(m, i, last, &a);
-    mark_lines(m, i, last, CD_MARK_ATTRIBUTION);
+    mark_lines(m, i, last, CD_MAIL_LINE_ATTRIBUTION);
     m->cite = cite_after(m, last);
     return status;
   }
@@ -371,7 +371,7 @@ static cd_status mark_quoted_attribution(marker *m, size_t i) {
 static cd_status mark_quote_head(marker *m, size_t i, size_t *next) {
   size_t j;
   cd_status status = mark_quoted_attribution(m, i);
-  for (j = i; status == CD_OK && m->lines[i].mark == CD_MARK_QUOTE && j < m->count && j < i + 3; j++)
+  for (j = i; status == CD_OK && m->lines[i].mark == CD_MAIL_LINE_QUOTE && j < m->count && j < i + 3; j++)
     status = mark_header(m, j, 0, next);
   return status;
 }
@@ -403,12 +403,12 @@ static cd_status mark_text(marker *m, size_t i, size_t *next) {
   if (mark_cited(m, i)) return CD_OK;
   kinds = first_kinds(m, l);
   if (kinds & (CD_MAIL_ORIGINAL | CD_MAIL_FORWARDED)) status = mark_separator(m, i, next);
-  if (status == CD_OK && l->mark == CD_MARK_TEXT && kinds & CD_MAIL_FIELDS) status = mark_header(m, i, 0, next);
-  if (status != CD_OK || l->mark != CD_MARK_TEXT) return status;
+  if (status == CD_OK && l->mark == CD_MAIL_LINE_TEXT && kinds & CD_MAIL_FIELDS) status = mark_header(m, i, 0, next);
+  if (status != CD_OK || l->mark != CD_MAIL_LINE_TEXT) return status;
   status = mark_notes(m, i, next);
-  if (status != CD_OK || l->mark != CD_MARK_TEXT) return status;
+  if (status != CD_OK || l->mark != CD_MAIL_LINE_TEXT) return status;
   if (may_be_device(m, l, kinds) && cd_mail_is_device(m->phrases, m->text, l->first, l->last)) {
-    m->lines[i].mark = CD_MARK_DEVICE;
+    m->lines[i].mark = CD_MAIL_LINE_DEVICE;
     return CD_OK;
   }
   return mark_attribution(m, i);
@@ -417,8 +417,8 @@ static cd_status mark_text(marker *m, size_t i, size_t *next) {
 static cd_status mark_line(marker *m, size_t i, size_t *next) {
   const cd_mail_line *l = &m->lines[i];
   *next = i + 1;
-  if (l->mark == CD_MARK_TEXT) return mark_text(m, i, next);
-  if (l->mark != CD_MARK_QUOTE) return CD_OK;
+  if (l->mark == CD_MAIL_LINE_TEXT) return mark_text(m, i, next);
+  if (l->mark != CD_MAIL_LINE_QUOTE) return CD_OK;
   if (is_torn_end(m, i)) return mark_attribution(m, i);
   return i == 0 || m->lines[i - 1].depth == 0 ? mark_quote_head(m, i, next) : CD_OK;
 }

@@ -3,7 +3,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#include "utf8.h"
+#include "mail_space.h"
 
 #define ROOT 1u
 #define FIRST_SLOTS 1024
@@ -19,21 +19,15 @@ typedef struct folded {
 
 static unsigned char lower(unsigned char c) { return c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : c; }
 
-static int is_blank_point(cd_code_point c) {
-  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
-         c == 0x3000;
-}
-
-static int is_passed_over(cd_code_point c) {
-  return c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
-}
+/* Zero-width joiners and non-joiners are letters of some languages; the other invisible characters are none. */
+static int is_passed_over(cd_code_point c) { return cd_mail_is_invisible(c) && c != 0x200C && c != 0x200D; }
 
 static size_t blank_run(const char *text, size_t at, size_t end) {
   size_t p = at;
   while (p < end) {
     cd_code_point c;
     size_t n = cd_utf8_decode((const unsigned char *)text + p, (const unsigned char *)text + end, &c);
-    if (!is_blank_point(c)) break;
+    if (!cd_mail_is_space(c)) break;
     p += n;
   }
   return p - at;
@@ -47,7 +41,7 @@ static void fold_wide(const char *text, size_t at, size_t end, folded *f) {
     f->count = 1;
   } else if (is_passed_over(c)) {
     f->count = 0;
-  } else if (is_blank_point(c)) {
+  } else if (cd_mail_is_space(c)) {
     f->taken = blank_run(text, at, end);
     f->bytes[0] = ' ';
     f->count = 1;

@@ -15,7 +15,7 @@ typedef struct stretch {
   size_t first, last;
 } stretch;
 
-static int is_blank(const stretch *s, size_t i) { return s->lines[i].mark == CD_MARK_BLANK; }
+static int is_blank(const stretch *s, size_t i) { return s->lines[i].mark == CD_MAIL_LINE_BLANK; }
 
 static size_t width(const cd_mail_line *l) { return l->last - l->first; }
 

@@ -65,7 +65,7 @@ static cd_status make_text(const cd_message *m, int keep, cd_buffer *out) {
     first = i;
     while (i < m->count && is_kept(m, i, keep)) i++;
     status = append_lines(m, first, i, &apart, out);
-    for (; i < m->count && !is_kept(m, i, keep); i++) apart |= m->lines[i].mark == CD_MARK_BLANK;
+    for (; i < m->count && !is_kept(m, i, keep); i++) apart |= m->lines[i].mark == CD_MAIL_LINE_BLANK;
   }
   return status;
 }

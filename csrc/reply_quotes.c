@@ -106,7 +106,7 @@ static void settle_below(cd_message *m, const survey *s) {
 
 /* "I ran this:" above the quote says that the writer has put it there. */
 static int is_introduced(const cd_message *m, size_t first) {
-  while (first > 0 && m->lines[first - 1].mark == CD_MARK_BLANK) first--;
+  while (first > 0 && m->lines[first - 1].mark == CD_MAIL_LINE_BLANK) first--;
   return first > 0 && cd_role_is_own_text(m, first - 1) && m->text[m->lines[first - 1].last - 1] == ':';
 }
 
@@ -120,7 +120,7 @@ static int is_message(const cd_message *m, size_t first, size_t last) {
   size_t i;
   for (i = first; i < last; i++) {
     const cd_mail_line *l = &m->lines[i];
-    if (l->depth > 1 || l->mark > CD_MARK_QUOTE) return 1;
+    if (l->depth > 1 || l->mark > CD_MAIL_LINE_QUOTE) return 1;
     if (l->depth == 0) continue;
     if (i == first && has_phrase(m, i, CD_MAIL_GREETING | CD_MAIL_FORWARDED | CD_MAIL_ORIGINAL)) return 1;
     if (l->last - l->first == 2 && memcmp(m->text + l->first, "--", 2) == 0) return 1;

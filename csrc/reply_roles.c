@@ -9,7 +9,7 @@
 #define MOST_BYTES_BELOW_DASHES 2000
 
 int cd_role_is_own_text(const cd_message *m, size_t i) {
-  return m->roles[i].kind == CD_PART_REPLY && m->lines[i].mark == CD_MARK_TEXT;
+  return m->roles[i].kind == CD_PART_REPLY && m->lines[i].mark == CD_MAIL_LINE_TEXT;
 }
 
 size_t cd_role_text_lines(const cd_message *m, size_t first, size_t last) {
@@ -23,7 +23,7 @@ void cd_role_set(cd_message *m, size_t first, size_t last, cd_part_kind kind) {
 }
 
 size_t cd_role_next_filled(const cd_message *m, size_t i) {
-  while (i < m->count && m->lines[i].mark == CD_MARK_BLANK) i++;
+  while (i < m->count && m->lines[i].mark == CD_MAIL_LINE_BLANK) i++;
   return i;
 }
 
@@ -31,9 +31,9 @@ static void count_below(cd_message *m) {
   size_t i = m->count, below = 0;
   while (i-- > 0) {
     cd_mail_mark mark = m->lines[i].mark;
-    if (mark == CD_MARK_TEXT || mark == CD_MARK_DEVICE)
+    if (mark == CD_MAIL_LINE_TEXT || mark == CD_MAIL_LINE_DEVICE)
       below += below < MANY ? 1 : 0;
-    else if (mark != CD_MARK_BLANK && mark != CD_MARK_RULE && mark != CD_MARK_DASHES)
+    else if (mark != CD_MAIL_LINE_BLANK && mark != CD_MAIL_LINE_RULE && mark != CD_MAIL_LINE_DASHES)
       below = 0;
     m->roles[i].below = (uint8_t)below;
   }
@@ -44,7 +44,7 @@ static void count_below(cd_message *m) {
 /* A rule just below a line of text and as long as that is its underline. */
 static int is_underline(const cd_message *m, size_t i) {
   size_t above, rule;
-  if (i == 0 || m->lines[i - 1].mark != CD_MARK_TEXT) return 0;
+  if (i == 0 || m->lines[i - 1].mark != CD_MAIL_LINE_TEXT) return 0;
   above = m->lines[i - 1].last - m->lines[i - 1].first;
   rule = m->lines[i].last - m->lines[i].first;
   return rule + 2 >= above && above + 2 >= rule;
@@ -54,8 +54,8 @@ static int is_underline(const cd_message *m, size_t i) {
 static size_t end_of_text(const cd_message *m, size_t i) {
   do {
     i++;
-  } while (i < m->count && (m->lines[i].mark == CD_MARK_TEXT || m->lines[i].mark == CD_MARK_BLANK ||
-                            m->lines[i].mark == CD_MARK_DEVICE));
+  } while (i < m->count && (m->lines[i].mark == CD_MAIL_LINE_TEXT || m->lines[i].mark == CD_MAIL_LINE_BLANK ||
+                            m->lines[i].mark == CD_MAIL_LINE_DEVICE));
   return i;
 }
 
@@ -76,7 +76,7 @@ static int dashes_begin_signature(const cd_message *m, size_t i) {
 static int begins_signature(const cd_message *m, size_t i) {
   const cd_mail_line *l = &m->lines[i];
   if (m->roles[i].below == 0) return 1;
-  if (l->mark == CD_MARK_DASHES) return dashes_begin_signature(m, i);
+  if (l->mark == CD_MAIL_LINE_DASHES) return dashes_begin_signature(m, i);
   if (is_underline(m, i) || m->roles[i].below > CD_ROLE_MOST_SIGNED) return 0;
   if (m->text[l->first] == '_') return 1;
   if (m->text[l->first] != '-') return 0;
@@ -87,40 +87,40 @@ static int begins_signature(const cd_message *m, size_t i) {
 static int begins_unmarked_quote(const cd_message *m, size_t i) {
   cd_mail_mark mark = m->lines[i].mark;
   size_t next = i;
-  if (mark < CD_MARK_ATTRIBUTION || mark > CD_MARK_FORWARDED) return 0;
-  if (mark != CD_MARK_ATTRIBUTION && m->lines[i].depth == 0) return 1;
-  if (mark == CD_MARK_ATTRIBUTION && m->lines[i].depth > 0) return 0;
-  while (next < m->count && (m->lines[next].mark == mark || m->lines[next].mark == CD_MARK_BLANK)) next++;
+  if (mark < CD_MAIL_LINE_ATTRIBUTION || mark > CD_MAIL_LINE_FORWARDED) return 0;
+  if (mark != CD_MAIL_LINE_ATTRIBUTION && m->lines[i].depth == 0) return 1;
+  if (mark == CD_MAIL_LINE_ATTRIBUTION && m->lines[i].depth > 0) return 0;
+  while (next < m->count && (m->lines[next].mark == mark || m->lines[next].mark == CD_MAIL_LINE_BLANK)) next++;
   return next == m->count || m->lines[next].depth == 0;
 }
 
 /* Marks all that follows line i as one quoted or forwarded message. */
 static void cut_at(cd_message *m, size_t i) {
-  int forwarded = m->lines[i].mark == CD_MARK_FORWARDED, headed = 1;
+  int forwarded = m->lines[i].mark == CD_MAIL_LINE_FORWARDED, headed = 1;
   size_t start = i;
-  while (start > 0 && (m->lines[start - 1].mark == CD_MARK_BLANK || m->lines[start - 1].mark == CD_MARK_RULE)) start--;
+  while (start > 0 && (m->lines[start - 1].mark == CD_MAIL_LINE_BLANK || m->lines[start - 1].mark == CD_MAIL_LINE_RULE)) start--;
   cd_role_set(m, start, i, forwarded ? CD_PART_FORWARD : CD_PART_ATTRIBUTION);
   m->cut = start;
   for (; i < m->count; i++) {
     cd_mail_mark mark = m->lines[i].mark;
-    headed = headed && (mark == CD_MARK_BLANK || (mark >= CD_MARK_ATTRIBUTION && mark <= CD_MARK_ORIGINAL));
+    headed = headed && (mark == CD_MAIL_LINE_BLANK || (mark >= CD_MAIL_LINE_ATTRIBUTION && mark <= CD_MAIL_LINE_ORIGINAL));
     if (forwarded)
       m->roles[i].kind = CD_PART_FORWARD;
     else
-      m->roles[i].kind = headed && mark != CD_MARK_BLANK ? CD_PART_ATTRIBUTION : CD_PART_QUOTE;
+      m->roles[i].kind = headed && mark != CD_MAIL_LINE_BLANK ? CD_PART_ATTRIBUTION : CD_PART_QUOTE;
   }
 }
 
 static cd_part_kind kind_of(const cd_message *m, size_t i, int *in_signature, int *forwarded) {
   switch (m->lines[i].mark) {
-    case CD_MARK_DASHES: case CD_MARK_RULE:
+    case CD_MAIL_LINE_DASHES: case CD_MAIL_LINE_RULE:
       *in_signature = *in_signature || begins_signature(m, i);
       return *in_signature ? CD_PART_SIGNATURE : CD_PART_REPLY;
-    case CD_MARK_DEVICE: return CD_PART_SIGNATURE;
-    case CD_MARK_QUOTE: *in_signature = 0; return CD_PART_QUOTE;
-    case CD_MARK_FORWARDED: *forwarded = 1; return CD_PART_FORWARD;
-    case CD_MARK_HEADER: case CD_MARK_ORIGINAL: return *forwarded ? CD_PART_FORWARD : CD_PART_ATTRIBUTION;
-    case CD_MARK_ATTRIBUTION: *in_signature = 0; return CD_PART_ATTRIBUTION;
+    case CD_MAIL_LINE_DEVICE: return CD_PART_SIGNATURE;
+    case CD_MAIL_LINE_QUOTE: *in_signature = 0; return CD_PART_QUOTE;
+    case CD_MAIL_LINE_FORWARDED: *forwarded = 1; return CD_PART_FORWARD;
+    case CD_MAIL_LINE_HEADER: case CD_MAIL_LINE_ORIGINAL: return *forwarded ? CD_PART_FORWARD : CD_PART_ATTRIBUTION;
+    case CD_MAIL_LINE_ATTRIBUTION: *in_signature = 0; return CD_PART_ATTRIBUTION;
     default: return *in_signature ? CD_PART_SIGNATURE : CD_PART_REPLY;
   }
 }
@@ -174,9 +174,9 @@ static void settle_empty(cd_message *m) {
   if (cd_role_text_lines(m, 0, m->count) > 0) return;
   for (i = 0; i < m->count; i++)
     if (m->roles[i].quoted) return;
-  for (i = 0; i < m->cut && m->lines[i].mark != CD_MARK_DASHES; i++) {
+  for (i = 0; i < m->cut && m->lines[i].mark != CD_MAIL_LINE_DASHES; i++) {
     int added = m->roles[i].kind == CD_PART_SIGNATURE || m->roles[i].kind == CD_PART_DISCLAIMER;
-    if (added && m->lines[i].mark == CD_MARK_TEXT) m->roles[i].kind = CD_PART_REPLY;
+    if (added && m->lines[i].mark == CD_MAIL_LINE_TEXT) m->roles[i].kind = CD_PART_REPLY;
   }
 }
 
@@ -185,7 +185,7 @@ static void settle_blanks(cd_message *m) {
   size_t i, first = cd_role_next_filled(m, 0);
   for (i = 0; i < first && first < m->count; i++) m->roles[i] = m->roles[first];
   for (i = first + 1; i < m->count; i++)
-    if (m->lines[i].mark == CD_MARK_BLANK) m->roles[i] = m->roles[i - 1];
+    if (m->lines[i].mark == CD_MAIL_LINE_BLANK) m->roles[i] = m->roles[i - 1];
 }
 
 void cd_reply_roles(cd_message *m) {
