@@ -4,6 +4,9 @@
 ** names a month or a day of the week, its number. The phrases stand in one trie over case-folded bytes, so what
 ** a look costs does not grow with the number of languages.
 **
+** Not the lexicon of floor 2, which matches patterns with slots on tokens: here lines are looked at for a few phrases at
+** a few places, without tokens, and what stands between them may be anything. So a look costs no more than the phrase.
+**
 ** Folding: ASCII and utf8proc's simple lower case; a run of white space (line ends and no-break spaces too) is one
 ** space; typographic apostrophes are "'"; bidirectional controls are passed over. Bytes that are not UTF-8
 ** stand for themselves.

@@ -1,0 +1,174 @@
+#include <string.h>
+
+#include "mail_marker.h"
+
+#define MOST_LINES 6 /* of one attribution */
+
+static int ends_in_colon(const cd_marker *m, const cd_mail_line *l) {
+  if (l->first == l->last) return 0;
+  if (m->text[l->last - 1] == ':') return 1;
+  return l->last - l->first >= 3 && memcmp(m->text + l->last - 3, "\xEF\xBC\x9A", 3) == 0;
+}
+
+/* Whether the line begins with an opening word or the name of a day. */
+static int has_opening(const cd_marker *m, const cd_mail_line *l) {
+  return cd_mail_phrases_kinds(m->phrases, m->text, l->first, l->last, CD_MAIL_OPENS | CD_MAIL_DAY) != 0;
+}
+
+/* "GMT+01:00" or "UTC" in the line. */
+static int has_zone(const cd_marker *m, const cd_mail_line *l) {
+  size_t at;
+  for (at = l->first; at + 3 <= l->last; at++)
+    if (memcmp(m->text + at, "GMT", 3) == 0 || memcmp(m->text + at, "UTC", 3) == 0) return 1;
+  return 0;
+}
+
+static int has_digit(const cd_marker *m, const cd_mail_line *l) {
+  size_t at;
+  for (at = l->first; at < l->last; at++)
+    if (m->text[at] >= '0' && m->text[at] <= '9') return 1;
+  return 0;
+}
+
+static int has_address(const cd_marker *m, const cd_mail_line *l) {
+  return memchr(m->text + l->first, '@', l->last - l->first) != NULL;
+}
+
+static int has_verb(const cd_marker *m, const cd_mail_line *l) {
+  cd_mail_meaning meaning;
+  size_t length;
+  return cd_mail_phrases_find(m->phrases, m->text, l->first, l->last, CD_MAIL_WROTE, &length, &meaning) < l->last;
+}
+
+static int is_before_quote(const cd_marker *m, size_t i) {
+  size_t next = cd_marker_next_filled(m, i + 1);
+  return next < m->count && m->lines[next].mark == CD_MAIL_LINE_QUOTE;
+}
+
+/* Whether reading lines that end with line i, which ends in a colon, is worth the while. */
+static int may_end_in_colon(const cd_marker *m, size_t i) {
+  const cd_mail_line *l = &m->lines[i], *above = i > 0 && l[-1].mark == CD_MAIL_LINE_TEXT ? l - 1 : l;
+  if (above->last - above->first > CD_MAIL_CANDIDATE_MAX) above = l;
+  return has_address(m, l) || has_verb(m, l) || has_address(m, above) || has_verb(m, above) ||
+         (has_digit(m, l) && (has_opening(m, l) || is_before_quote(m, i)));
+}
+
+/* Whether the line may be the whole of an attribution, or its end, by its look. */
+static int may_end(const cd_marker *m, size_t i) {
+  const cd_mail_line *l = &m->lines[i];
+  size_t width = l->last - l->first;
+  char c = width > 0 ? m->text[l->first] : '\0';
+  if (width > CD_MAIL_CANDIDATE_MAX || width < 4) return 0;
+  if (ends_in_colon(m, l)) return may_end_in_colon(m, i);
+  if (c == '-' || c == '*') return m->text[l->last - 1] == c && (has_digit(m, l) || has_address(m, l));
+  if (c >= '0' && c <= '9') return has_address(m, l) || has_zone(m, l);
+  return has_opening(m, l) && has_digit(m, l) && (has_address(m, l) || has_verb(m, l));
+}
+
+/* A quoted line that is the rest of an attribution torn at the address's bracket: "> wrote:", or "> jane@example.org>
+   wrote:" below a line that ends in "<". */
+int cd_marker_is_torn(const cd_marker *m, size_t i) {
+  const cd_mail_line *l = &m->lines[i];
+  cd_mail_meaning meaning;
+  size_t n;
+  if (l->mark != CD_MAIL_LINE_QUOTE || l->depth != 1 || !ends_in_colon(m, l)) return 0;
+  if (i > 0 && l[-1].mark == CD_MAIL_LINE_TEXT && m->text[l[-1].last - 1] == '<') return 1;
+  n = cd_mail_phrases_match(m->phrases, m->text, l->first, l->last, CD_MAIL_WROTE, &meaning);
+  return n > 0 && n + 2 >= l->last - l->first;
+}
+
+/* Reads lines first..last-1 as an attribution. */
+static cd_status read_lines(cd_marker *m, size_t first, size_t last, cd_mail_attribution *a) {
+  cd_status status;
+  m->joined.length = 0;
+  status = cd_mail_join(m->text, m->lines, first, last, &m->joined);
+  if (status == CD_OK) cd_mail_attribution_read(m->phrases, m->joined.bytes, m->joined.length, a);
+  return status;
+}
+
+/* Whether what follows line last-1 (and precedes line first) lets this reading stand. */
+static int stands(const cd_marker *m, size_t first, size_t last, cd_mail_strength strength) {
+  size_t next = cd_marker_next_filled(m, last);
+  cd_span cite;
+  if (strength == CD_STRENGTH_WEAK) {
+    cite = cd_marker_cite_after(m, last);
+    return next < m->count && (m->lines[next].depth > m->lines[first].depth || cite.end > cite.start);
+  }
+  if (strength == CD_STRENGTH_ALONE)
+    return (first == 0 || m->lines[first - 1].mark == CD_MAIL_LINE_BLANK) && (last == m->count || next > last);
+  return strength == CD_STRENGTH_STRONG;
+}
+
+/* Whether line i may be one more line of a candidate that goes on below it: a colon would have ended that. */
+static int joins(const cd_marker *m, size_t i, int torn) {
+  if (m->lines[i].mark == CD_MAIL_LINE_TEXT) return !ends_in_colon(m, &m->lines[i]);
+  return torn && m->lines[i].mark == CD_MAIL_LINE_BLANK;
+}
+
+/* The best reading of an attribution that ends with line i. *first is its first line, i + 1 if there is none. */
+static cd_status best_reading(cd_marker *m, size_t i, int torn, size_t *first, cd_mail_attribution *best) {
+  cd_mail_attribution a;
+  size_t j = i, least = i + 1 > MOST_LINES ? i + 1 - MOST_LINES : 0;
+  *first = i + 1;
+  for (;;) {
+    cd_status status = read_lines(m, j, i + 1, &a);
+    if (status != CD_OK) return status;
+    if (stands(m, j, i + 1, a.strength) && (*first > i || (a.well_begun && a.strength >= best->strength))) {
+      *best = a;
+      *first = j;
+    }
+    if ((*first <= i && best->well_begun) || j <= least || !joins(m, j - 1, torn)) return CD_OK;
+    j--;
+  }
+}
+
+/* Sets *longer if the lines from i on to one of the next that ends in a colon read as an attribution. */
+static cd_status look_on(cd_marker *m, size_t i, int *longer) {
+  cd_mail_attribution a;
+  cd_status status = CD_OK;
+  size_t last;
+  *longer = 0;
+  for (last = i + 1; last < m->count && last < i + 3 && m->lines[last].mark == CD_MAIL_LINE_TEXT; last++) {
+    if (!ends_in_colon(m, &m->lines[last])) continue;
+    status = read_lines(m, i, last + 1, &a);
+    *longer = status == CD_OK && a.strength == CD_STRENGTH_STRONG;
+    return status;
+  }
+  return status;
+}
+
+cd_status cd_marker_attribution(cd_marker *m, size_t i) {
+  cd_mail_attribution a;
+  size_t first;
+  int torn = cd_marker_is_torn(m, i), longer = 0;
+  cd_status status = CD_OK;
+  if (!torn && (m->lines[i].mark != CD_MAIL_LINE_TEXT || !may_end(m, i))) return CD_OK;
+  if (!torn && !ends_in_colon(m, &m->lines[i])) status = look_on(m, i, &longer);
+  if (status != CD_OK || longer) return status; /* its last line will find it */
+  status = best_reading(m, i, torn, &first, &a);
+  if (status != CD_OK || first > i) return status;
+  if (!m->source->found) status = read_lines(m, first, i + 1, &a);
+  if (status == CD_OK) status = cd_marker_keep_attribution(m, first, i + 1, &a);
+  cd_marker_set(m, first, i + 1, CD_MAIL_LINE_ATTRIBUTION);
+  m->cite = cd_marker_cite_after(m, i + 1);
+  m->lines[i].depth = 0; /* a torn end's ">" was its bracket */
+  return status;
+}
+
+/* The attribution that some programs put inside the quote, as its first lines. */
+cd_status cd_marker_quoted_attribution(cd_marker *m, size_t i) {
+  cd_mail_attribution a;
+  size_t last;
+  for (last = i + 1; last <= m->count && last <= i + MOST_LINES && m->lines[last - 1].mark == CD_MAIL_LINE_QUOTE; last++) {
+    cd_status status;
+    if (!may_end(m, last - 1)) continue;
+    status = read_lines(m, i, last, &a);
+    if (status != CD_OK) return status;
+    if (a.strength != CD_STRENGTH_STRONG) continue;
+    status = cd_marker_keep_attribution(m, i, last, &a);
+    cd_marker_set(m, i, last, CD_MAIL_LINE_ATTRIBUTION);
+    m->cite = cd_marker_cite_after(m, last);
+    return status;
+  }
+  return CD_OK;
+}
