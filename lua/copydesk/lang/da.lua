@@ -26,12 +26,12 @@ return {
         d p f
       ]],
       anywhere = [[
-          mm osfr o.lign ol lign o.a.m o.m.a bl.a.m et.al ibid id op.cit smst
-          kr f.n e.f.t
+        mm osfr o.lign ol lign o.a.m o.m.a bl.a.m et.al ibid id op.cit smst
+        kr f.n e.f.t
         jan feb febr mar apr jun jul aug sep sept okt nov dec tir tirs ons tors tor fre lør søn
         a/s i/s k/s aps a.m.b.a amba inc ltd corp co bros s.a
         u.s u.s.a u.k e.u d.c n.y l.a
-        jun jr sr sen min sek tim stk kg km cm mm kvm mio mia milliard mill tkr afd inst univ bibl forl
+        jr sr sen min sek tim stk kg km cm kvm mio mia milliard mill tkr afd inst univ bibl forl
         red udg overs ed eds anm bil adr forts sign
         b c e g h j k l n o q r s u x y z ø å
       ]],
@@ -50,15 +50,15 @@ return {
       hvem hvad hvor hvorfor hvornår hvordan hvilken hvilket hvilke hvis hvorfra hvorhen
       og men eller for så samt dog
       om at fordi da når mens imens siden inden før efter skønt selvom selv ifald indtil ligesom eftersom
-      på af med til fra ved under over uden gennem igennem mellem mod hos inden blandt ifølge ud bag foran omkring
-      siden udover via trods langs
+      på af med til fra ved under over uden gennem igennem mellem mod hos blandt ifølge ud bag foran omkring
+      udover via trods langs
       er var bliver blev har havde kan kunne skal skulle vil ville må måtte får fik bør burde findes fandtes
       ikke ej aldrig ingen intet ja nej jo
-      her dér hertil dertil nu idag igår imorgen snart senere tidligere først sidst derefter dermed derfor desuden
+      her hertil dertil nu idag igår imorgen snart senere tidligere først sidst derefter dermed derfor desuden
       også kun blot allerede endnu stadig altid ofte måske imidlertid derimod altså således
       endelig naturligvis desværre samtidig især derudover herefter hermed herunder dernæst
       alle alt al hver hvert mange meget mere mest flere nogle noget nogen anden andet andre begge både hele
-      samme som to tre fire første anden tak
+      samme som to tre fire første tak
       the this that it he she they we you is are what how why when where
     ]],
     openers = [[ klokken kl på i siden efter før fra til ved den ]],

@@ -17,7 +17,7 @@ return {
         ehem damal sog sogen gesetzl staatl städt landw wiss techn soz polit wirtschaftl kaufm allg bes versch
         hist hrsg red bearb ill mitgl angekl gesch verh led verw heil königl kaiserl kgl
         kais fürstl herzogl großherzogl großh zus zusätzl durchschn monatl jährl wöchentl tägl stdl
-        öffentl ges gepl gen ggf gem lt bzgl betr etwaig einschl inkl exkl zzgl abzgl
+        öffentl ges gepl ggf gem bzgl betr etwaig einschl inkl exkl zzgl abzgl
         sämtl priv unentgeltl obj subj plötzl evtl event -str -pl
       ]],
       before_number = [[
@@ -36,7 +36,7 @@ return {
         loc.cit d.j d.ä jr sen jun n.chr v.chr chr n.u.z v.u.z d.m d.o m.u.h p.s n.b
         co corp inc ltd gmbh ges.m.b.h mbh ag kg ohg ev e.v e.g s.a s.p.a verl vlg verf abt dept inst univ
         akad bibl ztschr zs zschr jb jahrb fs diss habil ms mskr hs hss ed eds hg hgg übers nachdr neudr repr
-        std stdn min sek sec mio mrd mill tsd tsde trd stk stck pfd ztr kg km cm mm qm qkm kcal ps dz dtzd rd
+        std stdn min sek sec mio mrd mill tsd tsde trd stk stck pfd ztr km cm mm qm qkm kcal ps dz dtzd rd
         okt nov dez jan feb febr mär apr aug sept sep mo di mi do sa
         rep abg korr mitt anh beil urspr verz erg nachtr inh entspr geb gest verst gegr
         u.s u.s.a u.k e.u u.n n.y l.a d.c o.b.d.a w.z.b.w
@@ -57,20 +57,20 @@ return {
       und oder aber denn sondern doch jedoch sowie weder entweder sowohl
       als wenn weil da dass daß ob obwohl obgleich nachdem bevor während sobald solange seit seitdem bis damit
       indem falls sofern zumal
-      in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um bis seit
+      in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um
       zwischen hinter neben trotz wegen laut statt anstatt außer innerhalb außerhalb aufgrund gemäß entlang
       ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen
       musste mussten soll sollen sollte sollten will wollen wollte darf dürfen mag möchte gibt gab
       nicht nichts nie niemals niemand nein ja
-      hier dort da dann danach davor dabei dadurch dafür dagegen daher darum deshalb deswegen daraufhin darauf
+      hier dort dann danach davor dabei dadurch dafür dagegen daher darum deshalb deswegen daraufhin darauf
       darin darüber davon dazu damals heute gestern morgen jetzt nun bald später früher zuerst zunächst zuletzt
       schließlich endlich außerdem zudem ferner weiter weiterhin ebenso auch nur noch schon sogar so somit also
-      allerdings dennoch trotzdem hingegen dagegen vielmehr insgesamt inzwischen mittlerweile immer oft häufig
-      manchmal meist meistens besonders insbesondere vor allem etwa rund mehr viele vieles viel wenige wenig einige
+      allerdings dennoch trotzdem hingegen vielmehr insgesamt inzwischen mittlerweile immer oft häufig
+      manchmal meist meistens besonders insbesondere allem etwa rund mehr viele vieles viel wenige wenig einige
       einiges mehrere manche andere anderen beide beiden solche erst erstmals einmal wieder bereits vielleicht
-      wahrscheinlich natürlich leider bitte danke gerade ganz sehr zwar dabei hierbei hierzu hierfür hiermit
+      wahrscheinlich natürlich leider bitte danke gerade ganz sehr zwar hierbei hierzu hierfür hiermit
       demnach demgegenüber dementsprechend infolgedessen anschließend ansonsten andernfalls einerseits andererseits
-      erstens zweitens drittens neben daneben jemand etwas ihretwegen
+      erstens zweitens drittens daneben jemand etwas ihretwegen
     ]],
     openers = [[ am im um gegen seit ab nach vor bis an in jeden jede ]],
   },

@@ -9,10 +9,10 @@ return {
     abbreviations = {
       before_name = [[
         sr sra srta sres sras srtas d dª dña da dr dra dres dras prof profa lic licda ing arq abog arqto mtro mtra
-        gral gral gen cnel col cor tte tcnel cap capt cmdte cdte comte sgto cabo alm alte vicealm brig
+        gral gen cnel col cor tte tcnel cap capt cmdte cdte comte sgto cabo alm alte vicealm brig
         pdte pdta presid vicepres dir subdir secr srio mons pbro hno hna hnos p pe rvdo rvda rev rvdmo emmo
         excmo excma ilmo ilma ilustr excmos excmas vble ven san sn sto sta ss st ste dip sen gob alc
-        mr mrs ms mme mlle avda av avd c ctra cra crta pza plza pl pº p.º urb col fracc bo edif depto dpto prov
+        mr mrs ms mme mlle avda av avd c ctra cra crta pza plza pl pº p.º urb fracc bo edif depto dpto prov
         mun cia bs bs.as
       ]],
       before_number = [[
@@ -21,17 +21,17 @@ return {
         fol fols f ff l lib libr leg c ca col cols vers v vv ref exp máx mín aprox km sec piso kl r.d s sig
       ]],
       inside = [[
-        v p.ej ej v.gr v.g i.e e.g cf cfr cfr vid v.s vs ca aprox esp p.e q.e.p.d e.p.d q.d.g d.e.p r.i.p s.s m.i
+        v p.ej ej v.gr v.g i.e e.g cf cfr vid v.s vs ca aprox esp p.e q.e.p.d e.p.d q.d.g d.e.p r.i.p s.s m.i
         b.l.m n.b n.del.a lat ingl fr it port abrev adj adv sust m.n a/c c/c s/n b/n ee
       ]],
       anywhere = [[
-          et.al ibid ibíd íd id op.cit loc.cit ob.cit sig sigs
+        et.al ibid ibíd íd id op.cit loc.cit ob.cit sig sigs
         s.a s.l s.r.l s.l.u s.c s.a.u s.en.c s.a.de.c.v c.v s.p.a inc ltd bros ltda cía co corp
         ee.uu e.u.a eeuu u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a d.f d.n.i ff.aa ff.cc cc.oo jj.oo aa.vv vv.aa rr.hh
         dd.hh cc.aa m.s.n.m f.c c.f a.d s.d b.o.e
         ene febr feb mzo mar abr jun jul ago agto sept set oct nov dic lun mié jue vie sáb dom
         h hs hrs min seg km cm mm kg mg gr grs lt lts mts m² mill mills pta ptas pts dto admón
-        univ inst fac bibl edit ed trad coord comp pról impr jr s.d s.f s.l s.e n.s p.d p.s v.º.b.º vºbº
+        univ inst fac bibl edit ed trad coord comp pról impr jr s.f s.e n.s p.d p.s v.º.b.º vºbº
         izq dcha der ext int tít
       ]],
       after_number = [[ h hs hrs min seg km cm mm kg mg gr grs lt lts ha mts mill mills pta ptas pts hab ]],
@@ -47,17 +47,17 @@ return {
       yo tú él ella ello usted ustedes nosotros vosotros ellos ellas me te se nos os le les mi mis tu tus su sus
       nuestro nuestra nuestros nuestras vuestro vuestra
       quien quién quienes que qué cual cuál cuales cuáles cuando cuándo donde dónde como cómo cuanto cuánto cuántos
-      cuántas porque por por qué
-      y e o u ni pero sino mas aunque si sí pues entonces luego mientras porque puesto ya así
-      a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras
+      cuántas porque por
+      y e o u ni pero sino mas aunque si sí pues entonces luego mientras puesto ya así
+      a ante bajo con contra de desde durante en entre hacia hasta mediante para según sin sobre tras
       es son era eran fue fueron será serán ha han había habían hay hubo está están estaba estaban tiene tienen
       puede pueden debe deben
       no nunca jamás nada nadie ningún ninguna ninguno también tampoco además incluso sólo solo solamente
       muy más menos mucho mucha muchos muchas poco pocos pocas todo toda todos todas algún alguna algunos algunas
       alguien algo otro otra otros otras cada cualquier cualquiera ambos ambas varios varias tal tales tan tanto
-      aquí allí allá ahí ahora hoy ayer mañana antes después siempre todavía aún ya pronto tarde
+      aquí allí allá ahí ahora hoy ayer mañana antes después siempre todavía aún pronto tarde
       finalmente primero segundo tercero último actualmente recientemente posteriormente anteriormente
-      asimismo igualmente sin embargo no obstante quizá quizás tal vez claro bueno gracias dicho dicha dichos
+      asimismo igualmente embargo obstante quizá quizás vez claro bueno gracias dicho dicha dichos
       dos tres cuatro cinco seis siete ocho nueve diez
     ]],
     openers = [[ a al en desde hacia hasta tras antes después el ]],

@@ -9,8 +9,7 @@ return {
     abbreviations = {
       before_name = [[
         hra nti rva tri prof dos toht tohtori dr maist kand lis dipl.ins ins ark vt virk joht pj vpj siht kapt maj
-        ev evl
-        kenr luutn ltn kers prof past rov piispa st mr mrs ms mme pres vt e.m em synt ups vänr alik
+        ev evl kenr luutn ltn kers past rov piispa st mr mrs ms mme pres e.m em synt ups vänr alik
       ]],
       before_number = [[
         nro n:o no art kpl kuv kuva tau taul s ss sivu luku luk puh p gsm fax vol osa n noin ca klo kello max min
@@ -19,10 +18,10 @@ return {
       inside = [[
         esim es ts t.s ns n.s m.m muun lukien ml m.l nk ko k.o ao a.o eo e.o jne.s ks vrt
         vert vs ent engl ruots saks ransk lat ven kreik it eng vir alk alun erit esitt
-        n noin oik ed seur v.s vast verr yht yks mon huom i.e e.g cf tark varm lyh nyk ed aik
+        n noin oik ed seur v.s vast verr yht yks mon huom i.e e.g cf tark varm lyh nyk aik
       ]],
       anywhere = [[
-             ym.s jatk et.al al ibid id op.cit
+        ym.s jatk et.al al ibid id op.cit
         eaa jaa eKr jKr
         oy oyj ky ay ry r.y osk inc ltd corp co
         tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu

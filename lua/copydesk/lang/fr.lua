@@ -15,7 +15,7 @@ return {
       ]],
       before_number = [[
         n no nos nº n° num art arts al alin chap ch fig figs p pp vol vols t tt tab tabl tél tel fax env éd
-        ed cf col par para paragr pl st v vv f ff fol l lib liv app ann annexe env max min sect livr inv
+        ed cf col par para paragr pl st v vv f ff fol l lib liv app ann annexe max min sect livr inv
         réf ref lég ex pos cap éq apt appt bât esc ét s
       ]],
       inside = [[
@@ -24,7 +24,7 @@ return {
         boul av dép départ arr arrt
       ]],
       anywhere = [[
-         et.al al ibid id op.cit loc.cit art.cit sq sqq ssq suiv
+        et.al al ibid id op.cit loc.cit art.cit sq sqq ssq suiv
         inc ltd corp co bros cie s.a s.a.r.l s.n.c s.a.s s.p.a s.c
         janv févr fév avr juil juill sept oct nov déc lun mar mer jeu ven sam dim
         s.d.n o.n.u u.e u.s u.s.a u.k e.u é.-u é.u u.r.s.s n.y l.a d.c r.f r.a.t.p s.n.c.f c.g.t
@@ -41,9 +41,9 @@ return {
     starters = [[
       le la les l l'un l'une un une des du de d au aux ce cet cette ces cela ça ceci celui celle ceux celles
       je j'ai tu il elle on nous vous ils elles mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
-      c'est c'était ce n'est il y qu'est s'il j'avais j'étais n'est
+      c'est c'était n'est y qu'est s'il j'avais j'étais
       qui que quoi quel quelle quels quelles où quand comment pourquoi combien lequel laquelle
-      et ou mais donc or ni car puis si lorsque lorsqu'il lorsqu'elle quand comme puisque puisqu'il parce quoique
+      et ou mais donc or ni car puis si lorsque lorsqu'il lorsqu'elle comme puisque puisqu'il parce quoique
       bien afin pendant tandis dès après avant depuis jusqu jusqu'à jusqu'au
       à en dans par pour sur sous avec sans chez entre vers contre malgré selon parmi outre devant derrière
       durant hors sauf grâce face près loin autour lors faute suite quant
@@ -53,8 +53,8 @@ return {
       ici là là-bas alors ainsi aussi encore toujours jamais souvent parfois déjà bientôt aujourd'hui hier demain
       maintenant enfin ensuite d'abord cependant pourtant toutefois néanmoins ailleurs d'ailleurs d'autre d'autres
       d'après d'où d'une d'un finalement notamment actuellement désormais récemment malheureusement heureusement
-      seul seule seuls deux trois premièrement deuxièmement peut-être voici voilà merci certes pourtant
-      dès lors or cette fois depuis avec plus quelqu'un rien personne
+      seul seule seuls deux trois premièrement deuxièmement peut-être voici voilà merci certes
+      fois quelqu'un rien personne
     ]],
     openers = [[ à en vers dès depuis après avant jusqu'à le ]],
   },

@@ -9,27 +9,25 @@ return {
     abbreviations = {
       before_name = [[
         dr id ifj özv prof doc tan ig főig ügyv alez ezr ezds őrgy szds fhdgy hdgy törm zls tábornok tbk vezds
-        altbgy vörgy
-        pf ker u mrs mr ms st szt szent vm ker m
+        altbgy vörgy pf ker u mrs mr ms st szt szent vm m
         gr gróf br báró hg kir csász püsp érs p pp atya r ref ev rk kath
         német franc or szl cseh lengy rom szerb horv tör jap kín
         múz isk gimn főisk kar int áll orsz közp megy vár közs jár
       ]],
       before_number = [[
         sz ssz o old évf köt kt f fej bek pont par § ld lásd tel fax mob kb körülbelül cca ca max min u em fsz ajtó
-        hrsz
-        irsz pf melléklet mell tábl ábr kép v vö rt tv tvr kr r bek. cikk vers kiad
+        hrsz irsz pf melléklet mell tábl ábr kép v vö rt tv tvr kr r bek. cikk vers kiad
       ]],
       inside = [[
         pl ill ld vö v.ö ún u.n ú.n kb kb. mint sgt sig i.e e.g cf vs ua uaz t.i ol
         szül megh elh tul mt tsz jl eredetileg sz lat gör ang ném fr b.ü i.m
       ]],
       anywhere = [[
-           sat satöbbi uo u.o i.h im ih et.al al op.cit ibid etc és.tsa tsa tsai
+        sat satöbbi uo u.o i.h im ih et.al al op.cit ibid etc és.tsa tsa tsai
         kft bt zrt nyrt rt kht szöv ltd inc corp co
         i.sz kr.e kr.u kr e
         jan febr feb márc ápr máj jún júl aug szept szep okt nov dec h sze cs szo v
-        km cm mm kg dkg dl l ml ft fill e mrd mill db drb fő perc mp ó óra
+        km cm mm kg dkg dl l ml ft fill mrd mill db drb fő perc mp ó óra
         u.s u.s.a u.k e.u ensz
         szerk ford kiad jegyz bev vál összeáll ny sorsz lt jr sr p.s ui u.i de du egyet
       ]],
@@ -38,26 +36,22 @@ return {
     },
     months = [[
       január januárban januári februárban február februári március márciusban márciusi április áprilisban áprilisi
-      május májusban
-      májusi június júniusban júniusi július júliusban júliusi augusztus augusztusban augusztusi szeptember
-      szeptemberben szeptemberi
-      október októberben októberi november novemberben novemberi december decemberben decemberi
-      jan febr márc ápr máj jún júl aug szept okt nov dec
+      május májusban májusi június júniusban júniusi július júliusban júliusi augusztus augusztusban augusztusi
+      szeptember szeptemberben szeptemberi október októberben októberi november novemberben novemberi december
+      decemberben decemberi jan febr márc ápr máj jún júl aug szept okt nov dec
     ]],
     ordinals = true,
     starters = [[
-      a az egy ez ezek azok ezt azt ezeket azokat ennek annak ezeknek azoknak ebben abban ebből abból erre arra
-      ezen azon
-      ehhez ahhoz ezzel azzal ezért azért erről arról ettől attól eddig addig ilyen olyan
+      a az egy ez ezek azok ezt azt ezeket azokat ennek annak ezeknek azoknak ebben abban ebből abból erre arra ezen
+      azon ehhez ahhoz ezzel azzal ezért azért erről arról ettől attól eddig addig ilyen olyan
       én te ő mi ti ők ön önök engem téged őt minket titeket őket nekem neked neki nekünk nektek nekik
-      ki kik mi mik hol hova honnan mikor miért hogyan hogy milyen melyik mennyi hány mit kit kinek minek mire
-      és s meg de vagy azonban viszont ám mert mivel tehát így ezért ugyanis hiszen ha bár noha habár ámbár hogy
+      ki kik mik hol hova honnan mikor miért hogyan hogy milyen melyik mennyi hány mit kit kinek minek mire
+      és s meg de vagy azonban viszont ám mert mivel tehát így ugyanis hiszen ha bár noha habár ámbár
       mintha amikor amint amíg mielőtt miután mióta míg ahol ahogy ahogyan aki amely ami akik amelyek pedig illetve
       van volt lesz vannak voltak nem nincs nincsenek kell lehet szabad tud ne sem se
       igen soha senki semmi sehol
       itt ott ide oda innen onnan most ma tegnap holnap akkor aztán azután később korábban előbb először végül már
-      még
-      mindig gyakran néha csak is szintén sőt továbbá emellett ezenkívül ráadásul ugyanakkor ennek ellenére
+      még mindig gyakran néha csak is szintén sőt továbbá emellett ezenkívül ráadásul ugyanakkor ellenére
       talán valószínűleg persze természetesen sajnos szerencsére
       minden mindenki mindegyik sok sokan több többen kevés néhány egyes mások más másik valaki valami egyik mindkét
       két kettő három négy öt első második utolsó legutóbb jelenleg például igaz köszönöm bizony úgy szerinte

@@ -8,27 +8,25 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        dr drs dra prof ir sdr sdri bpk tn ny nn nyi h hj kh k.h k ust tgk tgk r rr ra rm st sto yg yth jend
-        jenderal let letjen
-        mayjen brigjen kol letkol may kapt iptu ipda akp kompol akbp kombes irjen bripka briptu aipda serma mr mrs
-        ms pdt
-        gg jl jln jend kab kec kel kp ds desa prov kota gd gdg komp perum blok ged
+        dr drs dra prof ir sdr sdri bpk tn ny nn nyi h hj kh k.h k ust tgk r rr ra rm st sto yg yth jend jenderal
+        let letjen mayjen brigjen kol letkol may kapt iptu ipda akp kompol akbp kombes irjen bripka briptu aipda
+        serma mr mrs ms pdt gg jl jln kab kec kel kp ds desa prov kota gd gdg komp perum blok ged
         alm almh ketua wkl pt cv ud pd fa n.v tb
       ]],
       before_number = [[
-        no nomor hal hlm h hlmn jil jld bab ps pasal ay ayat tel telp fax hp vol gbr tab rp kl lk kv rt rw km thn
-        th tgl pkl pk
+        no nomor hal hlm h hlmn jil jld bab ps pasal ay ayat tel telp fax hp vol gbr tab rp kl lk kv rt rw km thn th
+        tgl pkl pk
       ]],
       inside = [[
         mis mis. spt sbb a.l a.n an. d.a d/a u.p u.b a.p lih bd cf i.e e.g vs ttg thd dgn dng utk yl yad s.d sd
         dr.h.c
       ]],
       anywhere = [[
-            d.k.k etc et.al al ibid op.cit s.e m.m m.a m.si m.pd s.h s.sos s.pd s.t s.kom m.kom m.h m.sc m.hum
+        d.k.k etc et.al al ibid op.cit s.e m.m m.a m.si m.pd s.h s.sos s.pd s.t s.kom m.kom m.h m.sc m.hum
         s.si s.ip s.ag s.ked sp.a sp.pd sp.og sp.b lc m.t m.eng m.ag s.psi b.a b.sc
         tbk inc ltd corp co bhd sdn
         jan feb mar apr mei jun jul agt agu sep sept okt nov des sen sel rab kam jum sab min
-        m sm a.s u.s u.s.a u.k saw swt a.s s.a.w s.w.t r.a
+        m sm a.s u.s u.s.a u.k saw swt s.a.w s.w.t r.a
         kg km cm mm ha lt mnt dtk jr sr dep univ fak bag
       ]],
       after_number = [[ m km cm mm kg gr ha lt mnt dtk ]],
@@ -48,9 +46,9 @@ return {
       adalah ialah merupakan ada akan telah sudah belum sedang masih dapat bisa harus perlu boleh
       tidak tak bukan jangan tiada ya tentu mungkin barangkali
       sini sana situ sekarang kini hari kemarin besok nanti dahulu dulu kemudian lalu akhirnya pertama selanjutnya
-      selain selama biasanya sering selalu kadang juga pula hanya saja bahkan
+      biasanya sering selalu kadang juga pula hanya saja bahkan
       semua seluruh setiap tiap para banyak beberapa sebagian sedikit lain lainnya kedua satu dua tiga empat lima
-      sebuah seorang seekor begitu demikian oleh padahal terima silakan
+      sebuah seorang seekor begitu demikian padahal terima silakan
     ]],
   },
 

@@ -10,15 +10,15 @@ return {
       before_name = [[
         sig sigg sig.ra sig.na signa signora sigra dott dott.ssa dottssa dr dr.ssa drssa prof prof.ssa proff avv
         ing arch geom rag on onn sen dep pres vicepres segr dir amm gen ten cap magg cap.no serg
-        brig amm comm cav uff gr.uff comm.re cav.re mons don p fr f s ss san sta sto st rev card arciv vesc
+        brig comm cav uff gr.uff comm.re cav.re mons don p fr f s ss san sta sto st rev card arciv vesc
         b v d n.d n.h spett egr gent gent.mo gent.ma gent.mi ill ill.mo preg preg.mo chiar.mo stim.mo
         mr mrs ms mme mlle c.so cso p.za pza p.zza pzza v.le vle l.go lgo loc fraz prov fam f.lli flli ditta
-        perito p.i geom acc dott.ri
+        perito p.i acc dott.ri
       ]],
       before_number = [[
         n nn nr num art artt cap capp cfr fig figg pag pagg p pp vol voll t tt tab tabb tav tavv tel telef fax
         cell par parr § co comma ca circa ed es ess lett lib libr l all app c cc fol ff f v vv vers r rr sez sezz
-        int sc st str prot rif max min mass all d.l d.lgs d.p.r d.m l.r km lit lire nº n° feb genn apr mag giu
+        int sc st str prot rif max min mass d.l d.lgs d.p.r d.m l.r km lit lire nº n° feb genn apr mag giu
         lug ago sett ott nov dic gen mar lun mer gio ven sab dom ore sec secc
       ]],
       inside = [[
@@ -27,9 +27,9 @@ return {
         approx art.cit
       ]],
       anywhere = [[
-           et.al ibid ibidem id op.cit loc.cit cit sg sgg seg segg
+        et.al ibid ibidem id op.cit loc.cit cit sg sgg seg segg
         s.p.a s.r.l s.a.s s.n.c s.s soc coop spa srl ltd inc corp co bros
-        u.s.a u.s u.e o.n.u u.r.s.s n.y l.a d.c r.a.i d.c p.c.i p.s.i a.c.i f.s u.k
+        u.s.a u.s u.e o.n.u u.r.s.s n.y l.a d.c r.a.i p.c.i p.s.i a.c.i f.s u.k
         genn feb febb mar apr mag giu giugn lug ago sett set ott nov dic lun merc giov ven sab dom
         min sec km cm mm kg hg mq mc ab abit mld mln mil
         univ ist fac bibl edit trad pref intr a.a vv.aa aa.vv dpt dip rist rec redaz jr sr s.i.p
@@ -53,13 +53,12 @@ return {
       mentre sebbene benché affinché finché appena dopo prima poi
       a ad da di in con su per tra fra durante secondo senza sotto sopra verso contro presso oltre dentro fuori
       entro mediante attraverso nonostante malgrado tramite
-      è sono era erano fu furono sarà saranno ha hanno aveva avevano c'è c'era ci può possono deve devono
+      è sono era erano fu furono sarà saranno ha hanno aveva avevano c'è c'era può possono deve devono
       non no sì mai nulla niente nessuno nessuna più meno molto molti molte molta poco pochi tutto tutta tutti tutte
       ogni ognuno qualche alcuni alcune qualcuno altro altra altri altre tale tali entrambi stesso stessa
       qui qua lì là ora adesso oggi ieri domani sempre spesso ancora già subito infine inoltre infatti invece
-      tuttavia
-      comunque così solo soltanto solamente forse magari purtroppo finalmente inizialmente successivamente
-      attualmente recentemente grazie ecco due tre quattro cinque primo secondo terzo dall'altra l'unico l'altro
+      tuttavia comunque così solo soltanto solamente forse magari purtroppo finalmente inizialmente successivamente
+      attualmente recentemente grazie ecco due tre quattro cinque primo terzo dall'altra l'unico l'altro
       un'altra dell'
     ]],
     openers = [[ alle dalle fino dal nel verso dopo prima il ]],

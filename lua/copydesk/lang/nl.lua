@@ -8,9 +8,9 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        dhr hr mevr mw mej mr mrs ms mme drs dr dra ir ing prof bc ds kard mgr pater zr br em jhr jkvr jkvr jonkh
+        dhr hr mevr mw mej mr mrs ms mme drs dr dra ir ing prof bc ds kard mgr pater zr br em jhr jkvr jonkh
         pres vz voorz secr dir gen kol lt kap kapt maj sgt adm amb burg weth
-        st ste sint gebr fam fa wed mevr v d
+        st ste sint gebr fam fa wed v d
       ]],
       before_number = [[
         nr nrs no art artt afl afb afd blz bldz bl p pp pag hfst hs hst par § tel telnr fax vol bd dl deel jg jrg
@@ -28,11 +28,11 @@ return {
         eng fr du lat
       ]],
       anywhere = [[
-           e.d e.a e.v e.v.a et.al ibid id op.cit loc.cit a.w t.a.p vv e.s
+        e.d e.a e.v e.v.a et.al ibid id op.cit loc.cit a.w t.a.p vv e.s
         n.v v.o.f c.v s.a inc ltd corp co cie c.s
         jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za
         u.s u.s.a u.k e.u v.s v.n n.y l.a d.c
-        jr sr sen jun min sec uur km cm mm kg mg gr mln mld milj duiz st stk ltr ha m.m
+        jr sr sen min sec uur km cm mm kg mg gr mln mld milj duiz st stk ltr ha m.m
         univ inst afd dept bibl uitg red vert bew ed eds hrsg aanw toel opm bijl inl
         str ln pl wg
       ]],
@@ -51,7 +51,7 @@ return {
       nadat voordat totdat sinds zodra zolang aangezien
       in op aan bij met naar voor uit door over onder tegen tussen na tot om zonder binnen buiten
       tijdens volgens ondanks wegens vanaf vanuit rond langs behalve dankzij naast
-      is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten moest
+      is was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten moest
       zal zullen zou zouden wil willen mag mogen
       niet niets nooit niemand geen nee ja ook nog al reeds alleen slechts zelfs vooral
       hier daar er nu vandaag gisteren morgen straks later vroeger eerst eerder daarna daarom daardoor daarbij

@@ -9,30 +9,28 @@ return {
     abbreviations = {
       before_name = [[
         hr fr frk fru prof dr dr.med dr.philos dr.ing dr.juris cand cand.mag cand.philol cand.polit cand.jur
-        cand.real
-        stud siv.ing siv.øk sivilark ing dir adv form nestform sekr kapt kpt maj oberst oblt gen lt ltn sgt adm
-        st sta sankt pastor biskop mr mrs ms mme mlle født fhv fung statsmin stip amanuensis førsteaman
+        cand.real stud siv.ing siv.øk sivilark ing dir adv form nestform sekr kapt kpt maj oberst oblt gen lt ltn
+        sgt adm st sta sankt pastor biskop mr mrs ms mme mlle født fhv fung statsmin stip amanuensis førsteaman
         kgl vit.ass fam
       ]],
       before_number = [[
         nr no art kap fig tab s sd p pp pkt § par tlf telf tel mob fax vol bd b hft kl ca c max min jf jfr lov
-        ot.prp
-        st.meld st.prp innst prp meld nou rt utg oppl vers v gnr bnr org.nr årg vedl km lnr -vn -gt
+        ot.prp st.meld st.prp innst prp meld nou rt utg oppl vers v gnr bnr org.nr årg vedl km lnr -vn -gt
       ]],
       inside = [[
         f.eks feks eks bl.a bl d.v.s dvs d.e d.y d.d f.o.m fom t.o.m tom f.t f.f h.h.v hhv i.f.m ifm i.h.t iht
         i.st.f ifht iflg ifg if m.a.o m.h.t mht m.h.p m.t.p m.o.t p.g.a pga p.t pt pr s.k så.k t.d v.h.a vha vedr
-        ang alm bet div dvs egtl ekskl el evt eventuelt f.m inkl i.e e.g jf jfr jmf lat eng ty
+        ang alm bet div egtl ekskl el evt eventuelt f.m inkl i.e e.g jf jfr jmf lat eng ty
         mods o.a.st oppr opprinn resp sml spes tidl ev u.å vs cf cfr vanl visst tilsv und till
         d p f
       ]],
       anywhere = [[
-          mm ol o.a oa o.a.s et.al al ibid id op.cit sst
-          kr e.l e.kr.f
+        mm ol o.a oa o.a.s et.al al ibid id op.cit sst
+        kr e.l e.kr.f
         jan feb febr mar apr jun jul aug sep sept okt nov des tir tirs ons tors tor fre lør søn
         a/s a/l i/s k/s inc ltd corp co bros s.a
         u.s u.s.a u.k e.u d.c n.y l.a
-        jr sr sen jun min sek t tim stk kg km cm mm kvm mill mrd mia tkr avd inst univ bibl forl
+        jr sr sen min sek t tim stk kg km cm kvm mill mrd mia tkr avd inst univ bibl forl
         red utg overs oms ed eds anm bil adr forts sign
       ]],
       after_number = [[ kr km cm mm kg mg g m l t stk tim min sek mill mrd mia tkr kvm øre ]],
@@ -45,18 +43,18 @@ return {
     ordinals = true,
     starters = [[
       den det de dei en ei et eit ein denne dette disse desse slik slike sånn
-      jeg eg du han hun ho vi me dere de man meg deg ham henne oss dem seg min mi mitt mine din di ditt dine
+      jeg eg du han hun ho vi me dere man meg deg ham henne oss dem seg min mi mitt mine din di ditt dine
       hennes hennar vår vårt våre deres dykkar sin si sitt sine der dér
       hvem hva hvor hvorfor når hvordan hvilken hvilket hvilke kven kva kvar kvifor korleis kor hvis
       og men eller for så samt dog
       om at fordi da då mens medan siden sidan før etter selv sjølv skjønt dersom inntil til ettersom
-      i på av med til fra frå ved under over uten utan gjennom mellom mot hos innen blant ifølge ut bak foran rundt
+      i på av med fra frå ved under over uten utan gjennom mellom mot hos innen blant ifølge ut bak foran rundt
       omkring utover via tross langs
       er var blir ble blei vart har hadde kan kunne skal skulle vil ville må måtte får fikk fekk bør burde finnes
       ikke ikkje aldri ingen inga intet ingenting ja nei jo
       her hit dit nå no idag igår imorgen snart senere seinare tidligere først sist deretter dermed derfor dessuten
       også bare berre kun allerede ennå enda fortsatt alltid ofte kanskje imidlertid derimot altså således
-      endelig naturligvis dessverre samtidig særlig derimot heretter ellers likevel
+      endelig naturligvis dessverre samtidig særlig heretter ellers likevel
       alle alt all hver hvert mange mye mykje mer meir mest flere fleire noen nokon noe noko andre annen annet
       begge både hele samme som to tre fire første takk
     ]],

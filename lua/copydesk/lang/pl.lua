@@ -13,7 +13,7 @@ return {
         prez wiceprez wicemin dyr wicedyr kier przewodn przew sekr zast pełn pos sen wojew burm marsz prok
         hr tow ul al os pow woj gm miejsc gł d dz rz jez g mr mrs ms sir
         rum zam zwycz nadzw hon mb dr.h.c h.c med jur fil teol hum przyr techn roln wet farm ekon pol
-        lek lek.med kl paraf proj rzym kat prawosł ewang św.p inw arch rzeźb mal ż kand
+        lek lek.med kl paraf proj rzym kat prawosł ewang inw arch rzeźb mal ż kand
       ]],
       before_number = [[
         nr nry nr-y poz art par § ust pkt lit zał rozdz rys ryc tab tabl fot str s ss t tt vol cz z zesz szt godz
@@ -21,17 +21,16 @@ return {
         ps przyp wiersz ww dn
       ]],
       inside = [[
-        np m.in tzn tj t.j tzw t.zw wg wzgl zob por ob cyt vide ds d.s ew ewent zwł zwłaszcza ang ang niem fr franc
-        ros
+        np m.in tzn tj t.j tzw t.zw wg wzgl zob por ob cyt vide ds d.s ew ewent zwł zwłaszcza ang niem fr franc ros
         łac wł hiszp czes węg ukr jap chiń hebr daw dawn pot przest reg śr przen pl poet
-        ok j dosł potocz tłum przeł oprac pod.red red właśc wł zw tzn jw j.w n.p.m m.st i.e e.g cf vs ps
+        ok j dosł potocz tłum przeł oprac pod.red red właśc zw jw j.w n.p.m m.st i.e e.g cf vs ps
         pn płn płd wsch zach pd
         tyg mies kwart nast pop poprz bież czyt s-ka współ współcz
       ]],
       anywhere = [[
-              inn nn et.al ibid ibidem id op.cit dz.cyt loc.cit tamże n nn
-        r w wiek w.s pne ne m.n.p.m tys mln mld bln zł gr dol eur kg km cm mm ha l dag min sek godz sek h
-        szt egz stp s.a sp.z.o.o s.c s.j sp.k sp sp.j z.o.o z.o.o o.o inc ltd corp
+        inn nn et.al ibid ibidem id op.cit dz.cyt loc.cit tamże n
+        r w wiek w.s pne ne m.n.p.m tys mln mld bln zł gr dol eur kg km cm mm ha l dag min sek godz h
+        szt egz stp s.a sp.z.o.o s.c s.j sp.k sp sp.j z.o.o o.o inc ltd corp
         sty lut mar kwi maj cze lip sie wrz paź lis gru pon wt czw pt sob nd niedz
         u.s u.s.a u.k e.u a.d b.r br ub b.m bm ub.r ub.w u.w r.ż b.u
         wyd wydaw druk univ uniw inst wydz akad bibl zob.t zm
@@ -48,20 +47,19 @@ return {
     ordinals = true,
     starters = [[
       ten ta to ci te tego tej tych temu tym tymi tę tą ów owa owe taki taka takie tacy
-      ja ty on ona ono my wy oni one mnie mi mną ciebie cię ci tobie jego jej ich go mu nim nią nimi im nam nas was
+      ja ty on ona ono my wy oni one mnie mi mną ciebie cię tobie jego jej ich go mu nim nią nimi im nam nas was
       wam nami się siebie sobie mój moja moje moi twój twoja twoje swój swoja swoje nasz nasza nasze wasz pan pani
       państwo
       kto co gdzie kiedy jak dlaczego czemu czy jaki jaka jakie który która które którzy skąd dokąd ile czyj kogo
       czego komu
       i a ale lecz oraz lub albo bądź więc zatem jednak jednakże natomiast zaś toteż ani ponieważ bo gdyż że żeby
-      aby
-      by jeśli jeżeli gdy gdyby choć chociaż mimo zanim odkąd dopóki podczas skoro
+      aby by jeśli jeżeli gdy gdyby choć chociaż mimo zanim odkąd dopóki podczas skoro
       w we z ze na do od ode po przez przy dla o u pod nad przed za między pomiędzy bez ku wobec wśród wokół według
-      podczas poza oprócz dzięki mimo zamiast obok około spośród co
+      poza oprócz dzięki zamiast obok około spośród
       jest są był była było byli były będzie będą ma mają miał miała może mogą można trzeba należy
       nie tak nigdy nikt nic żaden żadna żadne też także również tylko nawet jeszcze już zawsze często czasem
-      tu tutaj tam teraz dziś dzisiaj wczoraj jutro wtedy potem później najpierw następnie wreszcie w końcu
-      dlatego stąd dotąd ponadto poza tym wprawdzie niestety oczywiście może pewnie chyba przecież zresztą
+      tu tutaj tam teraz dziś dzisiaj wczoraj jutro wtedy potem później najpierw następnie wreszcie końcu
+      dlatego stąd dotąd ponadto wprawdzie niestety oczywiście pewnie chyba przecież zresztą
       wszyscy wszystko wszystkie każdy każda każde wielu wiele kilka kilku niektórzy niektóre inny inna inne inni
       sam sama samo oba obie obaj jeden jedna jedno dwa dwie trzy cztery pięć pierwszy pierwsza drugi druga ostatni
       obecnie ostatnio początkowo właśnie właściwie zwykle szczególnie bardzo więcej mniej dość proszę dziękuję

@@ -25,12 +25,12 @@ return {
         a/c c/c s/n p/ p.f
       ]],
       anywhere = [[
-         et.al ibid ibidem id idem op.cit loc.cit ob.cit seg segs ss
+        et.al ibid ibidem id idem op.cit loc.cit ob.cit seg segs ss
         s.a s.a.r.l lda l.da ltda cia c.ia inc ltd bros corp co s.p.a
         e.u.a eua u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a r.j s.p d.c d.f c.e.e
-        jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sáb dom
-        h hs hrs min seg km cm mm kg mg gr grs ha lt mts mi tri bi dz dpto depto univ inst fac bibl edit ed trad
-        org coord jr jr fº filho s.d s.l s.n p.s esq dto drt f.c
+        jan fev mar abr mai jun jul ago set out nov dez ter qua qui sex sáb dom
+        h hs hrs min km cm mm kg mg gr grs ha lt mts mi tri bi dz dpto depto univ inst fac bibl edit ed trad
+        org coord jr fº filho s.d s.l s.n p.s esq dto drt f.c
       ]],
       after_number = [[ h hs hrs min seg km cm mm kg mg gr grs ha lt mts mi tri bi hab ]],
       ending = [[ a.c d.c a.m p.m a.e.c e.c ph.d etc ]],
@@ -46,7 +46,7 @@ return {
       eu tu ele ela você vocês nós vós eles elas me te se lhe lhes meu minha meus minhas teu tua seu sua seus suas
       nosso nossa nossos nossas
       quem que quê qual quais quando onde como quanto quanta quantos quantas porque porquê
-      e ou mas nem porém contudo todavia entretanto se embora pois portanto logo enquanto caso assim então
+      e ou mas nem porém contudo todavia entretanto embora pois portanto logo enquanto caso assim então
       de em com para por sem sob sobre entre até após ante desde contra durante mediante perante segundo conforme
       além apesar antes depois dentro fora perto longe através
       é são era eram foi foram será serão há havia houve tem têm tinha está estão estava estavam pode podem deve
@@ -54,8 +54,8 @@ return {
       não nunca jamais nada ninguém nenhum nenhuma também só somente apenas ainda já sempre talvez sim
       mais menos muito muita muitos muitas pouco poucos todo toda todos todas tudo cada qualquer algum alguma
       alguns algumas alguém algo outro outra outros outras ambos vários várias tal tais tão tanto
-      aqui ali lá aí agora hoje ontem amanhã logo finalmente inicialmente atualmente recentemente posteriormente
-      primeiro segundo terceiro último obrigado bom dois duas três quatro cinco
+      aqui ali lá aí agora hoje ontem amanhã finalmente inicialmente atualmente recentemente posteriormente
+      primeiro terceiro último obrigado bom dois duas três quatro cinco
     ]],
     openers = [[ às à em no na desde até após por ]],
   },

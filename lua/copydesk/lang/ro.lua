@@ -9,18 +9,15 @@ return {
     abbreviations = {
       before_name = [[
         dl d dna d-na d-l dlui d-lui dnei d-nei d-ra dra d-ră dr prof conf lect asist ing arh av ec psih lt col gen
-        gral mr maj
-        cpt cap plt sg serg cdr lt.col gen.bg amb prim dep sen dir pres vicepres secr acad pr pf ierom arhim ep
-        mitr cuv sf sfântul
-        st ste mrs ms mme mlle
+        gral mr maj cpt cap plt sg serg cdr lt.col gen.bg amb prim dep sen dir pres vicepres secr acad pr pf ierom
+        arhim ep mitr cuv sf sfântul st ste mrs ms mme mlle
         str bd b-dul bdul şos șos cal cl p-ţa p-ța pţa pța spl int com jud mun or sat loc ap sc
-        d-voastră dvs dv m-me s.c sc soc lic dipl ș.l
+        d-voastră dvs dv m-me s.c soc lic dipl ș.l
         bis part
       ]],
       before_number = [[
         nr nrul art alin lit pct cap par § p pag pg pp vol vols t fig figs tab tel fax mob ed ediţ anul an nota n v
-        vers aprox cca ca max min
-        sec sect bl sc et ap km ref col rd tom vezi al poz h.g o.u.g o.g l
+        vers aprox cca ca max min sec sect bl sc et ap km ref col rd tom vezi al poz h.g o.u.g o.g l
       ]],
       inside = [[
         ex de.ex d.ex p.ex cf conf v i.e e.g vs resp excl incl orig lat fr engl germ rus magh it sl
@@ -28,12 +25,12 @@ return {
         s.n
       ]],
       anywhere = [[
-             ş.cl ș.cl şamd et.al ibid id op.cit loc.cit ş.u ș.u urm
+        ş.cl ș.cl şamd et.al ibid id op.cit loc.cit ş.u ș.u urm
         s.a s.r.l s.n.c s.r.l-d s.a.r.l srl inc ltd corp co cia
-            a.c a.d hr î.c d.c n.r
+        a.c a.d hr î.c d.c n.r
         ian feb febr mar apr iun iul aug sep sept oct nov dec lun mie joi vin sâm dum
         mil mld mii lei eur km cm mm kg mg ha h min sec buc
-        s.u.a u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a d.c r.p.r r.s.r p.c.r p.n.l p.s.d
+        s.u.a u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a r.p.r r.s.r p.c.r p.n.l p.s.d
         univ inst fac bibl edit ed trad coord red pref dept jr sr n p.s
         m fam reg
       ]],
@@ -47,26 +44,21 @@ return {
     starters = [[
       un o unei unui unor niște nişte cel cea cei cele
       acest această aceasta acesta aceste acestea aceștia aceştia acestui acestei acestor acel acea acela aceea
-      acele acelea aceia
-      asta ăsta astea
+      acele acelea aceia asta ăsta astea
       eu tu el ea noi voi ei ele dumneavoastră mă mi te ți îți îmi își îi îl le li se s-a s-au m-am l-a i-a i-au
-      le-a l-au
-      ne ni vă vi am ai are avem aveți au
+      le-a l-au ne ni vă vi am ai are avem aveți au
       meu mea mei mele tău ta său sa săi sale lui lor nostru noastră vostru
-      cine ce care cui când unde cum cât câtă câți câte de ce
-      și şi sau ori dar însă ci iar deci dacă deoarece fiindcă pentru căci că să deși deşi întrucât încât pe când
-      așa aşa astfel
-      totuși totuşi
-      în în-tr dintre într-un într-o într din de la pe cu fără sub peste până spre către după înainte între printre
-      prin
-      dintr-un dintr-o printr-un printr-o asupra împotriva contra conform potrivit datorită din cauza despre lângă
+      cine ce care cui când unde cum cât câtă câți câte de
+      și şi sau ori dar însă ci iar deci dacă deoarece fiindcă pentru căci că să deși deşi întrucât încât pe așa aşa
+      astfel totuși totuşi
+      în în-tr dintre într-un într-o într din la cu fără sub peste până spre către după înainte între printre prin
+      dintr-un dintr-o printr-un printr-o asupra împotriva contra conform potrivit datorită cauza despre lângă
       este e sunt era erau a fost fi va vor ar poate pot trebuie există nu
       da nici niciodată nimeni nimic niciun nicio
       aici acolo acum atunci azi astăzi ieri mâine apoi mai târziu întâi mereu adesea uneori întotdeauna deja încă
       doar numai chiar abia tot toate toți toţi toată fiecare orice oricine mulți mulţi multe mult puțin puţin
-      câțiva câteva
-      unii unele unul una alt altă alți alţi alte altul alta ambele ambii același aceeași
-      poate desigur bineînțeles probabil din păcate de asemenea în plus mai prea foarte cam
+      câțiva câteva unii unele unul una alt altă alți alţi alte altul alta ambele ambii același aceeași
+      desigur bineînțeles probabil păcate asemenea plus prea foarte cam
       doi două trei patru cinci primul prima al doilea ultimul mulțumesc
     ]],
     openers = [[ la în pe de din până după înainte ]],

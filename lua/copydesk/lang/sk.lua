@@ -28,8 +28,8 @@ return {
         n.m.v m.n.m
       ]],
       anywhere = [[
-             a.i a.p a.n a.ď a.s.o et.al al ibid id op.cit tamže
-          p.n.l l.p l n.m m n
+        a.i a.p a.n a.ď a.s.o et.al al ibid id op.cit tamže
+        p.n.l l.p l n.m m n
         s.r.o spol spol.s.r.o a.s v.o.s k.s o.z n.o š.p s.p n.p inc ltd corp co
         tis mil mld mio sk hal ks kg km cm mm ha hod min sek sec
         jan feb mar apr jún júl aug sep sept okt nov dec ut štv pi ne
@@ -49,19 +49,18 @@ return {
     starters = [[
       ten tá to tí tie toho tej tých tomu tom tým tými tú táto tento toto títo tieto tejto tohto tomto touto túto
       týchto týmto onen ona ono taký taká také
-      ja ty on ona ono my vy oni ony ma mňa mi mne mnou ťa teba ti tebe jeho ho jemu mu ňom ním jej ju ňu ich nás
-      nám
+      ja ty on my vy oni ony ma mňa mi mne mnou ťa teba ti tebe jeho ho jemu mu ňom ním jej ju ňu ich nás nám
       nami vás vám vami im nimi sa si sebe seba môj moja moje tvoj svoj svoje svoju náš naša naše váš vaša vaše
       kto čo kde kedy ako prečo aký aká aké ktorý ktorá ktoré ktorí kam odkiaľ koľko čí koho čoho komu
       a i aj ale avšak však alebo či preto pretože lebo teda tak takže ani lenže no nie zatiaľ
-      keď keby aby že ak pokiaľ hoci než kým ako hneď nakoľko keďže
+      keď keby aby že ak pokiaľ hoci než kým hneď nakoľko keďže
       v vo z zo na do od odo po pre pri o u pod nad pred za medzi bez k ku s so podľa počas okolo kvôli voči proti
       namiesto okrem vďaka vedľa uprostred mimo cez vrátane
-      je sú bol bola bolo boli bude budú som sme má majú mal mala môže môžu mohol možno musí musel chce nie nebol
+      je sú bol bola bolo boli bude budú som sme má majú mal mala môže môžu mohol možno musí musel chce nebol
       nebola nemá nemôže
       áno nikdy nikto nič žiadny žiadna žiadne tiež taktiež len iba ešte už vždy často niekedy
       tu tam teraz dnes včera zajtra vtedy potom neskôr najprv následne konečne nakoniec
-      napriek navyše ovšem bohužiaľ žiaľ samozrejme možno snáď vraj vlastne totiž napríklad
+      napriek navyše ovšem bohužiaľ žiaľ samozrejme snáď vraj vlastne totiž napríklad
       všetci všetko všetky každý každá každé mnoho mnohí niekoľko niektorí niektoré niektorý iný iná iné iní
       sám sama samo obaja obe jeden jedna jedno dva dve tri štyri päť prvý druhý tretí posledný ďalší
       súčasne zároveň pôvodne doteraz celkom veľmi viac menej dosť prosím ďakujem ďakujeme nech

@@ -23,11 +23,11 @@ return {
         t bl d f dito ds enl förf hänv motsv urspr obs
       ]],
       anywhere = [[
-          mm od o.d e.d et.al al ibid id op.cit f.n f.v.b
+        mm od o.d e.d et.al al ibid id op.cit f.n f.v.b
         kr t.f t.v t.h
         jan feb febr mars apr jun jul aug sep sept okt nov dec mån tis ons tors tor fre lör sön
         ab hb kb inc ltd corp co bros s.a u.s u.s.a u.k e.u n.y l.a d.c
-        jr sr d.ä d.y sen jun min sek tim st kg km cm mm kvm kv.m milj mkr mdr tkr tr vån avd inst univ bibl förl
+        jr sr d.ä d.y sen min sek tim st kg km cm kvm kv.m milj mkr mdr tkr tr vån avd inst univ bibl förl
         red utg övers ed eds uppl anm bil adr forts sign tf v.v o.s.a p.s d.o ö v n s
       ]],
       after_number = [[ kr km cm mm kg mg g m l st tim min sek mkr mdr tkr kvm milj p ]],
@@ -44,16 +44,16 @@ return {
       vårt våra ert era deras sin sitt sina
       vem vad var vart när hur varför vilken vilket vilka vems varifrån
       och men eller för utan så ty samt dock
-      om att eftersom då när medan sedan innan därför fast fastän trots ifall såvida tills liksom
-      i på av med till från för vid under över efter före utan genom mellan mot hos inom utom bland enligt ur åt
-      bakom framför kring runt omkring sedan utöver förutom via
-      är var blir blev har hade kan kunde ska skall skulle vill ville måste får fick bör borde finns fanns
+      om att eftersom då medan sedan innan därför fast fastän trots ifall såvida tills liksom
+      i på av med till från vid under över efter före genom mellan mot hos inom utom bland enligt ur åt
+      bakom framför kring runt omkring utöver förutom via
+      är blir blev har hade kan kunde ska skall skulle vill ville måste får fick bör borde finns fanns
       inte ej icke aldrig ingen inget inga ingenting ja nej jo
-      här där dit hit nu idag igår imorgon snart senare tidigare först sist sedan därefter därmed därför dessutom
-      också även bara endast redan ännu fortfarande alltid ofta ibland kanske dock emellertid däremot således alltså
-      till slut slutligen naturligtvis tyvärr visst självklart numera samtidigt framför särskilt förutom
-      alla allt all varje många mycket mer mest flera några något någon ingenting andra annan annat båda både
-      hela samma som två tre fyra första andra tack
+      här där dit hit nu idag igår imorgon snart senare tidigare först sist därefter därmed dessutom
+      också även bara endast redan ännu fortfarande alltid ofta ibland kanske emellertid däremot således alltså
+      slut slutligen naturligtvis tyvärr visst självklart numera samtidigt särskilt
+      alla allt all varje många mycket mer mest flera några något någon andra annan annat båda både
+      hela samma som två tre fyra första tack
     ]],
     openers = [[ klockan kl på i sedan efter före från till vid ]],
   },

@@ -9,11 +9,10 @@ return {
     abbreviations = {
       before_name = [[
         dr prof doç yrd yard öğr gör arş uzm av ecz müh mim dt op say sn bay bn hz şeyh alb yb bnb yzb üstğm tğm
-        ütğm
-        atğm asb çvş kur org korg tümg tuğg gen mareş amir onb astsb er
+        ütğm atğm asb çvş kur org korg tümg tuğg gen mareş amir onb astsb er
         cad cd sok sk bul blv mah mh apt blok mey köy ilç st aziz mr mrs
         ing fr alm rus ar far yun lat it isp osm tür arap t.c em
-        bşk başk bak gn gnl müd md yön kur genel.müd dan hst inş tur nak
+        bşk başk bak gn gnl müd md yön genel.müd dan hst inş tur nak
         ank ist izm
       ]],
       before_number = [[
@@ -26,20 +25,19 @@ return {
         a.g.e age a.g.m agm
       ]],
       anywhere = [[
-             v.d vdğ vbg ark et.al al ibid op.cit
+        v.d vdğ vbg ark et.al al ibid op.cit
         a.ş aş ltd.şti şti ltd inc corp co koll kom.şti san tic
         m.ö m.s i.ö i.s yy tl kr dk sa kg gr g mg km cm mm m t lt l ha adt ad
         oca şub mar nis may haz tem ağu eyl eki kas ara pzt sal çar per cum cmt paz
         a.b.d abd a.b s.s.c.b k.k.t.c u.s u.s.a u.k e.u
-        üniv fak böl ens yay bas yk nşr mat jr sr ark cev
+        üniv fak böl ens yay bas yk nşr mat jr sr cev
       ]],
       after_number = [[ tl kr kg gr km cm lt ha ]],
       ending = [[ ö.ö ö.s a.m p.m ph.d vb vs vd v.b v.s ]],
     },
     months = [[
       ocak ocakta ocak'ta şubat şubat'ta mart mart'ta nisan nisan'da mayıs mayıs'ta haziran haziran'da temmuz
-      temmuz'da
-      ağustos ağustos'ta eylül eylül'de ekim ekim'de kasım kasım'da aralık aralık'ta
+      temmuz'da ağustos ağustos'ta eylül eylül'de ekim ekim'de kasım kasım'da aralık aralık'ta
     ]],
     ordinals = true,
     starters = [[
@@ -48,16 +46,13 @@ return {
       ben sen biz siz beni seni bizi sizi benim senin bizim sizin bana sana bize size kendi kendisi kendileri
       kim ne nerede nereye nereden neden niçin niye nasıl hangi kaç kimin hani
       ve ile ama fakat ancak lakin çünkü zira eğer şayet yoksa ya veya yahut hem hatta ayrıca üstelik oysa oysaki
-      halbuki meğer madem mademki yani demek dolayısıyla nitekim böylece böylelikle bunun ki de da
+      halbuki meğer madem mademki yani demek dolayısıyla nitekim böylece böylelikle ki de da
       bir biri birisi birçok bazı bazıları her herkes hiç hiçbir hiçkimse tüm bütün hep hepsi çok az daha en pek
-      kimi
-      başka diğer diğerleri öteki aynı iki üç dört beş ilk son ikinci üçüncü
+      kimi başka diğer diğerleri öteki aynı iki üç dört beş ilk son ikinci üçüncü
       burada şurada orada buraya oraya buradan oradan işte şimdi bugün dün yarın sonra önce sonunda nihayet artık
-      hâlâ
-      hala henüz hemen her zaman bazen sık genellikle belki galiba elbette tabii tabi evet hayır yok var değil
+      hâlâ hala henüz hemen zaman bazen sık genellikle belki galiba elbette tabii tabi evet hayır yok var değil
       böyle şöyle öyle göre rağmen için kadar doğru karşı beri dek değin özellikle örneğin mesela sadece yalnız
-      yalnızca
-      gerçekten aslında maalesef ne yazık teşekkürler lütfen eskiden günümüzde sonuçta sonuç ardından daha bunun
+      yalnızca gerçekten aslında maalesef yazık teşekkürler lütfen eskiden günümüzde sonuçta sonuç ardından
       söz öte yandan aksi kimse kimsenin hiçbiri
     ]],
     openers = [[ saat ]],

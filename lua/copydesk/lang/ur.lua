@@ -8,8 +8,8 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        پروفیسر مسٹر مسز مس جناب محترم dr mr mrs ms prof st ایم اے بی سی ڈی ای ایف جی ایچ آئی جے کے ایل این او پی
-        آر ایس ٹی یو وی
+        پروفیسر مسٹر مسز مس جناب محترم dr mr mrs ms prof st ایم اے بی سی ڈی ای ایف جی ایچ آئی جے کے ایل این او پی آر
+        ایس ٹی یو وی
       ]],
       before_number = [[ نمبر ص صفحہ جلد ج ش no vol p pp فون ]],
       inside = [[ i.e e.g cf vs ]],

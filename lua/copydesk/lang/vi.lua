@@ -9,14 +9,13 @@ return {
     abbreviations = {
       before_name = [[
         ô b gs pgs ts ths th.s bs ks cn nsnd nsưt nsut đ.c đ/c lm gm đgm hy gh tt ct bt pgs.ts gs.ts pgs.tskh
-        gs.tskh tskh
-        thạc dr mr mrs ms prof st tp tx tt h q p đ quận tpo kv kcn kđt khu ql
+        gs.tskh tskh thạc dr mr mrs ms prof st tp tx h q p đ quận tpo kv kcn kđt khu ql
         thượng.tá đại.tá trung.tá thiếu.tá thượng đ.tá ng nguyễn ngh th tr ph kh
       ]],
       before_number = [[ q p số đt tel fax tr tr. t st no vol pp hình bảng điều khoản đ k ql tl hl kp tk ]],
       inside = [[ vd v.d ví.dụ tk x cf i.e e.g vs nxb gt lđ ]],
       anywhere = [[
-           t.p tp.hcm tp.h.c.m hcm tcn scn s.cn t.cn tr.cn sau.cn
+        t.p tp.hcm tp.h.c.m hcm tcn scn s.cn t.cn tr.cn sau.cn
         cty tnhh cp co ltd inc corp jsc plc sp km cm mm kg mg m ha tỷ
         u.s u.s.a u.k u.n p.s n.d
       ]],
@@ -30,9 +29,9 @@ return {
       ai gì nào đâu sao tại vì mấy bao khi lúc
       và hoặc hay nhưng mà song tuy dù mặc nếu bởi do nên thì vậy rồi cũng vẫn còn đã đang sẽ sắp vừa mới chưa không
       chẳng đừng hãy có được bị phải cần muốn là cho
-      trong ngoài trên dưới trước sau giữa từ đến tới tại ở với về theo bằng qua để khỏi ngay cả chỉ
-      một hai ba bốn năm sáu bảy tám chín mười mỗi mọi tất cả nhiều ít vài đa số hầu hết
-      hôm nay mai qua bây giờ hiện ngày tháng thế tuy nhiên ngoài ra đồng thời cuối cùng đầu tiên theo hơn rất quá
+      trong ngoài trên dưới trước sau giữa từ đến tới ở với về theo bằng qua để khỏi ngay cả chỉ
+      một hai ba bốn năm sáu bảy tám chín mười mỗi mọi tất nhiều ít vài đa số hầu hết
+      hôm nay mai bây giờ hiện ngày tháng thế nhiên ra đồng thời cuối cùng đầu tiên hơn rất quá
       khoảng gần sở thật đúng vâng dạ ừ cảm xin trái riêng thậm chí trung bình
     ]],
   },

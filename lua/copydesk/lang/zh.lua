@@ -17,8 +17,7 @@ return {
     },
     starters = [[
       the a an this that these those it he she they we you i my his her our their in on at and but or for from with
-      as if
-      when what who how why where is are was were do does not no
+      as if when what who how why where is are was were do does not no
     ]],
   },
 
