@@ -180,7 +180,7 @@ $(BENCH): bench/peers.c bench/peers.h bench/peer_icu.cpp
 SIZE ?= 16
 ROUNDS ?= 5
 FILES ?=
-SECTIONS ?= normalize,sentences,uax29,clean,reply
+SECTIONS ?= normalize,sentences,uax29,clean,reply,hostile
 OUT ?= build/bench
 bench-now: all $(BENCH)
 	@mkdir -p $(OUT)
