@@ -31,6 +31,7 @@ static const struct {
   { "closing", CD_MAIL_CLOSING }, { "disclaimer", CD_MAIL_DISCLAIMER },
   { "footer", CD_MAIL_FOOTER }, { "greeting", CD_MAIL_GREETING },
   { "inline", CD_MAIL_INLINE }, { "prose", CD_MAIL_PROSE },
+  { "day_first", CD_MAIL_DAY_FIRST }, { "other_order", CD_MAIL_OTHER_ORDER },
 };
 
 static const char *const part_names[] = { "reply", "attribution", "quote", "signature", "forward", "disclaimer" };

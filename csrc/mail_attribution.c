@@ -85,6 +85,7 @@ typedef struct parts {
   size_t opens;         /* length of the opening word, 0: none */
   cd_span wrote, email, angle;
   int has_date, colon, identified;
+  uint32_t order;       /* of the day and the month, by the language of its words */
   cd_mail_date date;
   char taken[CD_MAIL_CANDIDATE_MAX + 16]; /* which bytes are no part of a name */
 } parts;
@@ -103,6 +104,7 @@ static void find_verb(parts *p) {
     if (at + length <= p->angle.start || at >= p->angle.end) {
       p->wrote.start = at;
       p->wrote.end = at + length;
+      p->order |= m.kinds;
       take(p, at, at + length);
     }
     at += length;
@@ -140,11 +142,12 @@ static void find_parts(parts *p, const cd_mail_phrases *phrases, const char *tex
   p->colon = length - p->whole.end >= 2; /* "---- On ... wrote ----" */
   if (ends_in_colon(text, &p->whole)) p->colon = 1;
   p->opens = cd_mail_phrases_match(phrases, text, p->whole.start, p->whole.end, CD_MAIL_OPENS, &m);
+  if (p->opens > 0) p->order = m.kinds;
   pass_message_id(p);
   p->email = cd_mail_address_find(text, p->whole.start + p->opens, p->whole.end);
   if (p->email.end > 0) p->angle = cd_mail_address_around(text, p->whole.start, p->whole.end, p->email);
-  p->has_date = cd_mail_date_find(phrases, text, p->whole.start + p->opens, p->whole.end, &p->date);
   find_verb(p);
+  p->has_date = cd_mail_date_find(phrases, text, p->whole.start + p->opens, p->whole.end, p->order, &p->date);
   take(p, 0, p->whole.start + p->opens);
   take(p, p->whole.end, length);
   take(p, p->angle.start, p->angle.end);

@@ -21,6 +21,7 @@ typedef struct reader {
   const cd_mail_phrases *phrases;
   const char *text;
   size_t end;
+  int day_first;
   token tokens[CD_MAIL_DATE_TOKENS + 1];
   int count;
 } reader;
@@ -218,7 +219,7 @@ static void settle(const reader *r, int i, int j, cd_mail_date *d, int first, in
     day_first = week_day(year, second, first) == named;
     month_first = week_day(year, first, second) == named;
   }
-  if (day_first && month_first && mark == '.') month_first = 0;
+  if (day_first && month_first && (mark == '.' || r->day_first)) month_first = 0;
   set_day(d, year, day_first ? second : first, day_first ? first : second);
   if (day_first == month_first && first != second) d->certain = 0;
 }
@@ -242,7 +243,7 @@ static int read_digits(const reader *r, int i, cd_mail_date *d) { /* 2016-12-12,
     set_day(d, year_of(a), b->value, c->value);
   } else if (a->digits <= 2 && (is_year(c) || c->digits == 2)) {
     settle(r, i, i + 5, d, a->value, b->value, year_of(c), (char)mark);
-    if (c->digits == 2 && mark != '.') d->certain = 0;
+    if (c->digits == 2 && mark != '.' && !r->day_first) d->certain = 0;
   } else {
     return 0;
   }
@@ -372,12 +373,14 @@ static int read_day(const reader *r, int i, cd_mail_date *d) {
   return next == 0 ? read_named(r, i, d) : next;
 }
 
-int cd_mail_date_find(const cd_mail_phrases *p, const char *text, size_t start, size_t end, cd_mail_date *date) {
+int cd_mail_date_find(const cd_mail_phrases *p, const char *text, size_t start, size_t end, uint32_t order,
+                      cd_mail_date *date) {
   reader r;
   int i, next, first;
   r.phrases = p;
   r.text = text;
   r.end = end;
+  r.day_first = order & CD_MAIL_DAY_FIRST && !(order & CD_MAIL_OTHER_ORDER);
   tokenize(&r, start);
   for (i = 0; i < r.count; i++) {
     memset(date, 0, sizeof *date);

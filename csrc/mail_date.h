@@ -21,8 +21,12 @@ typedef struct cd_mail_date {
   int certain;              /* the day is said in full and can be read in one way only */
 } cd_mail_date;
 
-/* Finds the first date of text[start..end); 0 when there is none (a time alone is none). */
-int cd_mail_date_find(const cd_mail_phrases *p, const char *text, size_t start, size_t end, cd_mail_date *date);
+/*
+** Finds the first date of text[start..end); 0 when there is none (a time alone is none). 'order' has the kinds of the
+** words around it: with CD_MAIL_DAY_FIRST and not CD_MAIL_OTHER_ORDER, "3/2/2020" is certain to be in February.
+*/
+int cd_mail_date_find(const cd_mail_phrases *p, const char *text, size_t start, size_t end, uint32_t order,
+                      cd_mail_date *date);
 
 /* Writes the date in ISO 8601, as far as it is said; returns its length, 0 where the date is not certain. */
 size_t cd_mail_date_iso(const cd_mail_date *date, char out[CD_MAIL_ISO_MAX]);

@@ -61,6 +61,13 @@ static uint32_t one_of(uint32_t kinds, uint32_t seen) {
   return fresh & (~fresh + 1);
 }
 
+/* In which order a language has the day and the month, by the name of its date field. */
+static uint32_t order_of(const cd_mail_phrases *p, const char *text, const cd_mail_line *l) {
+  cd_mail_meaning m;
+  size_t at = pass_marks(text, l->first, l->last);
+  return cd_mail_phrases_match(p, text, at, l->last, CD_MAIL_DATE, &m) > 0 ? m.kinds : 0;
+}
+
 static int is_block(uint32_t seen, size_t fields, int addressed, int introduced) {
   if (introduced) return fields >= 1;
   if (fields < 2) return 0;
@@ -86,6 +93,7 @@ int cd_mail_header_at(const cd_mail_phrases *p, const char *text, const cd_mail_
   h->from = h->date = SIZE_MAX;
   h->kinds = 0;
   h->bare = 0;
+  h->order = 0;
   for (i = next_field(p, text, lines, count, i, depth, &kinds); i < count && fields < MOST_FIELDS;
        i = next_field(p, text, lines, count, i + 1, depth, &kinds)) {
     kind = one_of(kinds, h->kinds);
@@ -94,7 +102,10 @@ int cd_mail_header_at(const cd_mail_phrases *p, const char *text, const cd_mail_
     fields++;
     addressed |= has_address(text, &lines[i]);
     if (kind == CD_MAIL_FROM) h->from = i;
-    if (kind == CD_MAIL_DATE) h->date = i;
+    if (kind == CD_MAIL_DATE) {
+      h->date = i;
+      h->order = order_of(p, text, &lines[i]);
+    }
     h->last = i + 1;
   }
   if (fields == 0 || !is_block(h->kinds, fields, addressed, introduced)) return 0;
@@ -110,7 +121,7 @@ static int is_date_alone(const cd_mail_phrases *p, const char *text, const cd_ma
   cd_mail_date d;
   char c = l->first < l->last ? text[l->first] : 0;
   if (l->last - l->first > 50 || c < '0' || c > '9') return 0;
-  if (!cd_mail_date_find(p, text, l->first, l->last, &d)) return 0;
+  if (!cd_mail_date_find(p, text, l->first, l->last, 0, &d)) return 0;
   return d.hour >= 0 && d.span.start == l->first && d.span.end == l->last;
 }
 
@@ -137,6 +148,7 @@ int cd_mail_notes_at(const cd_mail_phrases *p, const char *text, const cd_mail_l
   }
   if (!(seen & CD_MAIL_TO) || !(seen & CD_MAIL_SUBJECT)) return 0;
   h->bare = 1;
+  h->order = 0;
   h->from = i;
   h->date = i + 1;
   h->kinds = seen | CD_MAIL_FROM | CD_MAIL_DATE;

@@ -13,6 +13,7 @@ typedef struct cd_mail_header {
   size_t last;          /* the line after the block */
   size_t from, date;    /* the lines of these fields; SIZE_MAX where there is none */
   uint32_t kinds;       /* of the fields, as bits of cd_mail_kind */
+  uint32_t order;       /* what cd_mail_date_find wants for the date */
   int bare;             /* the lines 'from' and 'date' are values without names */
 } cd_mail_header;
 

@@ -45,6 +45,8 @@ typedef enum cd_mail_kind {
   CD_MAIL_DEVICE_NAMED = 1 << 24, /* "sent with": a known device follows */
   CD_MAIL_INLINE = 1 << 26,       /* says that answers stand in or below the quote: "see below" */
   CD_MAIL_PROSE = 1 << 27,        /* begins a sentence that is no bare "X wrote:": "as", "he" */
+  CD_MAIL_DAY_FIRST = 1 << 28,    /* of a language that writes 3/2 for the third of February ... */
+  CD_MAIL_OTHER_ORDER = 1 << 29,  /* ... of one that does not, or not always */
   CD_MAIL_DEVICE_NOUN = 1 << 25   /* "iphone": a device or program known by name; matches the beginnings of words too */
 } cd_mail_kind;
 

@@ -51,7 +51,7 @@ cd_status cd_marker_keep_header(cd_marker *m, size_t first, const cd_mail_header
   }
   if (status == CD_OK && h->date != SIZE_MAX) {
     status = join_field(m, h->date, h, &value);
-    if (status == CD_OK && cd_mail_date_find(m->phrases, m->joined.bytes, value.start, value.end, &date))
+    if (status == CD_OK && cd_mail_date_find(m->phrases, m->joined.bytes, value.start, value.end, h->order, &date))
       keep_date(m->source, &date);
   }
   return status == CD_OK ? keep_text(m, first, h->last) : status;

@@ -14,6 +14,7 @@ local attributions = {
     "-2020-02-03 10:00 Jane Doe <jane@example.org>:",
     "eOn Monday, February 3, 2020 10:00 AM, Jane Doe wrote:",
     "eAt 10:00 AM on 3 February 2020, Jane Doe wrote:",
+    "dOn 03/02/2020 10:00, Jane Doe wrote:",
   },
   de = {
     "-Am Mo., 3. Feb. 2020 um 10:00 Uhr schrieb Jane Doe <jane@example.org>:",
@@ -28,32 +29,32 @@ local attributions = {
     "-Le 3 février 2020 à 10:00, Jane Doe <jane@example.org> a écrit :",
     "-Le lundi 3 février 2020 à 10:00:00 UTC+1, Jane Doe <jane@example.org> a écrit :",
     "-Le 3 févr. 2020 10h00, \"Jane Doe\" <jane@example.org> a écrit :",
-    "dLe 03/02/2020 à 10:00, Jane Doe a écrit :",
+    "eLe 03/02/2020 à 10:00, Jane Doe a écrit :",
   },
   es = {
     "-El lun, 3 feb 2020 a las 10:00, Jane Doe (<jane@example.org>) escribió:",
     "-El lun., 3 de febrero de 2020 10:00 a. m., Jane Doe <jane@example.org> escribió:",
     "-El 3 de febrero de 2020, 10:00, Jane Doe <jane@example.org> escribió:",
     "-El 3 feb 2020, a las 10:00, Jane Doe <jane@example.org> escribió:",
-    "dEl 3/2/20 a las 10:00, Jane Doe escribió:",
+    "eEl 3/2/20 a las 10:00, Jane Doe escribió:",
   },
   it = {
     "-Il giorno lun 3 feb 2020 alle ore 10:00 Jane Doe <jane@example.org> ha scritto:",
     "-Il 3 febbraio 2020 alle 10.00 Jane Doe <jane@example.org> ha scritto:",
     "-Il giorno 3 feb 2020, alle ore 10:00, Jane Doe <jane@example.org> ha scritto:",
-    "dIl 03/02/2020 10:00, Jane Doe ha scritto:",
+    "eIl 03/02/2020 10:00, Jane Doe ha scritto:",
   },
   pt = {
     "-Em seg., 3 de fev. de 2020 às 10:00, Jane Doe <jane@example.org> escreveu:",
     "-Em 3 de fevereiro de 2020 10:00, Jane Doe <jane@example.org> escreveu:",
     "-No dia 3 de fevereiro de 2020 às 10:00, Jane Doe <jane@example.org> escreveu:",
-    "dJane Doe <jane@example.org> escreveu no dia segunda, 3/02/2020 à(s) 10:00:",
+    "-Jane Doe <jane@example.org> escreveu no dia segunda, 3/02/2020 à(s) 10:00:",
   },
   nl = {
     "-Op ma 3 feb. 2020 om 10:00 schreef Jane Doe <jane@example.org>:",
     "-Op 3 feb. 2020 om 10:00 heeft Jane Doe <jane@example.org> het volgende geschreven:",
     "-Op ma 3 feb. 2020 10:00 schreef Jane Doe <jane@example.org>:",
-    "dOp 03-02-2020 om 10:00 schreef Jane Doe:",
+    "eOp 03-02-2020 om 10:00 schreef Jane Doe:",
   },
   sv = {
     "-Den mån 3 feb. 2020 kl 10:00 skrev Jane Doe <jane@example.org>:",
@@ -122,7 +123,7 @@ local attributions = {
   el = {
     "-Στις Δευ, 3 Φεβ 2020 στις 10:00 π.μ., ο χρήστης Jane Doe <jane@example.org> έγραψε:",
     "-Στις 3 Φεβ 2020, στις 10:00, ο/η Jane Doe <jane@example.org> έγραψε:",
-    "dΣτις 3/2/2020 10:00, ο/η Jane Doe έγραψε:",
+    "eΣτις 3/2/2020 10:00, ο/η Jane Doe έγραψε:",
   },
   tr = {
     "-Jane Doe <jane@example.org>, 3 Şub 2020 Pzt, 10:00 tarihinde şunu yazdı:",

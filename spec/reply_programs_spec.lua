@@ -56,7 +56,7 @@ local attributions = {
   { "Jane Doe 在 2020/2/3 10:00 写道:", jane, nil, "2020-02-03T10:00" },
   { "2020年2月3日 10:00 AM に Jane Doe <jane@example.org> は書きました:", jane, address, moment },
   { "> On 3 Feb 2020, at 10:00, Jane Doe <jane@example.org> wrote:", jane, address, moment },
-  { "El 3/2/2020 a las 10:00, Jane Doe escribió:", jane, nil, "3/2/2020 a las 10:00" },
+  { "El 3/2/2020 a las 10:00, Jane Doe escribió:", jane, nil, moment },
   { "Op ma 3 feb. 2020 om 10:00 schreef Jane van den Berg <jane@example.org>","Jane van den Berg", address, moment },
   { "Jane Doe <jane@example.org> skrev den mån 3 feb. 2020 10:00:", jane, address, moment },
   { "Jane Doe <jane@example.org> schrieb am 3. Februar 2020:", jane, address, "2020-02-03" },

@@ -11,6 +11,7 @@
 --   prose     = words that no name begins with: "As Jane wrote:" is the writer's own, and what is quoted below, too
 --   months    = twelve of them, January first; several names of one are apart by ",": "january, jan | …"
 --   days      = seven of them, Monday first, in the same way
+--   day_first = true where 3/2/2020 is always the third of February
 --   am, pm    = the halves of the day
 --   fields    = { from, to, cc, date, subject, other }: names of the header fields that are copied above a
 --               quoted message, without the colon
@@ -71,7 +72,16 @@ local function add_device(phrases, pattern)
   end
 end
 
+-- Words that tell the language tell how to read 3/2/2020.
+local function add_order(phrases, mail)
+  local kind = mail.day_first and "day_first" or "other_order"
+  for _, list in ipairs { mail.opens or "", mail.wrote or "", (mail.fields or {}).date or "" } do
+    add_list(phrases, list, kind)
+  end
+end
+
 local function add_section(phrases, mail)
+  add_order(phrases, mail)
   for name, kind in pairs(plain_lists) do add_list(phrases, mail[name], kind) end
   for name, kind in pairs(field_lists) do add_list(phrases, (mail.fields or {})[name], kind) end
   each_phrase(mail.months, ",", function(phrase, number) phrases:add(phrase, "month", number) end)

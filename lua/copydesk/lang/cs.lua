@@ -85,6 +85,7 @@ return {
       června, červen, čvn, čer | července, červenec, čvc | srpna, srpen, srp | září, zář | října, říjen, říj |
       listopadu, listopad, lis | prosince, prosinec, pro
     ]],
+    day_first = true,
     days = [[pondělí, po | úterý, út | středa, st | čtvrtek, čt | pátek, pá | sobota, so | neděle, ne]],
     am = [[dop]],
     pm = [[odp]],

@@ -424,6 +424,7 @@ return {
       januar, jan | februar, feb, febr | marts, mar | april, apr | maj | juni, jun | juli, jul | august, aug |
       september, sep, sept | oktober, okt | november, nov | december, dec
     ]],
+    day_first = true,
     days = [[
       mandag, man, ma | tirsdag, tir, ti, tirs | onsdag, ons | torsdag, tor, tors | fredag, fre, fr |
       lørdag, lør, lø | søndag, søn, sø

@@ -574,6 +574,7 @@ return {
       juni, jun | juli, jul | august, aug | september, sep, sept | oktober, okt | november, nov |
       dezember, dez
     ]],
+    day_first = true,
     days = [[
       montag, mo, mon | dienstag, di, die | mittwoch, mi, mit | donnerstag, do, don | freitag, fr, fre |
       samstag, sa, sam, sonnabend | sonntag, so, son

@@ -528,6 +528,7 @@ return {
       enero, ene | febrero, feb | marzo, mar | abril, abr | mayo, may | junio, jun | julio, jul |
       agosto, ago | septiembre, setiembre, sep, sept, set | octubre, oct | noviembre, nov | diciembre, dic
     ]],
+    day_first = true,
     days = [[
       lunes, lun | martes, mar | miércoles, mié, mie, miercoles | jueves, jue | viernes, vie |
       sábado, sáb, sab, sabado | domingo, dom

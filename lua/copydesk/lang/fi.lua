@@ -400,6 +400,7 @@ return {
       lokakuu, lokakuuta, lokak, loka | marraskuu, marraskuuta, marrask, marras |
       joulukuu, joulukuuta, jouluk, joulu
     ]],
+    day_first = true,
     days = [[
       maanantai, maanantaina, ma | tiistai, tiistaina, ti | keskiviikko, keskiviikkona, ke |
       torstai, torstaina, to | perjantai, perjantaina, pe | lauantai, lauantaina, la |

@@ -502,6 +502,7 @@ return {
       janvier, janv, jan | février, févr, fév, fevr | mars, mar | avril, avr | mai | juin | juillet, juil |
       août, aout | septembre, sept | octobre, oct | novembre, nov | décembre, déc, dec
     ]],
+    day_first = true,
     days = [[
       lundi, lun | mardi, mar | mercredi, mer | jeudi, jeu | vendredi, ven | samedi, sam | dimanche, dim
     ]],

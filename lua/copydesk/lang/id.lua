@@ -66,6 +66,7 @@ return {
       januari, jan | februari, feb, peb | maret, mar | april, apr | mei | juni, jun | juli, jul |
       agustus, agu, ags, agt | september, sep, sept | oktober, okt | november, nov, nopember | desember, des
     ]],
+    day_first = true,
     days = [[
       senin, sen | selasa, sel | rabu, rab | kamis, kam | jumat, jum'at, jum | sabtu, sab | minggu, min, ahad
     ]],

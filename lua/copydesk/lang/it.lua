@@ -485,6 +485,7 @@ return {
       gennaio, gen, genn | febbraio, feb, febbr | marzo, mar | aprile, apr | maggio, mag | giugno, giu |
       luglio, lug | agosto, ago | settembre, set, sett | ottobre, ott | novembre, nov | dicembre, dic
     ]],
+    day_first = true,
     days = [[
       lunedì, lun, lunedi | martedì, mar, martedi | mercoledì, mer, mercoledi | giovedì, gio, giovedi |
       venerdì, ven, venerdi | sabato, sab | domenica, dom

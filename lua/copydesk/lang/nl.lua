@@ -459,6 +459,7 @@ return {
       januari, jan | februari, feb, febr | maart, mrt | april, apr | mei | juni, jun | juli, jul |
       augustus, aug | september, sep, sept | oktober, okt | november, nov | december, dec
     ]],
+    day_first = true,
     days = [[
       maandag, ma | dinsdag, di | woensdag, wo | donderdag, do | vrijdag, vr | zaterdag, za | zondag, zo
     ]],

@@ -424,6 +424,7 @@ return {
       januar, jan | februar, feb | mars, mar | april, apr | mai | juni, jun | juli, jul | august, aug |
       september, sep, sept | oktober, okt | november, nov | desember, des
     ]],
+    day_first = true,
     days = [[
       mandag, man, ma | tirsdag, tir, ti, tirs | onsdag, ons | torsdag, tor, tors | fredag, fre, fr |
       lørdag, lør, lø | søndag, søn, sø

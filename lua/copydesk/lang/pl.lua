@@ -503,6 +503,7 @@ return {
       czerwca, czerwiec, cze | lipca, lipiec, lip | sierpnia, sierpień, sie | września, wrzesień, wrz |
       października, październik, paź | listopada, listopad, lis | grudnia, grudzień, gru
     ]],
+    day_first = true,
     days = [[
       poniedziałek, pon, pn | wtorek, wt, wto | środa, śr, śro | czwartek, czw, czwart | piątek, pt, pią |
       sobota, sob, so | niedziela, niedz, nd, nie

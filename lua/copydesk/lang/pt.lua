@@ -510,6 +510,7 @@ return {
       janeiro, jan | fevereiro, fev | março, mar, marco | abril, abr | maio, mai | junho, jun | julho, jul |
       agosto, ago | setembro, set | outubro, out | novembro, nov | dezembro, dez
     ]],
+    day_first = true,
     days = [[
       segunda-feira, segunda, seg | terça-feira, terça, ter | quarta-feira, quarta, qua |
       quinta-feira, quinta, qui | sexta-feira, sexta, sex | sábado, sáb, sab | domingo, dom

@@ -78,6 +78,7 @@ return {
       ianuarie, ian | februarie, feb | martie, mar | aprilie, apr | mai | iunie, iun | iulie, iul |
       august, aug | septembrie, sept, sep | octombrie, oct | noiembrie, nov, noi | decembrie, dec
     ]],
+    day_first = true,
     days = [[
       luni, lun | marți, mar, marţi, mart | miercuri, mie | joi | vineri, vin | sâmbătă, sâm, sîmbătă |
       duminică, dum

@@ -83,6 +83,7 @@ return {
       júna, jún | júla, júl | augusta, august, aug | septembra, september, sep | októbra, október, okt |
       novembra, november, nov | decembra, december, dec
     ]],
+    day_first = true,
     days = [[pondelok, po | utorok, ut | streda, st | štvrtok, št | piatok, pi | sobota, so | nedeľa, ne]],
     fields = {
       from = [[od | odosielateľ]],

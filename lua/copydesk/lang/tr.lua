@@ -71,6 +71,7 @@ return {
       ocak, oca | şubat, şub | mart, mar | nisan, nis | mayıs, may | haziran, haz | temmuz, tem |
       ağustos, ağu | eylül, eyl | ekim, eki | kasım, kas | aralık, ara
     ]],
+    day_first = true,
     days = [[
       pazartesi, pzt | salı, sal | çarşamba, çar, çrş | perşembe, per, prş | cuma, cum | cumartesi, cmt |
       pazar, paz

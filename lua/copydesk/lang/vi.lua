@@ -51,6 +51,7 @@ return {
       tháng 7, thg 7, tháng bảy | tháng 8, thg 8, tháng tám | tháng 9, thg 9, tháng chín |
       tháng 10, thg 10, tháng mười | tháng 11, thg 11, tháng mười một | tháng 12, thg 12, tháng mười hai
     ]],
+    day_first = true,
     days = [[
       thứ hai, thứ 2, th 2, t2, t.2 | thứ ba, thứ 3, th 3, t3, t.3 | thứ tư, thứ 4, th 4, t4, t.4 |
       thứ năm, thứ 5, th 5, t5, t.5 | thứ sáu, thứ 6, th 6, t6, t.6 | thứ bảy, thứ 7, th 7, t7, t.7 |
