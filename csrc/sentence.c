@@ -92,7 +92,8 @@ static int begins_item(const cd_sentence_splitter *s, const cd_list_item *item) 
   if (item->kind == CD_LIST_NONE) return 0;
   if (item->kind == CD_LIST_BULLET) return 1;
   if (s->list.kind != CD_LIST_NONE && cd_list_follows(&s->list, item)) return 1;
-  if (item->kind == CD_LIST_LETTER) return item->value == 'a' || (item->value == 'A' && (item->marks & 4));
+  if (item->kind == CD_LIST_LETTER)
+    return item->value == 'a' || (item->value == 'A' && (item->marks & 4)) || (item->value == 'i' && s->line_start);
   return s->line_start || item->value <= 1;
 }
 
@@ -105,7 +106,7 @@ static outcome begin_sentence(cd_sentence_splitter *s, cd_view *v) {
   item = cd_list_item_at(v, s->at);
   if (v->starved) return STARVED;
   if (begins_item(s, &item)) {
-    s->list = item;
+    s->list = item.value == 'i' && s->list.value != 'h' ? cd_list_as_roman(item) : item;
     s->list_at = item.end;
   }
   s->start = s->at;
@@ -269,7 +270,7 @@ static outcome scan(cd_sentence_splitter *s, cd_view *v) {
 /* Whether the marks of a run may be set apart by spaces before this one: ". . .", "! ! ?". */
 static int goes_on_spaced(const cd_candidate *c, cd_code_point cp) {
   if (c->stops == 0) return 0;
-  return c->kind == CD_STOP_STRONG ? cp == '!' || cp == '?' : c->kind <= CD_STOP_DOTS && cp == '.';
+  return c->kind == CD_STOP_STRONG ? cp == '!' || cp == '?' || cp == '.' : c->kind <= CD_STOP_DOTS && cp == '.';
 }
 
 /* The stop at i, or after one space at i where the run goes on so; returns its end, 0 when there is none. */

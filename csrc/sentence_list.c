@@ -14,13 +14,42 @@ static int is_digit(cd_code_point cp) { return cp >= '0' && cp <= '9'; }
 
 static int is_latin_letter(cd_code_point cp) { return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z'); }
 
+#define LONGEST_ROMAN 6
+
+static unsigned roman_digit(cd_code_point cp) {
+  switch (cp | 0x20) {
+    case 'i': return 1;
+    case 'v': return 5;
+    case 'x': return 10;
+    default: return 0;
+  }
+}
+
+/* The Roman number below 40 of two digits or more, of one case, at i; returns the bytes it takes, 0 when there is none. */
+static size_t read_roman(cd_view *v, size_t i, unsigned *value) {
+  cd_code_point first, cp;
+  size_t length = 0;
+  unsigned digit, before = 0;
+  *value = 0;
+  cd_view_at(v, i, &first);
+  for (;; length++, before = digit) {
+    cd_view_at(v, i + length, &cp);
+    digit = cp < 0x80 && (cp & 0x20) == (first & 0x20) ? roman_digit(cp) : 0;
+    if (digit == 0 || length == LONGEST_ROMAN) break;
+    *value += digit > before && length != 0 ? digit - 2 * before : digit;
+  }
+  return length > 1 && !(cp < 0x80 && is_latin_letter(cp)) ? length : 0;
+}
+
 /* The number or letter at i; returns the bytes it takes, 0 when there is none. */
 static size_t read_value(cd_view *v, size_t i, cd_list_item *item) {
   cd_code_point cp;
   size_t at = i;
   size_t width = cd_view_at(v, at, &cp);
   if (is_latin_letter(cp)) {
-    item->kind = CD_LIST_LETTER;
+    size_t roman = read_roman(v, i, &item->value);
+    item->kind = roman != 0 ? CD_LIST_ROMAN : CD_LIST_LETTER;
+    if (roman != 0) return roman;
     item->value = cp;
     return width;
   }
@@ -77,12 +106,28 @@ cd_list_item cd_list_item_at(cd_view *v, size_t start) {
   return item;
 }
 
-int cd_list_follows(const cd_list_item *item, const cd_list_item *next) {
-  return next->kind == item->kind && next->marks == item->marks &&
-         next->value == item->value + (item->kind == CD_LIST_BULLET ? 0u : 1u);
+cd_list_item cd_list_as_roman(cd_list_item item) {
+  unsigned value = item.kind == CD_LIST_LETTER ? roman_digit(item.value) : 0;
+  if (value == 0) return item;
+  item.kind = CD_LIST_ROMAN;
+  item.value = value;
+  return item;
 }
 
-/* The first byte of the item after this one. */
+int cd_list_line(cd_view *v, size_t i) {
+  cd_code_point cp;
+  size_t width = cd_view_at(v, i, &cp);
+  if (cp != '*' && cp != '+' && cp != '-' && cp != 0x2013) return 0;
+  return cd_view_shape(v, i + width) == CD_SHAPE_SPACE;
+}
+
+int cd_list_follows(const cd_list_item *item, const cd_list_item *next) {
+  cd_list_item n = item->kind == CD_LIST_ROMAN ? cd_list_as_roman(*next) : *next;
+  return n.kind == item->kind && n.marks == item->marks &&
+         n.value == item->value + (item->kind == CD_LIST_BULLET ? 0u : 1u);
+}
+
+/* The first byte of the item after this one; small where the case is not known. */
 static char first_byte(const cd_list_item *item) {
   char bytes[CD_UTF8_MAX];
   unsigned value = item->value + (item->kind == CD_LIST_BULLET ? 0u : 1u);
@@ -91,6 +136,7 @@ static char first_byte(const cd_list_item *item) {
     while (value >= 10) value /= 10;
     return (char)('0' + value);
   }
+  if (item->kind == CD_LIST_ROMAN) return value >= 10 ? 'x' : value < 5 || value == 9 ? 'i' : 'v';
   cd_utf8_encode(value, bytes);
   return bytes[0];
 }

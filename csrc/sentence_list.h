@@ -11,6 +11,7 @@ typedef enum cd_list_kind {
   CD_LIST_NONE = 0,
   CD_LIST_NUMBER,  /* 1. 1) 1.) (1) */
   CD_LIST_LETTER,  /* a. a) a.) (a) */
+  CD_LIST_ROMAN,   /* ii. ii) ii.) (ii); i, v and x are letters until the list tells */
   CD_LIST_BULLET   /* and what is written like one */
 } cd_list_kind;
 
@@ -23,6 +24,12 @@ typedef struct cd_list_item {
 
 /* The item that begins at start; of kind CD_LIST_NONE when there is none. */
 cd_list_item cd_list_item_at(cd_view *v, size_t start);
+
+/* The same item taken for a Roman number, where it can be one: "i." */
+cd_list_item cd_list_as_roman(cd_list_item item);
+
+/* Whether a line that begins at i is an item by a bullet that elsewhere has other uses: "* Eggs", "- Eggs". */
+int cd_list_line(cd_view *v, size_t i);
 
 /* Whether 'next' is the item to follow 'item' in a list. */
 int cd_list_follows(const cd_list_item *item, const cd_list_item *next);

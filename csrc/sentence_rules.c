@@ -169,6 +169,7 @@ static cd_verdict judge_abbreviation(cd_context *x) {
     int maybe = x->right.first == CD_SHAPE_UPPER && cd_right_starts(x);
     return maybe ? likely(x, 0, CD_RULE_TITLE) : verdict(x, 0, CD_RULE_TITLE);
   }
+  if (digit && c & CD_WORD_ANYWHERE && is_counted(x)) return verdict(x, 0, CD_RULE_UNIT); /* "2 lb. 4 oz." */
   if (c & CD_WORD_ENDING) return judge_ending(x);
   if (begins_plainly(x)) return verdict(x, 1, CD_RULE_STARTER);
   if (c == CD_WORD_BEFORE_NUMBER) return likely(x, 1, CD_RULE_BEFORE_NUMBER);
@@ -315,7 +316,7 @@ static cd_verdict judge_line(cd_context *x) {
   if (x->rules->newlines == CD_NEWLINES_LINE) return verdict(x, 1, CD_RULE_LINE);
   if (is_ended(x)) return verdict(x, 1, CD_RULE_ENDER);
   item = cd_list_item_at(x->view, x->c->gap);
-  if (item.kind != CD_LIST_NONE) return verdict(x, 1, CD_RULE_LIST_ITEM);
+  if (item.kind != CD_LIST_NONE || cd_list_line(x->view, x->c->gap)) return verdict(x, 1, CD_RULE_LIST_ITEM);
   if (x->c->stop - x->start < LONGEST_ITEM && is_item_line(x->view, x->start) && is_item_line(x->view, x->c->gap))
     return verdict(x, 1, CD_RULE_LIST_LINE);
   if (x->rules->newlines == CD_NEWLINES_PARAGRAPH) return verdict(x, 0, CD_RULE_WRAPPED);
@@ -501,6 +502,7 @@ static cd_verdict judge_stop(cd_context *x) {
   if (x->c->kind == CD_STOP_WIDE) return judge_wide(x);
   if (x->c->gap == x->c->close) return judge_no_gap(x);
   if (x->rules->newlines == CD_NEWLINES_LINE && x->c->newlines != 0) return verdict(x, 1, CD_RULE_LINE);
+  if (x->c->newlines != 0 && cd_list_line(x->view, x->c->gap)) return verdict(x, 1, CD_RULE_LIST_ITEM);
   cd_context_read_right(x);
   if (judge_dialogue(x, &d)) return d;
   if (goes_on(x)) return likely(x, 0, CD_RULE_CONTINUES);

@@ -43,6 +43,10 @@ describe("split, in English,", function()
     { "knows lists in a line", "1. Wash the rice | 2. Boil it | 3. Serve" },
     { "knows lists with brackets", "a) Eggs | b) Flour | c) Milk" },
     { "knows lists with bullets", "• Eggs and milk • Flour" , "• Eggs and milk | • Flour" },
+    { "knows Roman numbers of lists", "i.) Peel | ii.) Slice | iii.) Fry | iv.) Eat" },
+    { "keeps measures of two units", "It held 3 lb. 2 oz. of rope. | No more." },
+    { "keeps points of the compass inside a sentence", "Go NE. past the mill. | Stop there." },
+    { "takes marks set apart for one end", "It rained ! ? ! | They sang ' Hurrah ! ." },
     { "follows small letters in casual text", "it rained. | we stayed in. | no one called." },
     { "keeps a stop before a small letter elsewhere", "Ask the mgr. of the shop in approx. two days." },
   } do
@@ -101,6 +105,10 @@ describe("the option", function()
 
   it("newlines = 'paragraph' knows the lines of a list", function()
     assert.same({ "brown bread", "two eggs", "milk" }, copydesk.split "brown bread\ntwo eggs\nmilk")
+  end)
+
+  it("newlines = 'paragraph' knows bullets at line starts", function()
+    assert.same({ "* Buy bread.", "* Sell the bike", "- Rest" }, copydesk.split "* Buy bread.\n* Sell the bike\n- Rest")
   end)
 
   it("newlines = 'line' ends a sentence at each line", function()

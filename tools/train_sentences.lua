@@ -25,7 +25,7 @@ local SHRINK = 1e-6
 local LEAST = 2 -- features seen less often teach nothing
 local BOUND = 0.3 -- the threshold of stops, in log-odds, is at most so far from even: few are held back
 local GAP_KIND = 5
-local PENALTY = 1 -- a boundary found wrongly where nothing is written counts so much more
+local PENALTY = 0.5 -- a boundary found wrongly where nothing is written counts so much more
 
 -- --- reading ------------------------------------------------------------------------------------------------------
 
@@ -269,6 +269,10 @@ local stop, gap, f1 = thresholds(bytes, held)
 stop = math.floor(math.max(-BOUND / scale, math.min(BOUND / scale, stop)))
 io.stderr:write(("held back: F1 %.2f, thresholds %d and %d\n"):format(100 * f1, stop, gap))
 local gate, gate_threshold = train_gate(train, held, bytes, gap)
-write(output, note, { bits = bits, stop_threshold = stop, stop_margin = math.floor(margin / scale),
-  gap_threshold = gap, gate_threshold = gate_threshold,
-  scale = scale, weights = bytes, gate = gate })
+
+-- The thresholds are found: what was held back is learned from, too. They keep their meaning in log-odds.
+local all = table.move(held, 1, #held, #train + 1, train)
+local all_bytes, all_scale = quantize(train_weights(all, bits))
+local function rescaled(threshold) return math.floor(threshold * scale / all_scale) end
+write(output, note, { bits = bits, stop_threshold = rescaled(stop), stop_margin = math.floor(margin / all_scale),
+  gap_threshold = rescaled(gap), gate_threshold = gate_threshold, scale = all_scale, weights = all_bytes, gate = gate })

@@ -36,7 +36,7 @@ return {
       ]],
       ending = [[
         a.m p.m am pm a.d b.c b.c.e c.e ph.d m.d b.a b.s m.a m.s m.b.a m.f.a ll.b ll.m ll.d j.d d.d.s d.v.m
-        d.phil d.sc ed.d r.n c.p.a d.o b.sc m.sc m.phil b.ed m.ed n.e s.w n.w s.e
+        d.phil d.sc ed.d r.n c.p.a d.o b.sc m.sc m.phil b.ed m.ed n.e s.w n.w s.e ne nw se sw
       ]],
     },
     months = [[
