@@ -154,9 +154,11 @@ static int is_counted(const cd_context *x) {
          (cd_context_classes(x, t.start, t.end) & CD_WORD_AFTER_NUMBER) != 0;
 }
 
-/* "He paid 5 km. The": a unit ends a sentence before a capital, but for "In 1996 г. Russia". */
+/* "He paid 5 km. The": a unit ends a sentence before a capital, but for a year's: "In 1996 г. Russia". */
 static cd_verdict judge_unit(const cd_context *x) {
-  return in_opening_phrase(x) ? likely(x, 0, CD_RULE_OPENING_PHRASE) : verdict(x, 1, CD_RULE_UNIT);
+  cd_token number = cd_token_before(x->view, x->start, x->left.start);
+  int year = number.letters == 4 && number.first == CD_SHAPE_DIGIT;
+  return year && in_opening_phrase(x) ? likely(x, 0, CD_RULE_OPENING_PHRASE) : verdict(x, 1, CD_RULE_UNIT);
 }
 
 static cd_verdict judge_abbreviation(cd_context *x) {

@@ -5,7 +5,7 @@ return {
   bits = 16,
   scale = 0.0128819,
   stop_threshold = -24,
-  stop_margin = 77,
+  stop_margin = 155,
   gap_threshold = -46,
   gate_threshold = -103,
   gate = [[
