@@ -30,7 +30,7 @@ int cd_is_accent(cd_code_point c) {
 static int goes_in_cyrillic(cd_code_point letter, cd_code_point accent) {
   switch (accent) {
     case 0x301: return letter != 0x413 && letter != 0x433 && letter != 0x41A && letter != 0x43A; /* Ѓ ѓ Ќ ќ */
-    case 0x300: case 0x302: case 0x30F: case 0x311: return 1;
+    case 0x300: case 0x302: case 0x30F: case 0x311: case 0x345: return 1; /* the last is Greek, and astray */
     case 0x308: return letter == 0x415 || letter == 0x435; /* Ё ё */
     default: return 0;
   }

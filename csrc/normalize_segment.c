@@ -27,6 +27,8 @@ static inline cd_status push_point(cd_run *r, cd_point p) {
   } else if (CD_POINT_CLASS(p) == 0) {
     r->starter = cp;
   }
+  /* case folding makes a letter of it, behind all marks of the stretch: what follows belongs to that one */
+  if (cp == CD_YPOGEGRAMMENI && r->n->table.mapping.casefold) r->starter = cp;
   if (r->count == r->capacity && grow(r) != CD_OK) return CD_NO_MEMORY;
   r->points[r->count++] = p;
   return CD_OK;

@@ -35,6 +35,7 @@ typedef struct reflower {
   cd_compounds compounds; /* that stand within its lines */
 } reflower;
 
+/* Line i of the block; i < lines.count. */
 static const cd_line_shape *line_at(const reflower *r, size_t i) { return (const cd_line_shape *)r->lines.items + i; }
 
 /* --- characters ---------------------------------------------------------------------------- */
@@ -336,12 +337,14 @@ static cd_status join_lines(reflower *r, join how, const cd_line_shape *line, co
 
 /* Learns the compounds of the block, where a hyphen at a line's end asks for them. */
 static cd_status learn_compounds(reflower *r) {
-  const cd_line_shape *line = r->lines.items, *end = line + r->lines.count;
+  size_t count = r->lines.count, i = 0;
   cd_status status = CD_OK;
-  while (line < end && !is_hyphen(line->last)) line++;
-  if (line == end) return CD_OK;
-  for (line = r->lines.items; line < end && status == CD_OK; line++)
-    status = cd_compounds_add(&r->compounds, r->text + line->words.start, line->words.end - line->words.start);
+  while (i < count && !is_hyphen(line_at(r, i)->last)) i++;
+  if (i == count) return CD_OK;
+  for (i = 0; i < count && status == CD_OK; i++) {
+    cd_span words = line_at(r, i)->words;
+    status = cd_compounds_add(&r->compounds, r->text + words.start, words.end - words.start);
+  }
   return status;
 }
 

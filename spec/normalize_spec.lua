@@ -44,6 +44,8 @@ describe("normalize: casefold", function()
   check_table {
     { "Stra<DF>e <C9>t<C9>", { casefold = true }, "strasse <E9>t<E9>", "folds fully and composes" },
     { "<1FB3><301>", { casefold = true }, "<3AC><3B9>", "folds the iota below after ordering" },
+    { "<668><64C><345><200D><", { casefold = true, invisible = "strip" }, "<668><64C><3B9><",
+      "and takes it for the letter that a joiner behind it stands beside" },
     { "ISTANBUL <130>", { casefold = true }, "istanbul i<307>", "folds I to i" },
     { "ISPARTA I<307> <130>", { casefold = true, lang = "tr" }, "<131>sparta i i", "knows Turkish" },
     { "ISPARTA", { casefold = true, lang = "az-Latn" }, "<131>sparta", "knows Azerbaijani" },
