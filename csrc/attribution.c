@@ -32,10 +32,11 @@ static int is_credit_phrase(const cd_phrase *p) {
 
 /* A dateline begins in capitals, or with a bracket, or has an agency in brackets near. */
 static unsigned marks_of(const cd_reading *r) {
-  const cd_token *t = cd_reading_token(r, 0);
+  const cd_token *t;
   unsigned marks = 0;
   size_t h;
   if (r->tokens.count < 4) return 0;
+  t = cd_reading_token(r, 0);
   if (t->mark == '(' || t->mark == '[' || t->mark == 0x3010 || (t->flags & (CD_TOKEN_ALL_CAPS | CD_TOKEN_UNCASED)))
     marks |= CD_MARKED_DATELINE;
   for (h = 0; h < r->hits.count; h++) {

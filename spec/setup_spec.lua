@@ -10,7 +10,7 @@ end
 describe("tools/setup", function()
   local cases = {
     { "apt", "lua5.4", "run", { "liblua5.4-dev", "libutf8proc-dev", "pkg-config", "gcc", "lua-argparse", "lua-cjson" } },
-    { "apt", "lua5.4", "test", { "lua-busted" } },
+    { "apt", "lua5.4", "test", { "lua-busted", "unicode-data" } },
     { "apt", "luajit", "build", { "luajit", "libluajit-5.1-dev" } },
     { "apt", "lua5.1", "lint", { "lua-check" } },
     { "apt", "lua5.4", "bench", { "libicu-dev", "libglib2.0-dev", "libunistring-dev" } },

@@ -25,9 +25,7 @@ Yes, we can.
 On Tue, 4 Jun 2024 at 16:32, Petra Sandoval <petra@sandoval.example> wrote:
 > Can we load this week?
 
--- 
-Oda Marchetti
-]]
+]] .. "-- \nOda Marchetti\n"
 
 return {
   function() copydesk.normalize(prose, { form = "NFD", spaces = "collapse", quotes = "ascii" }) end,

@@ -12,7 +12,8 @@ local json = { null = cjson.null }
 -- The fields that stand first in an object, in this order; the others follow by name.
 local order = {}
 for place, name in ipairs { "text", "title", "subtitle", "kind", "role", "name", "place", "agency", "first", "last",
-  "sentences", "candidates", "rule", "dateline", "publisher", "credits", "photo_credits", "related", "attribution", "parts", "lines", "removed" } do
+  "sentences", "candidates", "rule", "dateline", "publisher", "credits", "photo_credits", "related", "attribution", "parts",
+  "lines", "removed" } do
   order[name] = place
 end
 
