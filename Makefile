@@ -208,8 +208,13 @@ models: all  ## train the sentence models again, from the folder DATA
 	@$(PATHS) $(LUA) tools/train_sentences.lua lua/copydesk/models/und.lua 16 2 "$(NOTE_UND)" \
 	  $(filter-out $(TRAIN)/en-%,$(wildcard $(TRAIN)/*.jsonl))
 
-score: all  ## score the sentences of the folder DATA (QUOTES=keep)
-	@$(PATHS) $(LUA) tools/score_sentences.lua $(DATA) $(QUOTES)
+score:  ## score the sentences of the folder DATA beside UAX 29 and ICU (QUOTES=keep)
+	@$(SETUP) $(LUA) bench
+	@$(MAKE) --no-print-directory score-now
+
+.PHONY: score-now
+score-now: all $(BENCH)
+	@$(PATHS) $(LUA) tools/score_sentences.lua $(if $(QUOTES),--quotes $(QUOTES)) $(DATA)
 
 # --- installing ----------------------------------------------------------------------
 SHARE := $(PREFIX)/share/lua/$(LUA_VERSION)

@@ -136,24 +136,53 @@ static int peer_icu(lua_State *L) {
   return finish(L, began, bench_icu_normalize(form, text, length, out, room));
 }
 
+/* The text as UTF-16 in scratch memory; NULL when ICU refuses. */
+static UChar *widened(lua_State *L, const char *text, size_t length, int32_t *wide_length) {
+  UChar *wide = scratch(L, (length + 1) * sizeof *wide);
+  UErrorCode error = U_ZERO_ERROR;
+  u_strFromUTF8WithSub(wide, (int32_t)length + 1, wide_length, text, (int32_t)length, 0xFFFD, NULL, &error);
+  return U_FAILURE(error) ? NULL : wide;
+}
+
 /* Counts the sentences of text that is in memory as UTF-16 already. */
 static int peer_icu_sentences(lua_State *L) {
   size_t length;
   const char *text = luaL_checklstring(L, 1, &length);
-  UChar *wide = scratch(L, (length + 1) * sizeof *wide);
   int32_t wide_length = 0;
+  UChar *wide = widened(L, text, length, &wide_length);
   long long count = 0;
   double began;
   UErrorCode error = U_ZERO_ERROR;
-  UBreakIterator *breaks;
-  u_strFromUTF8WithSub(wide, (int32_t)length + 1, &wide_length, text, (int32_t)length, 0xFFFD, NULL, &error);
-  breaks = ubrk_open(UBRK_SENTENCE, "en", NULL, 0, &error);
-  if (U_FAILURE(error)) return 0;
+  UBreakIterator *breaks = ubrk_open(UBRK_SENTENCE, "en", NULL, 0, &error);
+  if (wide == NULL || U_FAILURE(error)) return 0;
   began = now();
   ubrk_setText(breaks, wide, wide_length, &error);
   while (ubrk_next(breaks) != UBRK_DONE) count++;
   ubrk_close(breaks);
   return finish(L, began, U_FAILURE(error) ? -1 : count);
+}
+
+/* (text, language) -> the sentences of well-formed text, as a list of strings; for the scoreboard. */
+static int peer_icu_split(lua_State *L) {
+  size_t length;
+  const char *text = luaL_checklstring(L, 1, &length);
+  int32_t wide_length = 0, from = 0, to, bytes;
+  UChar *wide = widened(L, text, length, &wide_length);
+  UErrorCode error = U_ZERO_ERROR;
+  UBreakIterator *breaks = ubrk_open(UBRK_SENTENCE, luaL_optstring(L, 2, "en"), wide, wide_length, &error);
+  lua_Integer count = 0;
+  if (wide == NULL || U_FAILURE(error)) return 0;
+  lua_newtable(L);
+  while ((to = ubrk_next(breaks)) != UBRK_DONE) {
+    u_strToUTF8(NULL, 0, &bytes, wide + from, to - from, &error);
+    error = U_ZERO_ERROR; /* only the length was asked for */
+    lua_pushlstring(L, text, (size_t)bytes);
+    lua_rawseti(L, -2, (int)++count);
+    text += bytes;
+    from = to;
+  }
+  ubrk_close(breaks);
+  return 1;
 }
 #endif
 
@@ -170,6 +199,7 @@ static const luaL_Reg peers[] = {
 #ifdef BENCH_ICU
   { "icu", peer_icu },
   { "icu_sentences", peer_icu_sentences },
+  { "icu_split", peer_icu_split },
 #endif
   { NULL, NULL },
 };

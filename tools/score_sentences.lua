@@ -1,15 +1,37 @@
--- score_sentences.lua: the scoreboard. Splits the documents of data sets and compares with their gold sentences.
---
--- usage: lua5.4 tools/score_sentences.lua FOLDER [quotes [mode]]
+-- score_sentences.lua: the scoreboard. Splits the documents of data sets, and compares with their gold sentences: copydesk in
+-- mode "prose", beside it the rules of UAX 29, and ICU where `make score` finds it.
 --
 -- Each FOLDER/NAME.jsonl is a data set, a line a document { "lang", "text", "sentences": [...] }. Sets whose name
 -- begins with "rules-" are scored by exact lists of sentences, white space left out; all others by precision, recall
 -- and F1 of the boundaries, a boundary being the count of bytes before it that are not white space.
 
 local copydesk = require "copydesk"
+local argparse = require "argparse"
 local json = require "cjson"
+local has_peers, peers = pcall(require, "copydesk_bench")
 
-local function squeeze(text) return (text:gsub("%s+", "")) end
+local parser = argparse("score_sentences", "Scores the sentences of data sets.")
+parser:argument("folder", "where the data sets are, NAME.jsonl each")
+parser:option("--quotes", "copydesk's option: split or keep"):default "split"
+local arguments = parser:parse()
+
+-- Each system gives the sentences of a text.
+local systems = {
+  {
+    name = "copydesk",
+    split = function(text, lang) return copydesk.split(text, { lang = lang, quotes = arguments.quotes }) end,
+  },
+  { name = "UAX 29", split = function(text) return copydesk.split(text, { mode = "uax29" }) end },
+}
+if has_peers and peers.icu_split then
+  systems[#systems + 1] = { name = "ICU " .. peers.versions.icu, split = peers.icu_split }
+end
+
+-- Unicode's white space beyond ASCII: U+0085 U+00A0 U+1680 U+2000..U+200A U+2028 U+2029 U+202F U+205F U+3000
+local function squeeze(text)
+  text = text:gsub("%s+", ""):gsub("\194[\133\160]", ""):gsub("\225\154\128", "")
+  return (text:gsub("\226\128[\128-\138\168\169\175]", ""):gsub("\226\129\159", ""):gsub("\227\128\128", ""))
+end
 
 local function squeezed(sentences)
   local list = {}
@@ -39,33 +61,48 @@ local function same(a, b)
   return true
 end
 
-local function score(name, options)
-  local tally = { documents = 0, exact = 0, gold = 0, found = 0, right = 0, bytes = 0 }
-  for line in io.lines(name) do
-    local doc = json.decode(line)
-    options.lang = doc.lang
-    local gold, found = squeezed(doc.sentences), squeezed(copydesk.split(doc.text, options))
-    local gold_set, gold_count = boundaries(gold)
-    local found_set, found_count = boundaries(found)
-    for at in pairs(found_set) do
-      if gold_set[at] then tally.right = tally.right + 1 end
-    end
-    tally.documents = tally.documents + 1
-    if same(gold, found) then tally.exact = tally.exact + 1 end
-    tally.gold, tally.found = tally.gold + gold_count, tally.found + found_count
+local function add(tally, gold, found)
+  local gold_set, gold_count = boundaries(gold)
+  local found_set, found_count = boundaries(found)
+  for at in pairs(found_set) do
+    if gold_set[at] then tally.right = tally.right + 1 end
   end
-  return tally
+  tally.documents = tally.documents + 1
+  if same(gold, found) then tally.exact = tally.exact + 1 end
+  tally.gold, tally.found = tally.gold + gold_count, tally.found + found_count
 end
 
-local function percent(part, whole) return 100 * part / math.max(whole, 1) end
-
-local function row(name, tally)
-  if name:match "^rules%-" then
-    return ("%-20s exact %5d of %-5d %6.2f %%"):format(name, tally.exact, tally.documents,
-      percent(tally.exact, tally.documents))
+-- The tally of each system over a data set.
+local function score(name)
+  local tallies = {}
+  for i in ipairs(systems) do tallies[i] = { documents = 0, exact = 0, gold = 0, found = 0, right = 0 } end
+  for line in io.lines(name) do
+    local document = json.decode(line)
+    local gold = squeezed(document.sentences)
+    for i, system in ipairs(systems) do add(tallies[i], gold, squeezed(system.split(document.text, document.lang))) end
   end
-  return ("%-20s P %6.2f  R %6.2f  F1 %6.2f  (%d boundaries)"):format(name, percent(tally.right, tally.found),
-    percent(tally.right, tally.gold), percent(2 * tally.right, tally.found + tally.gold), tally.gold)
+  return tallies
+end
+
+local function percent(part, whole) return ("%.2f"):format(100 * part / math.max(whole, 1)) end
+
+local function f1(tally) return percent(2 * tally.right, tally.found + tally.gold) end
+
+-- The cells of a row, and what they are of: precision and recall of copydesk, then every system's score.
+local function row(name, tallies)
+  local own = tallies[1]
+  local exact = name:match "^rules%-" ~= nil
+  local cells = { exact and "" or percent(own.right, own.found), exact and "" or percent(own.right, own.gold) }
+  for _, tally in ipairs(tallies) do
+    cells[#cells + 1] = exact and ("%d/%d"):format(tally.exact, tally.documents) or f1(tally)
+  end
+  return name, cells
+end
+
+local function print_row(name, cells)
+  local out = { ("%-18s"):format(name) }
+  for _, cell in ipairs(cells) do out[#out + 1] = ("%10s"):format(cell) end
+  print(table.concat(out, " "))
 end
 
 local function names_in(folder)
@@ -78,7 +115,10 @@ local function names_in(folder)
   return names
 end
 
-local folder = arg[1] or error("usage: score_sentences.lua FOLDER [quotes [mode]]", 0)
-for _, name in ipairs(names_in(folder)) do
-  print(row(name, score(folder .. "/" .. name .. ".jsonl", { quotes = arg[2], mode = arg[3] })))
+local heads = { "P", "R" }
+for _, system in ipairs(systems) do heads[#heads + 1] = system.name end
+print "copydesk's precision and recall, then the F1 of each in percent; for rules-* how many documents are exactly right"
+print_row("", heads)
+for _, name in ipairs(names_in(arguments.folder)) do
+  print_row(row(name, score(arguments.folder .. "/" .. name .. ".jsonl")))
 end
