@@ -99,4 +99,15 @@ static inline unsigned cd_lowest_bit(uint64_t bits) {
 #endif
 }
 
+/* The index of the highest one. */
+static inline unsigned cd_highest_bit(uint64_t bits) {
+#if defined(__GNUC__)
+  return 63u - (unsigned)__builtin_clzll(bits);
+#else
+  unsigned i = 0;
+  while ((bits >>= 1) != 0) i++;
+  return i;
+#endif
+}
+
 #endif

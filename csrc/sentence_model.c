@@ -58,7 +58,7 @@ static uint32_t ending_of(const cd_context *x, const cd_token *t, unsigned point
 /* The word after this one in the line; empty where the line ends. */
 static cd_token next_word(const cd_context *x, size_t end) {
   size_t i = end, most = end + CD_TOKEN_MAX;
-  cd_token none = cd_token_right(x->view, x->c->gap);
+  cd_token none = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0 };
   cd_code_point cp;
   size_t width;
   while ((width = cd_view_at(x->view, i, &cp)) != 0 && i < most) {
@@ -68,21 +68,11 @@ static cd_token next_word(const cd_context *x, size_t end) {
     i += width;
   }
   none.start = none.end = i;
-  none.has = none.letters = 0;
   return none;
 }
 
-/* How many binary digits a distance has, up to 12. */
-static uint32_t logarithm(size_t n) {
-  uint32_t log = 0;
-  if (n >= 1u << 8) {
-    if (n >= 1u << 12) return 12;
-    log = 8;
-    n >>= 8;
-  }
-  for (; n > 1; n >>= 1) log++;
-  return log;
-}
+/* How many binary digits a distance has behind the first, up to 12. */
+static uint32_t logarithm(size_t n) { return n >= 1u << 12 ? 12 : cd_highest_bit(n | 1); }
 
 static uint32_t bits_in(unsigned char byte) {
   static const unsigned char half[16] = { 0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4 };
@@ -178,9 +168,8 @@ size_t cd_model_features(cd_context *x, const cd_verdict *d, uint32_t features[C
 
 /* Letters of a case, digits and bytes beyond ASCII are alike; other bytes are themselves. */
 static uint32_t byte_class(unsigned char c) {
-  uint32_t shape = c < 0x80 ? cd_ascii_shapes[c] : (uint32_t)CD_SHAPE_LETTER;
-  return shape == CD_SHAPE_UPPER || shape == CD_SHAPE_LOWER || shape == CD_SHAPE_DIGIT || shape == CD_SHAPE_LETTER
-           ? 0x80 | shape : c;
+  uint32_t shape = c < 0x80 ? cd_low_shapes[c] : (uint32_t)CD_SHAPE_LETTER;
+  return shape >= CD_SHAPE_UPPER && shape <= CD_SHAPE_DIGIT ? 0x80 | shape : c;
 }
 
 static uint32_t gate_place(uint32_t mixed) { return (mixed * 0x9E3779B1u) >> (32 - CD_GATE_BITS); }

@@ -26,9 +26,7 @@ size_t cd_view_at_limit(cd_view *v, cd_code_point *cp);
 /* The code point at i and its width; CD_END_OF_TEXT and 0 at the limit. */
 static inline size_t cd_view_at(cd_view *v, size_t i, cd_code_point *cp) {
   if (i >= v->limit) return cd_view_at_limit(v, cp);
-  if (v->bytes[i] >= 0x80) return cd_utf8_decode(v->bytes + i, v->bytes + v->limit, cp);
-  *cp = v->bytes[i];
-  return 1;
+  return cd_utf8_next(v->bytes + i, v->bytes + v->limit, cp);
 }
 
 /* The shape of the code point at i; CD_SHAPE_NEWLINE at the end of the text. */
@@ -40,9 +38,7 @@ static inline size_t cd_view_before(const cd_view *v, size_t floor, size_t i, cd
     *cp = CD_END_OF_TEXT;
     return 0;
   }
-  if (v->bytes[i - 1] >= 0x80) return cd_utf8_decode_back(v->bytes + floor, v->bytes + i, cp);
-  *cp = v->bytes[i - 1];
-  return 1;
+  return cd_utf8_previous(v->bytes + floor, v->bytes + i, cp);
 }
 
 static inline cd_shape cd_shape_of(cd_code_point cp) {

@@ -55,25 +55,42 @@ size_t cd_lower_case(const unsigned char *word, size_t length, char *out) {
   return used;
 }
 
-uint32_t cd_lower_hash(const unsigned char *word, size_t length) {
-  uint32_t hash = CD_HASH_START;
-  size_t i;
-  for (i = 0; i < length && word[i] < 0x80; i++) {
-    unsigned char c = word[i];
-    hash = (hash ^ (unsigned char)(c >= 'A' && c <= 'Z' ? c + 32 : c)) * 16777619u;
-  }
-  if (i < length) {
-    char rest[CD_WORD_MAX];
-    hash = cd_hash(hash, rest, cd_lower_case(word + i, length - i, rest));
+static inline unsigned char lower_ascii(unsigned char c) { return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 32 : c); }
+
+static inline uint32_t hash_byte(uint32_t hash, unsigned char c) { return (hash ^ c) * 16777619u; }
+
+/* Goes on where a word leaves ASCII; what is too long for cd_lower_case counts for nothing. */
+static uint32_t lower_hash_beyond(uint32_t before, const unsigned char *word, const unsigned char *end) {
+  uint32_t hash = before;
+  size_t used = 0, i;
+  while (word < end) {
+    char lower[CD_UTF8_MAX];
+    cd_code_point cp;
+    size_t width = cd_utf8_next(word, end, &cp), size = width;
+    const unsigned char *bytes = word;
+    if (used + (*word < 0x80 ? 1 : CD_UTF8_MAX) > CD_WORD_MAX) return before;
+    if (cp >= 0x80 && cd_shape_of_point(cp) == CD_SHAPE_UPPER) {
+      size = cd_utf8_encode((cd_code_point)utf8proc_tolower((utf8proc_int32_t)cp), lower);
+      bytes = (const unsigned char *)lower;
+    }
+    for (i = 0; i < size; i++) hash = hash_byte(hash, lower_ascii(bytes[i]));
+    used += size;
+    word += width;
   }
   return hash;
 }
 
+uint32_t cd_lower_hash(const unsigned char *word, size_t length) {
+  uint32_t hash = CD_HASH_START;
+  const unsigned char *end = word + length;
+  for (; word < end && *word < 0x80; word++) hash = hash_byte(hash, lower_ascii(*word));
+  return word < end ? lower_hash_beyond(hash, word, end) : hash;
+}
+
 /* The slot of a key, or the free one where it would stand. */
-static slot *find_slot(const cd_words *w, const char *key, size_t length) {
+static slot *find_slot(const cd_words *w, uint32_t hash, const char *key, size_t length) {
   slot *slots = w->slots.items;
   size_t mask = w->slots.count - 1;
-  uint32_t hash = cd_hash(CD_HASH_START, key, length);
   size_t i = hash & mask;
   while (slots[i].classes != 0 && !(slots[i].hash == hash && slots[i].length == length &&
                                     memcmp(w->keys.bytes + slots[i].key, key, length) == 0))
@@ -99,7 +116,7 @@ static cd_status grow(cd_words *w) {
   fresh.count = count;
   bigger.slots = fresh;
   for (i = 0; i < w->slots.count; i++)
-    if (old[i].classes != 0) *find_slot(&bigger, w->keys.bytes + old[i].key, old[i].length) = old[i];
+    if (old[i].classes != 0) *find_slot(&bigger, old[i].hash, w->keys.bytes + old[i].key, old[i].length) = old[i];
   cd_list_free(&w->slots, sizeof(slot));
   w->slots = fresh;
   return CD_OK;
@@ -116,14 +133,15 @@ static void note_ending(cd_words *w, const char *ending, size_t length) {
 cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned classes) {
   char key[CD_WORD_MAX];
   size_t size = cd_lower_case((const unsigned char *)word, length, key);
+  uint32_t hash = cd_hash(CD_HASH_START, key, size);
   slot *s;
   if (size == 0) return CD_OK;
   if (w->count * 2 >= w->slots.count && grow(w) != CD_OK) return CD_NO_MEMORY;
-  s = find_slot(w, key, size);
+  s = find_slot(w, hash, key, size);
   if (s->classes == 0) {
     size_t at = w->keys.length;
     if (cd_buffer_append(&w->keys, key, size) != CD_OK) return CD_NO_MEMORY;
-    s->hash = cd_hash(CD_HASH_START, key, size);
+    s->hash = hash;
     s->key = at;
     s->length = size;
     w->count++;
@@ -137,16 +155,28 @@ cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned cl
   return CD_OK;
 }
 
+/* Whether a slot has this hash at all: most words are in no list, and need not be written in lower case to be told. */
+static int has_hash(const cd_words *w, uint32_t hash) {
+  const slot *slots = w->slots.items;
+  size_t mask = w->slots.count - 1, i = hash & mask;
+  for (; slots[i].classes != 0; i = (i + 1) & mask)
+    if (slots[i].hash == hash) return 1;
+  return 0;
+}
+
 unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t length) {
   char key[CD_WORD_MAX];
   size_t size;
+  uint32_t hash;
   if (w->count == 0 || length == 0 || length > CD_WORD_MAX) return 0;
   if (has_plain_ends(word, length)) {
     unsigned place = filter_place(word, length);
     if (!(w->filter[place >> 3] >> (place & 7) & 1)) return 0;
   }
+  hash = cd_lower_hash(word, length);
+  if (!has_hash(w, hash)) return 0;
   size = cd_lower_case(word, length, key);
-  return size == 0 ? 0 : find_slot(w, key, size)->classes;
+  return size == 0 ? 0 : find_slot(w, hash, key, size)->classes;
 }
 
 unsigned cd_words_find_ending(const cd_words *w, const unsigned char *word, size_t length) {

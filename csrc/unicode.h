@@ -73,7 +73,10 @@ typedef struct cd_properties {
 extern const unsigned short cd_property_stage1[];
 extern const unsigned char cd_property_stage2[];
 extern const cd_properties cd_property_records[];
-extern const unsigned char cd_ascii_shapes[128];
+
+/* The shapes of the code points that take two bytes of UTF-8 at most, cd_shape each. */
+#define CD_LOW_SHAPES 0x800
+extern const unsigned char cd_low_shapes[CD_LOW_SHAPES];
 
 /* The properties of a code point; CD_ILL_FORMED and whatever lies past U+10FFFF count as unassigned. */
 static inline const cd_properties *cd_properties_of(cd_code_point cp) {
@@ -84,7 +87,7 @@ static inline const cd_properties *cd_properties_of(cd_code_point cp) {
 
 /* The shape of a code point. */
 static inline cd_shape cd_shape_of_point(cd_code_point cp) {
-  return (cd_shape)(cp < 128 ? cd_ascii_shapes[cp] : cd_properties_of(cp)->shape);
+  return (cd_shape)(cp < CD_LOW_SHAPES ? cd_low_shapes[cp] : cd_properties_of(cp)->shape);
 }
 
 #endif

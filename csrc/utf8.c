@@ -1,7 +1,5 @@
 #include "utf8.h"
 
-static int is_continuation(unsigned char c) { return (c & 0xC0) == 0x80; }
-
 /* The least and greatest second byte allowed after a lead byte (table 3-7). */
 static unsigned char least_second(unsigned char lead) {
   return lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
@@ -31,7 +29,7 @@ size_t cd_utf8_decode(const unsigned char *p, const unsigned char *end, cd_code_
   if (length == 0 || end - p < 2 || p[1] < least_second(p[0]) || p[1] > greatest_second(p[0])) return 1;
   c = ((cd_code_point)p[0] & (0x7Fu >> length)) << 6 | (p[1] & 0x3Fu);
   for (i = 2; i < length; i++) {
-    if ((size_t)(end - p) <= i || !is_continuation(p[i])) return i;
+    if ((size_t)(end - p) <= i || !cd_is_continuation(p[i])) return i;
     c = c << 6 | (p[i] & 0x3Fu);
   }
   *cp = c;
@@ -40,7 +38,7 @@ size_t cd_utf8_decode(const unsigned char *p, const unsigned char *end, cd_code_
 
 size_t cd_utf8_decode_back(const unsigned char *start, const unsigned char *p, cd_code_point *cp) {
   const unsigned char *lead = p - 1;
-  while (lead > start && p - lead < CD_UTF8_MAX && is_continuation(*lead)) lead--;
+  while (lead > start && p - lead < CD_UTF8_MAX && cd_is_continuation(*lead)) lead--;
   if (cd_utf8_decode(lead, p, cp) == (size_t)(p - lead)) return (size_t)(p - lead);
   *cp = CD_ILL_FORMED;
   return 1;
@@ -49,7 +47,7 @@ size_t cd_utf8_decode_back(const unsigned char *start, const unsigned char *p, c
 size_t cd_utf8_complete(const unsigned char *p, size_t length) {
   size_t back = 1;
   cd_code_point cp;
-  while (back < CD_UTF8_MAX && back < length && is_continuation(p[length - back])) back++;
+  while (back < CD_UTF8_MAX && back < length && cd_is_continuation(p[length - back])) back++;
   if (back > length || sequence_length(p[length - back]) <= back) return length;
   return cd_utf8_decode(p + length - back, p + length, &cp) == back ? length - back : length;
 }

@@ -29,6 +29,54 @@ size_t cd_utf8_decode(const unsigned char *p, const unsigned char *end, cd_code_
 */
 size_t cd_utf8_decode_back(const unsigned char *start, const unsigned char *p, cd_code_point *cp);
 
+static inline int cd_is_continuation(unsigned char c) { return (c & 0xC0) == 0x80; }
+
+/* The code point of two bytes, or of three, the first of which leads so many. */
+static inline cd_code_point cd_utf8_two(const unsigned char *p) {
+  return (cd_code_point)(p[0] & 0x1F) << 6 | (p[1] & 0x3Fu);
+}
+static inline cd_code_point cd_utf8_three(const unsigned char *p) {
+  return (cd_code_point)(p[0] & 0x0F) << 12 | (cd_code_point)(p[1] & 0x3F) << 6 | (p[2] & 0x3Fu);
+}
+
+/* Whether a code point that three bytes spell needs three and is no surrogate. */
+static inline int cd_is_three(cd_code_point cp) { return cp >= 0x800 && (cp < 0xD800 || cp > 0xDFFF); }
+
+/* The same as cd_utf8_decode, and as cd_utf8_decode_back, at hand for the sequences that text is made of. */
+static inline size_t cd_utf8_next(const unsigned char *p, const unsigned char *end, cd_code_point *cp) {
+  if (p[0] < 0x80) {
+    *cp = p[0];
+    return 1;
+  }
+  if (p[0] >= 0xC2 && p[0] < 0xE0 && end - p > 1 && cd_is_continuation(p[1])) {
+    *cp = cd_utf8_two(p);
+    return 2;
+  }
+  if ((p[0] & 0xF0) == 0xE0 && end - p > 2 && cd_is_continuation(p[1]) && cd_is_continuation(p[2])) {
+    *cp = cd_utf8_three(p);
+    if (cd_is_three(*cp)) return 3;
+  }
+  return cd_utf8_decode(p, end, cp);
+}
+
+static inline size_t cd_utf8_previous(const unsigned char *start, const unsigned char *p, cd_code_point *cp) {
+  if (p[-1] < 0x80) {
+    *cp = p[-1];
+    return 1;
+  }
+  if (p - start > 1 && cd_is_continuation(p[-1])) {
+    if (p[-2] >= 0xC2 && p[-2] < 0xE0) {
+      *cp = cd_utf8_two(p - 2);
+      return 2;
+    }
+    if (p - start > 2 && (p[-3] & 0xF0) == 0xE0 && cd_is_continuation(p[-2])) {
+      *cp = cd_utf8_three(p - 3);
+      if (cd_is_three(*cp)) return 3;
+    }
+  }
+  return cd_utf8_decode_back(start, p, cp);
+}
+
 /*
 ** The length of p without a sequence cut off at its end: what can be decoded although more text is
 ** to come. length, or up to 3 less.

@@ -110,11 +110,13 @@ local function catalogue()
   }
 end
 
-local ascii_shapes = {}
+-- How many code points take two bytes of UTF-8 at most: their shapes stand in a table of their own.
+local LOW = 0x800
+local low_shapes = {}
 
 local function build()
   local record = read_records(function(cp, name)
-    if cp < 128 then ascii_shapes[cp + 1] = "CD_SHAPE_" .. name end
+    if cp < LOW then low_shapes[cp + 1] = "CD_SHAPE_" .. name end
   end)
   local records, blocks, stage1 = catalogue(), catalogue(), {}
   local unassigned = record(0x378)
@@ -159,8 +161,8 @@ const char CD_UNICODE_VERSION[] = "%s";
 
 const cd_properties cd_property_records[] = {]]):format(version, version))
 for _, record in ipairs(records) do print("  { " .. record .. " },") end
-print("};\n\nconst unsigned char cd_ascii_shapes[128] = {")
-write_numbers(ascii_shapes)
+print("};\n\nconst unsigned char cd_low_shapes[CD_LOW_SHAPES] = {")
+write_numbers(low_shapes)
 print("};\n\nconst unsigned short cd_property_stage1[] = {")
 write_numbers(stage1)
 print("};\n\nconst unsigned char cd_property_stage2[] = {")
