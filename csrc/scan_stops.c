@@ -12,12 +12,20 @@
 
 /* --- the set ----------------------------------------------------------------------------------------------------- */
 
-/* Leads that share a group admit each other's second and third bytes: those of frequent letters stand apart. */
-static unsigned group_of(unsigned char lead) {
-  if (lead == 0xD8 || lead == 0xDB) return 0;
-  if (lead < 0xE0) return 1;
-  if (lead < 0xE4) return 2 + (unsigned)(lead - 0xE0);
-  return lead < 0xF0 ? 6 : 7;
+/*
+** The sequences of a group admit each other's bytes, so that those of frequent letters and of the stops in their
+** neighbourhood stand apart: E1 BA and E1 BB are Vietnamese, E1 84 to E1 87 the letters of Hangul, EA B0 and more its
+** syllables, E0 A5 has the vowels of Hindi, E2 80 quotation marks and the joiner, EF B8 8F is behind many emoji.
+*/
+static unsigned group_of(const unsigned char *bytes) {
+  unsigned char lead = bytes[0], second = bytes[1];
+  if (lead < 0xD0 || lead >= 0xF0) return 0;
+  if (lead < 0xE0) return lead == 0xD8 || lead == 0xDB ? 2 : 1;
+  if (lead == 0xE0 || lead == 0xE3) return 3;
+  if (lead == 0xE1) return second < 0x90 ? 4 : second < 0xB0 ? 5 : 7;
+  if (lead == 0xE2) return second == 0x81 ? 4 : second < 0xB9 ? 6 : 7;
+  if (lead == 0xEF) return second < 0xBC ? 7 : 4;
+  return 5;
 }
 
 static unsigned high_half(unsigned char c) { return c >> 4; }
@@ -25,8 +33,12 @@ static unsigned low_half(unsigned char c) { return c & 15u; }
 
 void cd_stop_set_init(cd_stop_set *set, int gaps) {
   memset(set, 0, sizeof *set);
+  memset(set->alone, 0xFF, sizeof set->alone); /* which no text has */
   set->gaps = gaps;
 }
+
+/* What kana and the marks between them begin with; one of them is a stop. */
+#define IDEOGRAPHIC 0xE3
 
 void cd_stop_set_add(cd_stop_set *set, cd_code_point cp) {
   char bytes[CD_UTF8_MAX];
@@ -37,7 +49,11 @@ void cd_stop_set_add(cd_stop_set *set, cd_code_point cp) {
     set->ascii_low[low_half((unsigned char)bytes[0])] |= (unsigned char)(1u << high_half((unsigned char)bytes[0]));
     return;
   }
-  bit = 1u << group_of((unsigned char)bytes[0]);
+  if ((unsigned char)bytes[0] == IDEOGRAPHIC && set->alone[0] == 0xFF) {
+    memcpy(set->alone, bytes, sizeof set->alone);
+    return;
+  }
+  bit = 1u << group_of((const unsigned char *)bytes);
   for (i = 0; i < 3 && i < length; i++) {
     set->low[i][low_half((unsigned char)bytes[i])] |= (unsigned char)bit;
     set->high[i][high_half((unsigned char)bytes[i])] |= (unsigned char)bit;
@@ -55,12 +71,16 @@ void cd_stop_set_add(cd_stop_set *set, cd_code_point cp) {
 static int in_set(const cd_stop_set *set, const unsigned char *p) {
   unsigned groups = (unsigned)(set->ascii_low[low_half(p[0])] & set->ascii_high[high_half(p[0])]);
   if (p[0] < 0x80) return groups != 0;
+  if (p[0] == set->alone[0] && p[1] == set->alone[1] && p[2] == set->alone[2]) return 1;
   groups = set->low[0][low_half(p[0])] & set->high[0][high_half(p[0])];
   groups &= set->low[1][low_half(p[1])] & set->high[1][high_half(p[1])];
   return (groups & set->low[2][low_half(p[2])] & set->high[2][high_half(p[2])]) != 0;
 }
 
 static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
+
+/* What no sentence begins with after a word or a comma. */
+static int goes_on(unsigned char c) { return is_small(c) || (c | 2) == '.' || (c | 1) == ';' || c == ')'; }
 
 static int is_plain(unsigned char c) {
   return is_small((unsigned char)(c | 0x20)) || (c >= '0' && c <= '9') || c == ',' || c >= 0x80;
@@ -74,6 +94,7 @@ static int is_small_letter(const unsigned char *p) {
   unsigned char c = p[0];
   if (c == 0xC3) return p[1] >= 0xA0;                                  /* à to ÿ */
   if (c == 0xC4) return p[1] < 0xB8 && (p[1] & 1);                     /* ā to ķ */
+  if (c == 0xE1 && p[1] >= 0x84 && p[1] <= 0x87) return 1;             /* the letters of Hangul */
   if (c == 0xE1) return p[1] >= 0xB8 && p[1] <= 0xBB && (p[2] & 1);    /* ḁ to ỿ */
   if (c == 0xD0) return p[1] >= 0xB0;                                  /* а to п */
   if (c == 0xCE) return p[1] >= 0xAC;                                  /* ά to ο */
@@ -83,7 +104,7 @@ static int is_small_letter(const unsigned char *p) {
 
 static int is_gap(const unsigned char *p) {
   if (p[0] != ' ') return 0;
-  if (!is_small(p[1]) && !is_small_letter(p + 1)) return 1;
+  if (!goes_on(p[1]) && !is_small_letter(p + 1)) return 1;
   return !is_plain(p[-1]) || (p[1] == 'h' && p[2] == 't') || (p[1] == 'w' && p[2] == 'w');
 }
 
@@ -115,7 +136,8 @@ static uint64_t mask_portable(const cd_stop_set *set, const unsigned char *p) {
   target static inline V within_##name(V c, char first, char width) {                                                  \
     V at = sub(c, set1(first));                                                                                        \
     return eq(min(at, set1(width)), at);                                                                               \
-  }
+  }                                                                                                                    \
+  target static inline V equal_##name(V c, unsigned char value) { return eq(c, set1((char)value)); }
 
 #define SPREAD128(p) _mm_loadu_si128((const __m128i *)(const void *)(p))
 #define LOAD128(p) _mm_loadu_si128((const __m128i *)(const void *)(p))
@@ -134,24 +156,28 @@ VECTOR_KERNEL(256, AVX2, __m256i, LOAD256, SPREAD256, _mm256_set1_epi8, _mm256_a
     V odd = and_(within_##name(after, 0, (char)0xB7), eq(and_(after, one), one));                                      \
     pairs = or_(pairs, and_(eq(c, set1((char)0xC4)), odd));                                                            \
     odd = and_(within_##name(after, (char)0xB8, 3), eq(and_(load(p + 2), one), one));                                  \
+    odd = or_(odd, within_##name(after, (char)0x84, 3));                                                               \
     pairs = or_(pairs, and_(eq(c, set1((char)0xE1)), odd));                                                            \
     pairs = or_(pairs, and_(eq(c, set1((char)0xD0)), within_##name(after, (char)0xB0, 0x4F)));                         \
     pairs = or_(pairs, and_(eq(c, set1((char)0xCE)), within_##name(after, (char)0xAC, 0x53)));                         \
     pairs = or_(pairs, or_(eq(c, set1((char)0xCF)), eq(c, set1((char)0xD1))));                                         \
     pairs = or_(pairs, or_(within_##name(c, (char)0xD6, 10), within_##name(c, (char)0xE3, 17)));                       \
-    return or_(pairs, within_##name(c, 'a', 25));                                                                      \
+    pairs = or_(pairs, or_(eq(or_(c, set1(2)), set1('.')), eq(or_(c, one), set1(';'))));                               \
+    return or_(pairs, or_(within_##name(c, 'a', 25), eq(c, set1(')'))));                                               \
   }
 SMALL_KERNEL(128, SSSE3, __m128i, LOAD128, _mm_set1_epi8, _mm_and_si128, _mm_or_si128, _mm_cmpeq_epi8)
 SMALL_KERNEL(256, AVX2, __m256i, LOAD256, _mm256_set1_epi8, _mm256_and_si256, _mm256_or_si256, _mm256_cmpeq_epi8)
 
 /* Bytes that are in the set, as 0xFF or not 0: 'any' is not 0 where a group stands in all tables. */
 SSSE3 static uint64_t stops_128(const cd_stop_set *set, const unsigned char *p) {
-  __m128i c = LOAD128(p), zero = _mm_setzero_si128(), ascii, any;
-  ascii = groups_128(set->ascii_low, set->ascii_high, c);
+  __m128i c = LOAD128(p), second = LOAD128(p + 1), third = LOAD128(p + 2), any, alone;
   any = groups_128(set->low[0], set->high[0], c);
-  any = _mm_and_si128(any, groups_128(set->low[1], set->high[1], LOAD128(p + 1)));
-  any = _mm_and_si128(any, groups_128(set->low[2], set->high[2], LOAD128(p + 2)));
-  any = _mm_cmpeq_epi8(_mm_or_si128(any, ascii), zero);
+  any = _mm_and_si128(any, groups_128(set->low[1], set->high[1], second));
+  any = _mm_and_si128(any, groups_128(set->low[2], set->high[2], third));
+  any = _mm_or_si128(any, groups_128(set->ascii_low, set->ascii_high, c));
+  alone = _mm_and_si128(equal_128(c, set->alone[0]), equal_128(second, set->alone[1]));
+  any = _mm_or_si128(any, _mm_and_si128(alone, equal_128(third, set->alone[2])));
+  any = _mm_cmpeq_epi8(any, _mm_setzero_si128());
   return (uint64_t)(~(unsigned)_mm_movemask_epi8(any) & 0xFFFFu);
 }
 
@@ -180,12 +206,14 @@ SSSE3 static uint64_t mask_ssse3(const cd_stop_set *set, const unsigned char *p)
 }
 
 AVX2 static uint64_t stops_256(const cd_stop_set *set, const unsigned char *p) {
-  __m256i c = LOAD256(p), zero = _mm256_setzero_si256(), ascii, any;
-  ascii = groups_256(set->ascii_low, set->ascii_high, c);
+  __m256i c = LOAD256(p), second = LOAD256(p + 1), third = LOAD256(p + 2), any, alone;
   any = groups_256(set->low[0], set->high[0], c);
-  any = _mm256_and_si256(any, groups_256(set->low[1], set->high[1], LOAD256(p + 1)));
-  any = _mm256_and_si256(any, groups_256(set->low[2], set->high[2], LOAD256(p + 2)));
-  any = _mm256_cmpeq_epi8(_mm256_or_si256(any, ascii), zero);
+  any = _mm256_and_si256(any, groups_256(set->low[1], set->high[1], second));
+  any = _mm256_and_si256(any, groups_256(set->low[2], set->high[2], third));
+  any = _mm256_or_si256(any, groups_256(set->ascii_low, set->ascii_high, c));
+  alone = _mm256_and_si256(equal_256(c, set->alone[0]), equal_256(second, set->alone[1]));
+  any = _mm256_or_si256(any, _mm256_and_si256(alone, equal_256(third, set->alone[2])));
+  any = _mm256_cmpeq_epi8(any, _mm256_setzero_si256());
   return (uint64_t)(uint32_t)~(uint32_t)_mm256_movemask_epi8(any);
 }
 
@@ -223,20 +251,21 @@ AVX512 static inline uint64_t within_512(__m512i c, char first, char width) {
   return _mm512_cmple_epu8_mask(_mm512_sub_epi8(c, _mm512_set1_epi8(first)), _mm512_set1_epi8(width));
 }
 
-AVX512 static inline uint64_t equal_512(__m512i c, char value) {
-  return _mm512_cmpeq_epi8_mask(c, _mm512_set1_epi8(value));
+AVX512 static inline uint64_t equal_512(__m512i c, unsigned char value) {
+  return _mm512_cmpeq_epi8_mask(c, _mm512_set1_epi8((char)value));
 }
 
 /* The small letters beyond ASCII: see is_small_letter. */
 AVX512 static inline uint64_t small_foreign_512(const unsigned char *p, __m512i c) {
   __m512i after = LOAD512(p + 1), one = _mm512_set1_epi8(1);
   uint64_t small = within_512(c, (char)0xD6, 10) | within_512(c, (char)0xE3, 17);
-  small |= equal_512(c, (char)0xC3) & within_512(after, (char)0xA0, 0x5F);
-  small |= equal_512(c, (char)0xC4) & within_512(after, 0, (char)0xB7) & _mm512_test_epi8_mask(after, one);
-  small |= equal_512(c, (char)0xE1) & within_512(after, (char)0xB8, 3) & _mm512_test_epi8_mask(LOAD512(p + 2), one);
-  small |= equal_512(c, (char)0xD0) & within_512(after, (char)0xB0, 0x4F);
-  small |= equal_512(c, (char)0xCE) & within_512(after, (char)0xAC, 0x53);
-  return small | equal_512(c, (char)0xCF) | equal_512(c, (char)0xD1);
+  small |= equal_512(c, 0xC3) & within_512(after, (char)0xA0, 0x5F);
+  small |= equal_512(c, 0xC4) & within_512(after, 0, (char)0xB7) & _mm512_test_epi8_mask(after, one);
+  small |= equal_512(c, 0xE1) & within_512(after, (char)0xB8, 3) & _mm512_test_epi8_mask(LOAD512(p + 2), one);
+  small |= equal_512(c, 0xE1) & within_512(after, (char)0x84, 3);
+  small |= equal_512(c, 0xD0) & within_512(after, (char)0xB0, 0x4F);
+  small |= equal_512(c, 0xCE) & within_512(after, (char)0xAC, 0x53);
+  return small | equal_512(c, 0xCF) | equal_512(c, 0xD1);
 }
 
 AVX512 static inline uint64_t gaps_512(const unsigned char *p, __m512i c) {
@@ -245,20 +274,25 @@ AVX512 static inline uint64_t gaps_512(const unsigned char *p, __m512i c) {
   uint64_t address = (equal_512(next, 'h') & equal_512(after, 't')) | (equal_512(next, 'w') & equal_512(after, 'w'));
   uint64_t plain = within_512(_mm512_or_si512(before, _mm512_set1_epi8(0x20)), 'a', 25) | within_512(before, '0', 9);
   plain |= equal_512(before, ',') | _mm512_movepi8_mask(before);
+  small |= equal_512(_mm512_or_si512(next, _mm512_set1_epi8(2)), '.') | equal_512(next, ')');
+  small |= equal_512(_mm512_or_si512(next, _mm512_set1_epi8(1)), ';');
   if (foreign != 0) small |= small_foreign_512(p + 1, next);
   return equal_512(c, ' ') & ~(small & plain & ~address);
 }
 
+/* The bytes beyond ASCII that are in the set. */
+AVX512 static inline uint64_t foreign_stops_512(const cd_stop_set *set, const unsigned char *p, __m512i c) {
+  __m512i second = LOAD512(p + 1), third = LOAD512(p + 2), any = groups_512(set->low[0], set->high[0], c);
+  uint64_t alone = equal_512(c, set->alone[0]) & equal_512(second, set->alone[1]) & equal_512(third, set->alone[2]);
+  any = _mm512_and_si512(any, groups_512(set->low[1], set->high[1], second));
+  any = _mm512_and_si512(any, groups_512(set->low[2], set->high[2], third));
+  return alone | _mm512_test_epi8_mask(any, any);
+}
+
 AVX512 static uint64_t mask_avx512(const cd_stop_set *set, const unsigned char *p) {
   __m512i c = LOAD512(p), any = groups_512(set->ascii_low, set->ascii_high, c);
-  uint64_t mask;
-  if (_mm512_movepi8_mask(c) != 0) {
-    __m512i foreign = groups_512(set->low[0], set->high[0], c);
-    foreign = _mm512_and_si512(foreign, groups_512(set->low[1], set->high[1], LOAD512(p + 1)));
-    foreign = _mm512_and_si512(foreign, groups_512(set->low[2], set->high[2], LOAD512(p + 2)));
-    any = _mm512_or_si512(any, foreign);
-  }
-  mask = _mm512_test_epi8_mask(any, any);
+  uint64_t mask = _mm512_test_epi8_mask(any, any);
+  if (_mm512_movepi8_mask(c) != 0) mask |= foreign_stops_512(set, p, c);
   return set->gaps ? mask | gaps_512(p, c) : mask;
 }
 
@@ -285,7 +319,10 @@ static uint8x16_t small_neon(const unsigned char *p) {
   odd = vandq_u8(within_neon(after, 0, 0xB7), vtstq_u8(after, one));
   small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xC4), odd));
   odd = vandq_u8(within_neon(after, 0xB8, 3), vtstq_u8(vld1q_u8(p + 2), one));
+  odd = vorrq_u8(odd, within_neon(after, 0x84, 3));
   small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xE1), odd));
+  small = vorrq_u8(small, vorrq_u8(equal_neon(vorrq_u8(c, vdupq_n_u8(2)), '.'), equal_neon(c, ')')));
+  small = vorrq_u8(small, equal_neon(vorrq_u8(c, one), ';'));
   small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xD0), within_neon(after, 0xB0, 0x4F)));
   small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xCE), within_neon(after, 0xAC, 0x53)));
   return vorrq_u8(small, vorrq_u8(equal_neon(c, 0xCF), equal_neon(c, 0xD1)));
@@ -308,15 +345,21 @@ static uint64_t bits_neon(uint8x16_t bytes) {
   return (uint64_t)vaddv_u8(vget_low_u8(bits)) | (uint64_t)vaddv_u8(vget_high_u8(bits)) << 8;
 }
 
+static uint8x16_t stops_neon(const cd_stop_set *set, const unsigned char *p) {
+  uint8x16_t c = vld1q_u8(p), second = vld1q_u8(p + 1), third = vld1q_u8(p + 2), alone;
+  uint8x16_t any = vandq_u8(groups_neon(set->low[0], set->high[0], c), groups_neon(set->low[1], set->high[1], second));
+  any = vandq_u8(any, groups_neon(set->low[2], set->high[2], third));
+  any = vorrq_u8(any, groups_neon(set->ascii_low, set->ascii_high, c));
+  alone = vandq_u8(equal_neon(c, set->alone[0]), equal_neon(second, set->alone[1]));
+  any = vorrq_u8(any, vandq_u8(alone, equal_neon(third, set->alone[2])));
+  return vtstq_u8(any, any);
+}
+
 static uint64_t mask_neon(const cd_stop_set *set, const unsigned char *p) {
   uint64_t mask = 0;
   unsigned i;
   for (i = 0; i < CD_STOP_BLOCK; i += 16) {
-    uint8x16_t c = vld1q_u8(p + i), any = groups_neon(set->low[0], set->high[0], c);
-    any = vandq_u8(any, groups_neon(set->low[1], set->high[1], vld1q_u8(p + i + 1)));
-    any = vandq_u8(any, groups_neon(set->low[2], set->high[2], vld1q_u8(p + i + 2)));
-    any = vorrq_u8(any, groups_neon(set->ascii_low, set->ascii_high, c));
-    any = vtstq_u8(any, any);
+    uint8x16_t any = stops_neon(set, p + i);
     if (set->gaps) any = vorrq_u8(any, gaps_neon(p + i));
     mask |= bits_neon(any) << i;
   }

@@ -5,7 +5,8 @@
 **
 ** Stops are told from the other sequences of UTF-8 by the nibbles of their first three bytes: tables of 16
 ** bytes, one for each half of each of them, hold a bit for each of eight groups of stops; a sequence of which some
-** group's bit stands in all six is taken. This is what vector instructions look up 16 at a time.
+** group's bit stands in all six is taken. This is what vector instructions look up 16 at a time. One sequence of three
+** bytes is compared as it is: the stop among kana, whose group would hold half of them.
 */
 #ifndef CD_SCAN_STOPS_H
 #define CD_SCAN_STOPS_H
@@ -19,6 +20,7 @@
 typedef struct cd_stop_set {
   unsigned char low[3][16], high[3][16];       /* groups by nibble, of the first, second and third byte */
   unsigned char ascii_low[16], ascii_high[16]; /* the same for stops of one byte; groups are high nibbles */
+  unsigned char alone[3];
   int gaps;                                    /* whether spaces are looked for, too */
 } cd_stop_set;
 
@@ -30,8 +32,9 @@ void cd_stop_set_add(cd_stop_set *set, cd_code_point cp);
 
 /*
 ** A bit for each of the 64 bytes at p, the first byte's the lowest: set where a member of the set may begin, and, with
-** gaps, for a space that a letter without case or a small one does not follow (as far as its bytes tell at a glance), or no letter,
-** digit or comma precedes, or an address of the web follows. Reads p[-1] to p[66].
+** gaps, for a space, but for those between a letter, digit or comma and what goes on with a sentence: a letter that is
+** small or without case (as far as its bytes tell at a glance), a comma, a stop, a colon, a bracket that closes. A space
+** before an address of the web is always set. Reads p[-1] to p[66].
 */
 typedef uint64_t (*cd_stop_mask_fn)(const cd_stop_set *set, const unsigned char *p);
 
