@@ -23,11 +23,9 @@ KIND ?= $(if $(SANITIZE),sanitize-$(subst $(comma),-,$(SANITIZE)),release)
 BUILD := build/$(notdir $(LUA))-$(KIND)
 CORE := $(BUILD)/copydesk/core.so
 
-# the version that Lua's modules are for (5.1 for LuaJIT), and the name of Lua's pkg-config module:
-# lua5.4 on Debian, lua-5.4, lua54 or lua elsewhere
+# the version that Lua's modules are for (5.1 for LuaJIT), and the name of Lua's pkg-config module
 LUA_VERSION := $(shell $(LUA) -e 'io.write(_VERSION:match "%d%.%d")' 2>/dev/null)
-LUA_NAMES := $(if $(findstring luajit,$(LUA)),luajit,lua$(LUA_VERSION) lua-$(LUA_VERSION) lua$(subst .,,$(LUA_VERSION)) lua)
-LUA_PC := $(firstword $(foreach n,$(LUA_NAMES),$(shell $(PKG_CONFIG) --exists $(n) 2>/dev/null && echo $(n))))
+LUA_PC := $(shell PKG_CONFIG='$(PKG_CONFIG)' tools/lua-pc '$(if $(findstring luajit,$(LUA)),jit,$(LUA_VERSION))')
 ifndef LUA_CFLAGS
 LUA_CFLAGS := $(shell $(PKG_CONFIG) --cflags $(LUA_PC) 2>/dev/null)
 endif

@@ -33,6 +33,16 @@ describe("tools/setup", function()
     assert.is_nil(names["clang"])
   end)
 
+  it("takes the headers of another Lua for no headers", function()
+    local found = {}
+    for _, version in ipairs { "5.4", "5.2" } do
+      local pipe = assert(io.popen("PKG_CONFIG=spec/support/pkg-config-of-lua-5.4 tools/lua-pc " .. version))
+      found[version] = pipe:read "*a"
+      pipe:close()
+    end
+    assert.same({ ["5.4"] = "lua\n", ["5.2"] = "" }, found)
+  end)
+
   it("refuses a need it does not know", function()
     local pipe = assert(io.popen "tools/setup --list lua5.4 teapot 2>&1; echo $?")
     local output = pipe:read "*a"
