@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "context.h"
 #include "cuts.h"
 
 /* By how much a kind must be ahead of the best one that stays, by what it stands on. */
@@ -64,27 +63,23 @@ static cd_status judge_grammar(const cd_reading *r, cd_list *credits, cd_evidenc
   return CD_OK;
 }
 
-static cd_status read_lines(const cd_knowledge *k, const char *text, size_t length, cd_list *verdicts) {
-  cd_line_reader lines = CD_LINE_READER(text, length);
-  cd_list credits = CD_LIST_INIT(verdicts->allocator);
-  cd_reading reading;
+static cd_status read_lines(cd_attribution *work, size_t length) {
+  cd_line_reader lines = CD_LINE_READER(work->reading.text, length);
   cd_verdict v;
   cd_status status = CD_OK;
   memset(&v, 0, sizeof v);
-  cd_reading_init(&reading, k, text);
+  work->verdicts.count = 0;
   while (status == CD_OK && cd_lines_next(&lines, &v.line)) {
-    status = cd_reading_line(&reading, v.line);
+    status = cd_reading_line(&work->reading, v.line);
     if (status != CD_OK) break;
-    cd_evidence_of(&reading, &v.evidence);
+    cd_evidence_of(&work->reading, &v.evidence);
     v.kept.start = v.line.start;
     v.kept.end = v.line.end;
-    v.marks = marks_of(&reading);
-    if (v.marks & CD_MARKED_CREDIT) status = judge_grammar(&reading, &credits, &v.evidence);
+    v.marks = marks_of(&work->reading);
+    if (v.marks & CD_MARKED_CREDIT) status = judge_grammar(&work->reading, &work->credits, &v.evidence);
     if (status != CD_OK) break;
-    status = cd_list_push(verdicts, sizeof v, &v);
+    status = cd_list_push(&work->verdicts, sizeof v, &v);
   }
-  cd_reading_free(&reading);
-  cd_list_free(&credits, sizeof(cd_credit));
   return status;
 }
 
@@ -221,53 +216,69 @@ static void name_titles(const cd_document *d) {
 
 #define LEAD 3 /* lines of prose among which the story begins: what stands above may be a caption or a notice */
 
-typedef struct cutter {
-  cd_reading reading, scratch;
-  size_t prose; /* lines of it so far */
-} cutter;
-
-static cd_status cut_line(cutter *c, cd_verdict *v) {
+/* 'prose' is how many lines of it stand above. */
+static cd_status cut_line(cd_attribution *work, cd_verdict *v, size_t prose) {
   cd_dateline d;
-  cd_status status = cd_reading_line(&c->reading, v->line);
+  cd_status status = cd_reading_line(&work->reading, v->line);
   if (status != CD_OK) return status;
-  if ((v->marks & CD_MARKED_DATELINE) && cd_cut_dateline(&c->reading, c->prose < LEAD, &d)) {
+  if ((v->marks & CD_MARKED_DATELINE) && cd_cut_dateline(&work->reading, prose < LEAD, &d)) {
     v->kind = CD_KIND_DATELINE;
     v->kept.start = d.end;
   }
   if (!(v->marks & CD_MARKED_CREDIT)) return CD_OK;
-  status = cd_cut_credits(&c->reading, &c->scratch, &v->kept.end);
-  if (v->kept.end < v->line.end) v->kept.end = cd_skip_space_back(c->reading.text, v->kept.start, v->kept.end);
+  status = cd_cut_credits(&work->reading, &work->scratch, &v->kept.end);
+  if (v->kept.end < v->line.end) v->kept.end = cd_skip_space_back(work->reading.text, v->kept.start, v->kept.end);
   return status;
 }
 
-static cd_status cut_lines(const cd_knowledge *k, const char *text, cd_list *verdicts) {
-  cutter c;
-  size_t i;
+static cd_status cut_lines(cd_attribution *work) {
+  size_t i, prose = 0;
   cd_status status = CD_OK;
-  cd_reading_init(&c.reading, k, text);
-  cd_reading_init(&c.scratch, k, text);
-  c.prose = 0;
-  for (i = 0; i < verdicts->count && status == CD_OK; i++) {
-    cd_verdict *v = cd_verdict_at(verdicts, i);
+  for (i = 0; i < work->verdicts.count && status == CD_OK; i++) {
+    cd_verdict *v = cd_verdict_at(&work->verdicts, i);
     if (v->kind != CD_KIND_BODY) continue;
-    if (v->marks != 0) status = cut_line(&c, v);
-    c.prose += (size_t)cd_has(v, CD_ROW_PROSE);
+    if (v->marks != 0) status = cut_line(work, v, prose);
+    prose += (size_t)cd_has(v, CD_ROW_PROSE);
   }
-  cd_reading_free(&c.reading);
-  cd_reading_free(&c.scratch);
   return status;
 }
 
-cd_status cd_attribute(const cd_knowledge *k, const char *text, size_t length, cd_list *verdicts) {
+/* --- the whole ------------------------------------------------------------ */
+
+void cd_attribution_init(cd_attribution *work, const cd_allocator *a) {
+  memset(work, 0, sizeof *work);
+  work->verdicts.allocator = work->credits.allocator = work->table.allocator = a;
+  cd_reading_init(&work->reading, a);
+  cd_reading_init(&work->scratch, a);
+}
+
+void cd_attribution_free(cd_attribution *work) {
+  cd_list_free(&work->verdicts, sizeof(cd_verdict));
+  cd_list_free(&work->credits, sizeof(cd_credit));
+  cd_list_free(&work->table, sizeof(cd_seen));
+  cd_reading_free(&work->reading);
+  cd_reading_free(&work->scratch);
+}
+
+size_t cd_attribution_size(const cd_attribution *work) {
+  return work->verdicts.capacity * sizeof(cd_verdict) + work->credits.capacity * sizeof(cd_credit) +
+         work->table.capacity * sizeof(cd_seen) + cd_reading_size(&work->reading) + cd_reading_size(&work->scratch);
+}
+
+cd_status cd_attribute(cd_attribution *work, const cd_knowledge *k, const char *text, size_t length) {
+  cd_list *verdicts = &work->verdicts;
   cd_document d;
   size_t i;
-  cd_status status = read_lines(k, text, length, verdicts);
+  cd_status status;
+  cd_reading_start(&work->reading, k, text);
+  cd_reading_start(&work->scratch, k, text);
+  status = read_lines(work, length);
   if (status != CD_OK || verdicts->count == 0) return status;
-  status = cd_judge_context(text, verdicts, &d);
+  status = cd_judge_context(text, verdicts, &work->table, &d);
   if (status != CD_OK) return status;
   for (i = 0; i < verdicts->count; i++) decide(&d, cd_verdict_at(verdicts, i));
   name_titles(&d);
-  return cut_lines(k, text, verdicts);
+  return cut_lines(work);
 }
 
 /* A credit of another story: in a block of related ones, or in a long run of lines below this one. */

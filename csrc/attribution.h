@@ -9,16 +9,31 @@
 #ifndef CD_ATTRIBUTION_H
 #define CD_ATTRIBUTION_H
 
+#include "context.h"
 #include "credit.h"
-#include "verdict.h"
 
 /* The kinds that stay in the body though they would be removed, and the other way round: bits cd_kind. */
 typedef struct cd_policy {
   uint64_t keep, drop;
 } cd_policy;
 
-/* Appends a verdict for each line of the text that is not blank. */
-cd_status cd_attribute(const cd_knowledge *k, const char *text, size_t length, cd_list *verdicts);
+/* What a text is judged with. It serves text after text and keeps its memory. */
+typedef struct cd_attribution {
+  cd_list verdicts;            /* of cd_verdict: what was found out about the text's lines */
+  cd_list credits;             /* of cd_credit: working memory, as all below */
+  cd_list table;               /* of cd_seen */
+  cd_reading reading, scratch;
+} cd_attribution;
+
+/* 'a' must outlive it. */
+void cd_attribution_init(cd_attribution *work, const cd_allocator *a);
+void cd_attribution_free(cd_attribution *work);
+
+/* The bytes that it holds. */
+size_t cd_attribution_size(const cd_attribution *work);
+
+/* Fills 'verdicts' with one for each line of the text that is not blank, in place of those before. */
+cd_status cd_attribute(cd_attribution *work, const cd_knowledge *k, const char *text, size_t length);
 
 /* Sets how sure a credit read on a line of this verdict is, from where the line stands. */
 void cd_weigh_credit(const cd_verdict *v, cd_credit *credit);

@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#define LEAD 3            /* lines of the body that may stand above a byline: a standfirst, a caption */
+#define LONG_PARAGRAPH 81 /* bytes; shorter lines are not counted */
+
 static const cd_verdict *verdict_at(const cd_list *v, size_t i) { return (const cd_verdict *)v->items + i; }
 
 static int is_body(const cd_policy *policy, const cd_verdict *v) { return cd_kind_in_body(policy, v->kind); }
@@ -46,4 +49,33 @@ cd_status cd_build_body(const char *text, const cd_policy *policy, const cd_list
     joins = 1;
   }
   return status;
+}
+
+static cd_piece piece_at(const void *pieces, size_t i) {
+  cd_piece p;
+  memcpy(&p, (const char *)pieces + i * sizeof p, sizeof p);
+  return p;
+}
+
+size_t cd_body_to_text(const void *pieces, size_t count, size_t position) {
+  size_t low = 0, high = count;
+  cd_piece p;
+  if (count == 0) return 0;
+  while (high - low > 1) {
+    size_t middle = low + (high - low) / 2;
+    if (piece_at(pieces, middle).body <= position) low = middle;
+    else high = middle;
+  }
+  p = piece_at(pieces, low);
+  return p.text + position - p.body;
+}
+
+size_t cd_story_head(const cd_list *verdicts, size_t length) {
+  size_t i, paragraphs = 0;
+  for (i = 0; i < verdicts->count; i++) {
+    const cd_verdict *v = verdict_at(verdicts, i);
+    if (v->kind > CD_KIND_SUBHEAD || v->line.end - v->line.start <= LONG_PARAGRAPH) continue;
+    if (++paragraphs == LEAD) return v->line.start + 1;
+  }
+  return length;
 }

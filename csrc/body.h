@@ -18,4 +18,13 @@ typedef struct cd_piece {
 */
 cd_status cd_build_body(const char *text, const cd_policy *policy, const cd_list *verdicts, cd_buffer *body, cd_list *pieces);
 
+/* Where a position in the body is in the text; 'pieces' are as many cd_piece, at any address. 0 if there are none. */
+size_t cd_body_to_text(const void *pieces, size_t count, size_t position);
+
+/*
+** Where the story is under way: the place, counted from 1, of the third line of some length that is of the body by itself. 'length', that of
+** the text, if there is none. Who is named above it has written it.
+*/
+size_t cd_story_head(const cd_list *verdicts, size_t length);
+
 #endif

@@ -25,12 +25,7 @@ static uint64_t hash_line(const char *text, cd_line line) {
   return h == 0 ? 1 : h;
 }
 
-typedef struct seen {
-  uint64_t hash;
-  size_t first;
-} seen;
-
-static void note_line(seen *table, size_t capacity, const char *text, cd_list *verdicts, size_t i) {
+static void note_line(cd_seen *table, size_t capacity, const char *text, cd_list *verdicts, size_t i) {
   cd_verdict *v = cd_verdict_at(verdicts, i);
   uint64_t h;
   size_t at;
@@ -47,15 +42,15 @@ static void note_line(seen *table, size_t capacity, const char *text, cd_list *v
   cd_evidence_set(&cd_verdict_at(verdicts, table[at].first)->evidence, CD_ROW_REPEATED);
 }
 
-static cd_status find_repeated(const char *text, cd_list *verdicts) {
+static cd_status find_repeated(const char *text, cd_list *verdicts, cd_list *table) {
   size_t capacity = 16, i;
-  seen *table;
+  cd_status status;
   while (capacity < 2 * verdicts->count) capacity *= 2;
-  table = cd_alloc(verdicts->allocator, capacity * sizeof *table);
-  if (table == NULL) return CD_NO_MEMORY;
-  memset(table, 0, capacity * sizeof *table);
-  for (i = 0; i < verdicts->count; i++) note_line(table, capacity, text, verdicts, i);
-  cd_free(verdicts->allocator, table, capacity * sizeof *table);
+  table->count = 0;
+  status = cd_list_reserve(table, sizeof(cd_seen), capacity);
+  if (status != CD_OK) return status;
+  memset(table->items, 0, capacity * sizeof(cd_seen));
+  for (i = 0; i < verdicts->count; i++) note_line(table->items, capacity, text, verdicts, i);
   return CD_OK;
 }
 
@@ -254,10 +249,10 @@ static void judge_runs(const cd_document *d) {
   }
 }
 
-cd_status cd_judge_context(const char *text, cd_list *verdicts, cd_document *d) {
+cd_status cd_judge_context(const char *text, cd_list *verdicts, cd_list *table, cd_document *d) {
   block open = { 0, 0 };
   size_t i;
-  cd_status status = find_repeated(text, verdicts);
+  cd_status status = find_repeated(text, verdicts, table);
   memset(d, 0, sizeof *d);
   d->verdicts = verdicts;
   if (status != CD_OK) return status;

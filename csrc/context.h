@@ -17,8 +17,14 @@ typedef struct cd_document {
   size_t tail_cue, last_cue;      /* the first cue below all prose, the last of all; the number of lines if none */
 } cd_document;
 
-/* Surveys the lines, whose cues and shape are known, and adds the evidence of their context. Linear. */
-cd_status cd_judge_context(const char *text, cd_list *verdicts, cd_document *d);
+/* A line by its hash, to find out what stands in the document more than once. */
+typedef struct cd_seen {
+  uint64_t hash; /* 0: free */
+  size_t first;
+} cd_seen;
+
+/* Surveys the lines, whose cues and shape are known, and adds the evidence of their context. Linear. 'table' (of cd_seen) is working memory. */
+cd_status cd_judge_context(const char *text, cd_list *verdicts, cd_list *table, cd_document *d);
 
 /* Whether a line could be a title by its shape. */
 int cd_may_be_title(const cd_verdict *v);

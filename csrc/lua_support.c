@@ -4,6 +4,8 @@
 
 #define OWNED "copydesk.owned"
 #define CPU_KEY "copydesk.cpu"
+#define SCRATCH "copydesk.scratch"
+#define MOST_LAID_BY ((size_t)256 << 10) /* bytes that a scratch may hold between calls */
 
 /* A userdata that owns a growable run: a cd_buffer is one of element size 1. */
 typedef struct owned {
@@ -86,11 +88,58 @@ static int owned_gc(lua_State *L) {
   return 0;
 }
 
+/* --- what one call hands on to the next ------------------------------------- */
+
+typedef struct scratch_head {
+  const cdl_scratch *class;
+  cd_allocator allocator;
+  uint64_t object[]; /* of the class's size; Lua promises no more alignment */
+} scratch_head;
+
+static void *new_scratch(lua_State *L, const cdl_scratch *class) {
+  scratch_head *head = lua_newuserdata(L, sizeof *head + class->size);
+  head->class = class;
+  head->allocator = cdl_allocator(L);
+  class->init(head->object, &head->allocator);
+  luaL_setmetatable(L, SCRATCH);
+  return head->object;
+}
+
+void *cdl_take(lua_State *L, const cdl_scratch *class) {
+  scratch_head *head;
+  lua_getfield(L, LUA_REGISTRYINDEX, class->name);
+  head = lua_touserdata(L, -1);
+  if (head == NULL) {
+    lua_pop(L, 1);
+    return new_scratch(L, class);
+  }
+  lua_pushnil(L);
+  lua_setfield(L, LUA_REGISTRYINDEX, class->name);
+  return head->object;
+}
+
+void cdl_lay_by(lua_State *L, const cdl_scratch *class, int index) {
+  scratch_head *head = lua_touserdata(L, index);
+  if (class->held(head->object) > MOST_LAID_BY) class->free(head->object);
+  lua_pushvalue(L, index);
+  lua_setfield(L, LUA_REGISTRYINDEX, class->name);
+}
+
+static int scratch_gc(lua_State *L) {
+  scratch_head *head = luaL_checkudata(L, 1, SCRATCH);
+  head->class->free(head->object);
+  return 0;
+}
+
 void cdl_open_support(lua_State *L, cd_cpu level) {
   lua_pushinteger(L, level);
   lua_setfield(L, LUA_REGISTRYINDEX, CPU_KEY);
   luaL_newmetatable(L, OWNED);
   lua_pushcfunction(L, owned_gc);
+  lua_setfield(L, -2, "__gc");
+  lua_pop(L, 1);
+  luaL_newmetatable(L, SCRATCH);
+  lua_pushcfunction(L, scratch_gc);
   lua_setfield(L, -2, "__gc");
   lua_pop(L, 1);
 }

@@ -37,6 +37,22 @@ cd_buffer *cdl_new_buffer(lua_State *L);
 cd_list *cdl_new_list(lua_State *L, size_t element_size);
 void cdl_release(lua_State *L, int index);
 
+/*
+** Working memory that one call hands on to the next. cdl_take pushes what the last one laid by, or makes it anew, and gives its
+** address; cdl_lay_by keeps the userdata at 'index' for the next call, or frees its memory where it is much. A call that ends by an
+** error lays nothing by, and one within another (a finalizer's) finds nothing: both are right, and the collector frees the rest.
+*/
+typedef struct cdl_scratch {
+  const char *name;                                /* in the registry */
+  size_t size;
+  void (*init)(void *scratch, const cd_allocator *a); /* 'a' lives as long as the scratch */
+  void (*free)(void *scratch);                     /* may be called again; leaves it usable */
+  size_t (*held)(const void *scratch);             /* bytes that it holds besides its own size */
+} cdl_scratch;
+
+void *cdl_take(lua_State *L, const cdl_scratch *class);
+void cdl_lay_by(lua_State *L, const cdl_scratch *class, int index);
+
 /* Makes the above ready in a state; level is what cdl_cpu will give. */
 void cdl_open_support(lua_State *L, cd_cpu level);
 

@@ -9,16 +9,23 @@
 #define LONGEST_RUN_TOGETHER 96
 #define SHORTEST_HEAD 3   /* letters before a cut: Mc, De, O' belong to a name */
 
-void cd_reading_init(cd_reading *r, const cd_knowledge *k, const char *text) {
+void cd_reading_init(cd_reading *r, const cd_allocator *a) {
   memset(r, 0, sizeof *r);
+  r->tokens.allocator = r->hits.allocator = a;
+}
+
+void cd_reading_start(cd_reading *r, const cd_knowledge *k, const char *text) {
   r->knowledge = k;
   r->text = text;
-  r->tokens.allocator = r->hits.allocator = k->phrases.allocator;
 }
 
 void cd_reading_free(cd_reading *r) {
   cd_list_free(&r->tokens, sizeof(cd_token));
   cd_list_free(&r->hits, sizeof(cd_hit));
+}
+
+size_t cd_reading_size(const cd_reading *r) {
+  return r->tokens.capacity * sizeof(cd_token) + r->hits.capacity * sizeof(cd_hit);
 }
 
 static cd_token *token_at(cd_reading *r, size_t i) { return (cd_token *)r->tokens.items + i; }

@@ -18,8 +18,13 @@ typedef struct cd_reading {
   int partial;        /* head and tail only: the first token of the tail has CD_TOKEN_GAP */
 } cd_reading;
 
-void cd_reading_init(cd_reading *r, const cd_knowledge *k, const char *text);
+/* A reading serves text after text and keeps its memory: cd_reading_start before the first line of each. */
+void cd_reading_init(cd_reading *r, const cd_allocator *a);
+void cd_reading_start(cd_reading *r, const cd_knowledge *k, const char *text);
 void cd_reading_free(cd_reading *r);
+
+/* The bytes that it holds. */
+size_t cd_reading_size(const cd_reading *r);
 
 /* Reads a line in place of the one before. */
 cd_status cd_reading_line(cd_reading *r, cd_line line);

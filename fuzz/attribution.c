@@ -42,7 +42,8 @@ static void check_fields(const cd_knowledge *k, const char *text, const cd_verdi
   cd_dateline d;
   char out[24];
   size_t i;
-  cd_reading_init(&r, k, text);
+  cd_reading_init(&r, &fuzz_allocator);
+  cd_reading_start(&r, k, text);
   must(cd_reading_span(&r, v->line.start, v->line.end) == CD_OK);
   must(cd_parse_credits(&r, CD_ROLE_BYLINE, &credits, NULL) == CD_OK);
   for (i = 0; i < credits.count; i++) {
@@ -64,24 +65,26 @@ static void check_fields(const cd_knowledge *k, const char *text, const cd_verdi
 }
 
 static void check(const cd_knowledge *k, const char *text, size_t length) {
-  cd_list verdicts = CD_LIST_INIT(&fuzz_allocator), pieces = CD_LIST_INIT(&fuzz_allocator);
+  cd_list pieces = CD_LIST_INIT(&fuzz_allocator);
+  cd_attribution work;
   cd_buffer body = CD_BUFFER_INIT(&fuzz_allocator);
   const cd_policy policy = { 0, 0 };
   size_t i, last = 0;
-  must(cd_attribute(k, text, length, &verdicts) == CD_OK);
-  for (i = 0; i < verdicts.count; i++) {
-    const cd_verdict *v = cd_verdict_at(&verdicts, i);
+  cd_attribution_init(&work, &fuzz_allocator);
+  must(cd_attribute(&work, k, text, length) == CD_OK);
+  for (i = 0; i < work.verdicts.count; i++) {
+    const cd_verdict *v = cd_verdict_at(&work.verdicts, i);
     must(v->line.start >= last && v->line.start < v->line.end && v->line.end <= length && v->line.indent <= v->line.start);
     must(v->kept.start >= v->line.start && v->kept.end <= v->line.end && v->kind < CD_KINDS);
     check_fields(k, text, v);
     last = v->line.end;
   }
-  must(cd_build_body(text, &policy, &verdicts, &body, &pieces) == CD_OK);
+  must(cd_build_body(text, &policy, &work.verdicts, &body, &pieces) == CD_OK);
   for (i = 0; i < pieces.count; i++) {
     const cd_piece *p = (const cd_piece *)pieces.items + i;
     must(memcmp(body.bytes + p->body, text + p->text, p->length) == 0);
   }
-  cd_list_free(&verdicts, sizeof(cd_verdict));
+  cd_attribution_free(&work);
   cd_list_free(&pieces, sizeof(cd_piece));
   cd_buffer_free(&body);
 }

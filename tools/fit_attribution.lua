@@ -41,7 +41,7 @@ end
 local function examples_of(document)
   local prepared = attribution.prepare { lang = document.lang }
   local found, at, examples = {}, 1, {}
-  for _, line in ipairs(prepared.knowledge:evidence(text_of(document))) do found[line.first] = line end
+  for _, line in ipairs(prepared.knowledge:evidence(text_of(document), prepared.kinds)) do found[line.first] = line end
   for _, line in ipairs(document.lines) do
     local kind = kind_number[line.label]
     local evidence = found[at + #line.text:match "^%s*"]

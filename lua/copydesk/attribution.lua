@@ -155,9 +155,12 @@ local function teach_user(knowledge, resolved, number, where)
   end
 end
 
-local function set_of(list)
+-- The kinds that stay in the body.
+local function body_kinds(resolved)
   local set = {}
-  for _, name in ipairs(list or {}) do set[name] = true end
+  for kind in pairs(BODY) do set[kind] = true end
+  for _, kind in ipairs(resolved.keep or {}) do set[kind] = true end
+  for _, kind in ipairs(resolved.drop or {}) do set[kind] = nil end
   return set
 end
 
@@ -209,9 +212,6 @@ local function name_suppliers(line, known)
   for _, credit in ipairs(line.credits or {}) do credit.agency = line.agency end
 end
 
-local Prepared = {}
-Prepared.__index = Prepared
-
 local plain = {} -- by language: what is prepared where the user adds nothing
 
 local function prepare(resolved)
@@ -220,10 +220,10 @@ local function prepare(resolved)
   teach_language(knowledge, resolved.lang or "en")
   local kinds, number = kinds_of(resolved, where)
   teach_user(knowledge, resolved, number, where)
-  return setmetatable({
-    knowledge = knowledge, kinds = kinds, keep = set_of(resolved.keep), drop = set_of(resolved.drop), explain = resolved.explain,
+  return {
+    knowledge = knowledge, kinds = kinds, in_body = body_kinds(resolved), explain = resolved.explain,
     suppliers = suppliers_of { "und", "en", resolved.lang or "en" },
-  }, Prepared)
+  }
 end
 
 function attribution.prepare(resolved)
@@ -231,22 +231,6 @@ function attribution.prepare(resolved)
   local lang = resolved.lang or "en"
   plain[lang] = plain[lang] or prepare(resolved)
   return plain[lang]
-end
-
-function Prepared:in_body(kind)
-  if self.drop[kind] then return false end
-  return self.keep[kind] or BODY[kind] or false
-end
-
--- Kinds by name.
-local function name_kinds(lines, room)
-  local kinds = room.kinds
-  for i = 1, #lines do
-    local line = lines[i]
-    local kind = kinds[line.kind + 1]
-    line.kind = kind
-    if kind == "photo_credit" then name_suppliers(line, room.suppliers) end
-  end
 end
 
 local function move(item, alignment)
@@ -262,10 +246,9 @@ local function move_lines(lines, alignment)
   end
 end
 
--- Nil, a message and a position where invalid = "error" refuses the source.
 -- Says for each line what spoke for its kind and what against it: { { evidence, weight }, ... }, the heaviest first.
 local function explain(room, lines, text)
-  for i, found in ipairs(room.knowledge:evidence(text)) do
+  for i, found in ipairs(room.knowledge:evidence(text, room.kinds)) do
     local reasons = {}
     for j, row in ipairs(found.rows) do reasons[j] = { evidence = row_texts[row], weight = found.row_weights[j] } end
     for j, cue in ipairs(found.cues) do
@@ -279,30 +262,39 @@ local function explain(room, lines, text)
   end
 end
 
-local function read(prepared, source)
+local function finish_lines(room, lines, notable, text)
+  for i = 1, #notable do
+    local line = notable[i]
+    if line.kind == "photo_credit" then name_suppliers(line, room.suppliers) end
+  end
+  if room.explain then explain(room, lines, text) end
+end
+
+-- Both give nil, a message and a position where invalid = "error" refuses the source.
+
+local function run_lines(prepared, source)
   local room = prepared.attribution
   local text, alignment, position = prepared.normalize:align(source)
   if not text then return nil, alignment, position end
-  local lines, body, pieces = room.knowledge:story(text)
-  name_kinds(lines, room)
-  if room.explain then explain(room, lines, text) end
-  return lines, text, text ~= source and alignment or nil, body, pieces
-end
-
-local function run_lines(prepared, source)
-  local lines, text, alignment = read(prepared, source)
-  if not lines then return nil, text, alignment end
-  if alignment then move_lines(lines, alignment) end
+  local lines, notable = room.knowledge:lines(text, room.kinds)
+  finish_lines(room, lines, notable, text)
+  if text ~= source then move_lines(lines, alignment) end
   return lines
 end
 
 local function run_clean(prepared, source)
   local room = prepared.attribution
-  local lines, text, alignment, body, pieces = read(prepared, source)
-  if not lines then return nil, text, alignment end
-  local made = story.new(lines, text, body, pieces, function(kind) return room:in_body(kind) end, LEAST_CONFIDENCE)
-  if alignment then move_lines(lines, alignment) end
-  made.alignment, made.splitter = alignment, prepared.sentences
+  local text, alignment, position = prepared.normalize:align(source)
+  if not text then return nil, alignment, position end
+  local found = {}
+  found.lines, found.notable, found.head, found.body, found.pieces = room.knowledge:story(text, room.kinds)
+  finish_lines(room, found.lines, found.notable, text)
+  local made = story.new(found, text, room.in_body, LEAST_CONFIDENCE)
+  if text ~= source then
+    move_lines(made.lines, alignment)
+    made.alignment = alignment
+  end
+  made.splitter = prepared.sentences
   return made
 end
 
@@ -310,7 +302,7 @@ end
 local function photo_credits(prepared, source)
   local room = prepared.attribution
   local text, alignment = prepared.normalize:align(source)
-  local line = room.knowledge:photo(text)
+  local line = room.knowledge:photo(text, room.kinds)
   if not line.photographer or not line.suppliers then return {} end
   name_suppliers(line, room.suppliers)
   for _, credit in ipairs(line.credits) do move(credit, alignment) end

@@ -1,22 +1,13 @@
 -- story.lua: what clean() returns, put together from the lines of a text.
 
+local body_to_text = require "copydesk.core".body_to_text
+
 local story = {}
 
 local SUPPOSED = 0.6 -- how sure a byline is that is a name alone
-local LEAD = 3       -- lines of the body that may stand above a byline: a standfirst, a caption
 
 local Story = {}
 Story.__index = Story
-
--- The place in the text of a place in the body, by binary search in pieces = { body, text, body, text, ... }.
-local function to_text(pieces, position)
-  local low, high = 1, #pieces / 2
-  while low < high do
-    local middle = math.floor((low + high + 1) / 2)
-    if pieces[2 * middle - 1] <= position then low = middle else high = middle - 1 end
-  end
-  return pieces[2 * low] + position - pieces[2 * low - 1]
-end
 
 --- Iterates over the sentences of the body: sentence, first, last; the positions are those in the source.
 ---@return fun(): string?, integer?, integer?
@@ -27,7 +18,7 @@ function Story:sentences()
     i = i + 1
     local span = spans[i]
     if not span then return nil end
-    local first, last = to_text(pieces, span[1]), to_text(pieces, span[2])
+    local first, last = body_to_text(pieces, span[1]), body_to_text(pieces, span[2])
     if alignment then first, last = alignment:to_source(first, last) end
     return body:sub(span[1], span[2]), first, last
   end
@@ -83,37 +74,35 @@ end
 
 local BODY = { body = true, dateline = true, subhead = true }
 
+local function take_line(self, line, text, in_body)
+  local kind = line.kind
+  if kind == "body" then return end
+  if take[kind] then take[kind](self, line, text) end
+  if not in_body[kind] then self.removed[#self.removed + 1] = line end
+  if BODY[kind] then return end
+  self.publisher = self.publisher or line.publisher
+  self.line_agency = self.line_agency or line.agency
+end
+
 --- Puts a story together.
----@param lines table[] with kinds by name and positions in the text
----@param text string the normalized text
----@param body string
----@param pieces integer[]
----@param in_body fun(kind: string): boolean
+---@param found table what the core found: lines, notable (those that are more than a line of the body), head, body, pieces
+---@param text string the normalized text, in which the lines' positions are
+---@param in_body table<string, boolean> the kinds that stay in the body
 ---@param least number the least confidence of a credit that is given
 ---@return table
-function story.new(lines, text, body, pieces, in_body, least)
+function story.new(found, text, in_body, least)
   local self = setmetatable({
-    text = body, lines = lines, credits = {}, photo_credits = {}, related = {}, removed = {}, pieces = pieces,
+    text = found.body, lines = found.lines, pieces = found.pieces, credits = {}, photo_credits = {}, related = {}, removed = {},
   }, Story)
-  local paragraphs, head, seen = 0, #text, {}
-  for _, line in ipairs(lines) do
-    local kind = line.kind
-    if BODY[kind] and line.last - line.first > 80 then
-      paragraphs = paragraphs + 1
-      if paragraphs == LEAD then head = line.first end
-    end
-    if kind ~= "body" then
-      if take[kind] then take[kind](self, line, text) end
-      if not in_body(kind) then self.removed[#self.removed + 1] = line end
-      if not BODY[kind] then
-        self.publisher = self.publisher or line.publisher
-        self.line_agency = self.line_agency or line.agency
-      end
-    end
+  local seen, removed = {}, self.removed
+  for _, line in ipairs(found.notable) do
+    take_line(self, line, text, in_body)
     if line.credits then add_credits(self, line.credits, least, seen) end
-    for _, cut in ipairs(line.cuts or {}) do self.removed[#self.removed + 1] = cut end
+    if line.cuts then
+      for _, cut in ipairs(line.cuts) do removed[#removed + 1] = cut end
+    end
   end
-  settle_bylines(self, head)
+  if #self.credits > 0 then settle_bylines(self, found.head) end
   self.agency = self.dateline_agency or self.line_agency
   self.dateline_agency, self.line_agency = nil, nil
   return self

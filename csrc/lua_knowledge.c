@@ -1,0 +1,88 @@
+#include "lua_attribution.h"
+
+#include <string.h>
+
+static cdl_knowledge *check_knowledge(lua_State *L) { return luaL_checkudata(L, 1, CDL_KNOWLEDGE); }
+
+const cdl_knowledge *cdl_check_knowledge(lua_State *L) { return check_knowledge(L); }
+
+/* knowledge() -> knowledge, empty */
+int cdl_new_knowledge(lua_State *L) {
+  cd_allocator allocator = cdl_allocator(L);
+  cdl_knowledge *o = lua_newuserdata(L, sizeof *o);
+  cd_status status;
+  memset(o, 0, sizeof *o);
+  o->allocator = allocator;
+  o->knowledge.phrases.allocator = &o->allocator;
+  status = cd_knowledge_init(&o->knowledge, &o->allocator);
+  luaL_setmetatable(L, CDL_KNOWLEDGE);
+  return status == CD_OK ? 1 : cdl_fail(L, status);
+}
+
+static int knowledge_gc(lua_State *L) {
+  cd_knowledge_free(&check_knowledge(L)->knowledge);
+  return 0;
+}
+
+static const char *const sorts[] = {
+  "cue", "hint", "head", "user", "before", "after", "agency", "region", "staff", "publisher", "source", NULL
+};
+
+/* knowledge:add(sort, id, pattern) -> true; or nil, message, position for a pattern that cannot be read */
+static int add(lua_State *L) {
+  cdl_knowledge *o = check_knowledge(L);
+  int sort = luaL_checkoption(L, 2, NULL, sorts);
+  lua_Integer id = luaL_checkinteger(L, 3);
+  size_t length;
+  const char *pattern = luaL_checklstring(L, 4, &length);
+  cd_pattern_error error;
+  cd_status status;
+  luaL_argcheck(L, id >= 0 && id < CD_MOST_KINDS, 3, "no such kind or role");
+  status = cd_knowledge_add(&o->knowledge, (cd_sort)sort, (unsigned)id, pattern, length, &error);
+  if (status == CD_BAD_PATTERN) {
+    lua_pushnil(L);
+    lua_pushstring(L, error.message);
+    lua_pushinteger(L, (lua_Integer)error.position + 1);
+    return 3;
+  }
+  if (status != CD_OK) return cdl_fail(L, status);
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
+/* In the order of cd_word_class. */
+static const char *const classes[] = {
+  "and", "in", "particle", "suffix", "honorific", "month", "weekday", "clock", "stop", "staff", "house", "ago", "office", "via",
+  "licence", "updated", "copyright", NULL
+};
+
+/* knowledge:class(class, word [, month]) */
+static int add_class(lua_State *L) {
+  cdl_knowledge *o = check_knowledge(L);
+  int class = luaL_checkoption(L, 2, NULL, classes);
+  size_t length;
+  const char *word = luaL_checklstring(L, 3, &length);
+  lua_Integer month = luaL_optinteger(L, 4, 0);
+  cd_status status = cd_lexicon_class(&o->knowledge.lexicon, word, length, 1u << class, (unsigned)month);
+  return status == CD_OK ? 0 : cdl_fail(L, status);
+}
+
+/* knowledge:policy("keep"|"drop", kind) */
+static int set_policy(lua_State *L) {
+  static const char *const ways[] = { "keep", "drop", NULL };
+  cdl_knowledge *o = check_knowledge(L);
+  int way = luaL_checkoption(L, 2, NULL, ways);
+  lua_Integer kind = luaL_checkinteger(L, 3);
+  luaL_argcheck(L, kind >= 0 && kind < CD_MOST_KINDS, 3, "no such kind");
+  if (way == 0) o->policy.keep |= (uint64_t)1 << kind;
+  else o->policy.drop |= (uint64_t)1 << kind;
+  return 0;
+}
+
+const luaL_Reg cdl_knowledge_methods[] = {
+  { "add", add },
+  { "class", add_class },
+  { "policy", set_policy },
+  { "__gc", knowledge_gc },
+  { NULL, NULL },
+};

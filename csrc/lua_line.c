@@ -1,0 +1,188 @@
+#include <string.h>
+
+#include "dateline.h"
+#include "imprint.h"
+#include "lua_attribution.h"
+#include "photo_credit.h"
+
+static cd_reading *reading(const cdl_call *c) { return &c->work->attribution.reading; }
+static cd_list *credits(const cdl_call *c) { return &c->work->attribution.credits; }
+
+static void set_span(const cdl_call *c, const char *name, cd_span s) {
+  if (s.end > s.start) cdl_set_string(c->L, name, c->text + s.start, s.end - s.start);
+}
+
+static void push_credit(const cdl_call *c, const cd_credit *credit) {
+  lua_State *L = c->L;
+  lua_createtable(L, 0, 6);
+  lua_pushstring(L, cd_role_name(credit->role));
+  lua_setfield(L, -2, "role");
+  set_span(c, "name", credit->name);
+  set_span(c, "place", credit->place);
+  set_span(c, "agency", credit->agency);
+  set_span(c, "email", credit->address);
+  set_span(c, "handle", credit->handle);
+  lua_pushnumber(L, (lua_Number)credit->confidence);
+  lua_setfield(L, -2, "confidence");
+  cdl_set_integer(L, "first", credit->span.start + 1);
+  cdl_set_integer(L, "last", credit->span.end);
+}
+
+/* Reads the credits in text[start..end) into the call's list. */
+static void read_credits(const cdl_call *c, size_t start, size_t end, unsigned role) {
+  cd_status status = cd_reading_span(reading(c), start, end);
+  credits(c)->count = 0;
+  if (status == CD_OK) status = cd_parse_credits(reading(c), role, credits(c), NULL);
+  if (status != CD_OK) cdl_fail(c->L, status);
+}
+
+/* Sets 'credits' of the line's table at the top. */
+static void set_credits(const cdl_call *c) {
+  size_t i;
+  if (credits(c)->count == 0) return;
+  lua_createtable(c->L, (int)credits(c)->count, 0);
+  for (i = 0; i < credits(c)->count; i++) {
+    push_credit(c, (const cd_credit *)credits(c)->items + i);
+    lua_rawseti(c->L, -2, (int)i + 1);
+  }
+  lua_setfield(c->L, -2, "credits");
+}
+
+static void set_dateline(const cdl_call *c, const cd_verdict *v) {
+  cd_dateline d;
+  cd_status status = cd_reading_line(reading(c), v->line);
+  if (status != CD_OK) cdl_fail(c->L, status);
+  if (!cd_parse_dateline(reading(c), &d)) return;
+  set_span(c, "place", d.place);
+  set_span(c, "date", d.date);
+  set_span(c, "agency", d.agency);
+}
+
+/* The last slots of the phrases that say who publishes and which agency the story is from. */
+static void set_sources(const cdl_call *c, const cd_verdict *v) {
+  size_t h;
+  cd_status status = cd_reading_line(reading(c), v->line);
+  if (status != CD_OK) cdl_fail(c->L, status);
+  for (h = 0; h < reading(c)->hits.count; h++) {
+    const cd_hit *hit = cd_reading_hit(reading(c), h);
+    unsigned sort = cd_knowledge_phrase(&c->known->knowledge, hit)->sort;
+    cd_span s;
+    if ((sort != CD_SORT_PUBLISHER && sort != CD_SORT_SOURCE) || hit->slot_last <= hit->slot_first) continue;
+    s.start = cd_reading_token(reading(c), hit->slot_first)->start;
+    s.end = cd_reading_token(reading(c), hit->slot_last - 1)->end;
+    set_span(c, sort == CD_SORT_PUBLISHER ? "publisher" : "agency", s);
+  }
+}
+
+/* The photographer as a credit in the call's list. */
+static void credit_photographer(const cdl_call *c, const cd_photo_credit *photo) {
+  cd_credit credit;
+  cd_status status;
+  credits(c)->count = 0;
+  if (photo->photographer.end == 0) return;
+  memset(&credit, 0, sizeof credit);
+  credit.role = CD_ROLE_PHOTOGRAPHY;
+  credit.name = photo->photographer;
+  credit.span = photo->span;
+  credit.words = 2;
+  credit.confidence = 0.9f;
+  if (photo->supplier_count > 0) {
+    credit.agency.start = photo->suppliers[0].start;
+    credit.agency.end = photo->suppliers[photo->supplier_count - 1].end;
+  }
+  status = cd_list_push(credits(c), sizeof credit, &credit);
+  if (status != CD_OK) cdl_fail(c->L, status);
+}
+
+/* photographer, licence, suppliers = { ... }, and the photographer among the credits */
+void cdl_set_photo_credit(const cdl_call *c, const cd_verdict *v) {
+  cd_photo_credit photo;
+  size_t i;
+  cd_status status = cd_reading_span(reading(c), v->line.start, v->line.end);
+  if (status != CD_OK) cdl_fail(c->L, status);
+  cd_parse_photo_credit(reading(c), &photo);
+  credit_photographer(c, &photo);
+  for (i = 0; i < credits(c)->count; i++) cd_weigh_credit(v, (cd_credit *)credits(c)->items + i);
+  set_credits(c);
+  set_span(c, "photographer", photo.photographer);
+  set_span(c, "licence", photo.licence);
+  if (photo.supplier_count == 0) return;
+  lua_createtable(c->L, (int)photo.supplier_count, 0);
+  for (i = 0; i < photo.supplier_count; i++) {
+    cd_span s = photo.suppliers[i];
+    lua_pushlstring(c->L, c->text + s.start, s.end - s.start);
+    lua_rawseti(c->L, -2, (int)i + 1);
+  }
+  lua_setfield(c->L, -2, "suppliers");
+}
+
+static void set_moment(lua_State *L, const char *name, const cd_moment *m) {
+  char out[24];
+  if (m->year != 0) cdl_set_string(L, name, out, cd_write_moment(m, out));
+}
+
+static void set_timestamp(const cdl_call *c) {
+  cd_moment published, updated;
+  cd_parse_timestamp(reading(c), &published, &updated);
+  set_moment(c->L, "published", &published);
+  set_moment(c->L, "updated", &updated);
+}
+
+static void set_copyright(const cdl_call *c, const cd_verdict *v) {
+  cd_copyright right;
+  cd_status status = cd_reading_span(reading(c), v->line.start, v->line.end);
+  if (status != CD_OK) cdl_fail(c->L, status);
+  cd_parse_copyright(reading(c), &right);
+  set_span(c, "years", right.years);
+  set_span(c, "holder", right.holder);
+}
+
+/* cuts = { {kind=, first=, last=}, ... }: what was cut from a line of the body */
+static void set_cuts(const cdl_call *c, const cd_verdict *v) {
+  lua_State *L = c->L;
+  int n = 0;
+  lua_newtable(L);
+  if (v->kept.start > v->line.start) {
+    lua_createtable(L, 0, 3);
+    lua_pushliteral(L, "dateline");
+    lua_setfield(L, -2, "kind");
+    cdl_set_integer(L, "first", v->line.start + 1);
+    cdl_set_integer(L, "last", cd_skip_space_back(c->text, v->line.start, v->kept.start));
+    lua_rawseti(L, -2, ++n);
+  }
+  if (v->kept.end < v->line.end) {
+    size_t start = cd_skip_space(c->text, v->kept.end, v->line.end);
+    lua_createtable(L, 0, 3);
+    lua_pushliteral(L, "credit");
+    lua_setfield(L, -2, "kind");
+    cdl_set_integer(L, "first", start + 1);
+    cdl_set_integer(L, "last", v->line.end);
+    lua_rawseti(L, -2, ++n);
+  }
+  lua_setfield(L, -2, "cuts");
+}
+
+static void set_line_credits(const cdl_call *c, const cd_verdict *v) {
+  size_t i;
+  read_credits(c, v->line.start, v->line.end, CD_ROLE_BYLINE);
+  for (i = 0; i < credits(c)->count; i++) cd_weigh_credit(v, (cd_credit *)credits(c)->items + i);
+  set_credits(c);
+  set_timestamp(c);
+}
+
+void cdl_set_fields(const cdl_call *c, const cd_verdict *v) {
+  switch (v->kind) {
+    case CD_KIND_DATELINE: set_dateline(c, v); break;
+    case CD_KIND_CREDIT: read_credits(c, v->line.start, v->line.end, CD_NO_ROLE); set_credits(c); set_sources(c, v); break;
+    case CD_KIND_PHOTO_CREDIT: cdl_set_photo_credit(c, v); break;
+    case CD_KIND_BYLINE: case CD_KIND_CONTACT: case CD_KIND_TIMESTAMP: set_line_credits(c, v); break;
+    case CD_KIND_COPYRIGHT: set_copyright(c, v); set_sources(c, v); break;
+    case CD_KIND_SYNDICATION: set_sources(c, v); break;
+    default: break;
+  }
+  if (v->kept.end < v->line.end) {
+    read_credits(c, cd_skip_space(c->text, v->kept.end, v->line.end), v->line.end, CD_NO_ROLE);
+    set_credits(c);
+  }
+  if (v->kept.end - v->kept.start < v->line.end - v->line.start) set_cuts(c, v);
+}
