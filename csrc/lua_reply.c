@@ -31,7 +31,7 @@ static const struct {
   { "closing", CD_MAIL_CLOSING }, { "disclaimer", CD_MAIL_DISCLAIMER },
   { "footer", CD_MAIL_FOOTER }, { "greeting", CD_MAIL_GREETING },
   { "inline", CD_MAIL_INLINE }, { "prose", CD_MAIL_PROSE },
-  { "day_first", CD_MAIL_DAY_FIRST }, { "other_order", CD_MAIL_OTHER_ORDER },
+  { "hint", CD_MAIL_HINT }, { "day_first", CD_MAIL_DAY_FIRST }, { "other_order", CD_MAIL_OTHER_ORDER },
 };
 
 static const char *const part_names[] = { "reply", "attribution", "quote", "signature", "forward", "disclaimer" };
@@ -129,7 +129,7 @@ static void push_attribution(lua_State *L, const cd_reply *r) {
     cdl_set_string(L, "date", s->iso, s->iso_length);
   else
     set_slice(L, "date", &s->text, s->date);
-  set_span(L, r->attribution);
+  set_span(L, s->where);
 }
 
 /* phrases:reply(text, keep) -> text of the reply, parts, attribution or nil; all spans in the text given */

@@ -29,13 +29,23 @@ cd_span cd_mail_address_find(const char *text, size_t start, size_t end) {
   return s;
 }
 
+/* "< mailto:Jane Doe <jane@example.org> >": the bracket around the one at 'open', if "mailto:" stands after it. */
+static size_t outer_bracket(const char *text, size_t start, size_t open) {
+  size_t at = open;
+  while (at > start && open - at < FARTHEST_BRACKET && !is_one_of(text[at - 1], "<([>)]")) at--;
+  if (at == start || !is_one_of(text[at - 1], "<([")) return open;
+  start = at - 1;
+  while (at < open && text[at] == ' ') at++;
+  return open - at >= 7 && memcmp(text + at, "mailto:", 7) == 0 ? start : open;
+}
+
 cd_span cd_mail_address_around(const char *text, size_t start, size_t end, cd_span address) {
   cd_span s = address;
   size_t open = address.start;
   int depth = 0;
   while (open > start && address.start - open < FARTHEST_BRACKET && !is_one_of(text[open - 1], "<([>)]")) open--;
   if (open == start || !is_one_of(text[open - 1], "<([")) return s;
-  s.start = open - 1;
+  s.start = outer_bracket(text, start, open - 1);
   for (s.end = s.start; s.end < end; s.end++) {
     if (is_one_of(text[s.end], "<([")) depth++;
     if (is_one_of(text[s.end], ">)]") && --depth == 0) {

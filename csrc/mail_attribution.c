@@ -7,6 +7,8 @@
 #include "mail_space.h"
 
 #define MOST_NAME_WORDS 8 /* of a name, with "via Some List" and the like */
+#define MOST_WORDS_AFTER 2 /* an address, beside the verb: more are a sentence */
+#define MOST_FOREIGN_WORDS 16 /* of an attribution in a language that is not known */
 
 /* --- joining lines --------------------------------------------------------------- */
 
@@ -243,23 +245,106 @@ static cd_span without_glue(const parts *p, cd_span s) {
   return cd_mail_name_trim(p->text, s);
 }
 
+/* Whether a sentence of the writer's own begins so: "As Jane wrote:". */
 static int is_prose(const parts *p, cd_span name) {
-  return cd_mail_phrases_kinds(p->phrases, p->text, name.start, name.end, CD_MAIL_PROSE) != 0;
+  if (cd_mail_phrases_kinds(p->phrases, p->text, name.start, name.end, CD_MAIL_PROSE) != 0) return 1;
+  return p->opens == 0 && cd_mail_phrases_kinds(p->phrases, p->text, p->whole.start, p->whole.end, CD_MAIL_PROSE) != 0;
 }
 
-static cd_mail_strength weigh(const parts *p, size_t before, size_t after, cd_span name, int well_begun) {
-  int verb = p->wrote.end > 0, address = p->email.end > 0, words = before + after > 0;
-  int ends = p->colon || (verb && p->wrote.end == p->whole.end);
-  int time = p->has_date && p->date.hour >= 0, named = is_name(p->text, name);
-  if (before + after > MOST_NAME_WORDS || (before > 0 && after > 0)) return CD_STRENGTH_NONE;
-  if (verb && ends && ((address && (p->has_date || named)) || p->identified || (time && named)))
-    return CD_STRENGTH_STRONG;
-  if (verb && ends && (p->has_date || address || (words && named && !is_prose(p, name)))) return CD_STRENGTH_WEAK;
-  if (p->has_date && address && well_begun && (p->colon || p->angle.end == p->whole.end)) return CD_STRENGTH_STRONG;
+static int is_via(const parts *p, cd_span name) {
+  size_t at;
+  for (at = name.start; at + 5 < name.end; at++)
+    if (memcmp(p->text + at, " via ", 5) == 0) return 1;
+  return 0;
+}
+
+/* "Thursday, 21 November 2013": with the name of the day and the year. */
+static int is_full_date(const parts *p) {
+  cd_mail_meaning m;
+  size_t start = p->date.span.start;
+  return p->has_date && p->date.year > 0 &&
+         cd_mail_phrases_match(p->phrases, p->text, start, p->date.span.end, CD_MAIL_DAY, &m) > 0;
+}
+
+static int is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/* Whether a year and a time of day are among the digits, in whatever language the words beside them are. */
+static int has_moment(const char *text, cd_span s) {
+  size_t at = s.start, first;
+  int year = 0, time = 0;
+  while (at < s.end) {
+    first = at;
+    while (at < s.end && is_digit(text[at])) at++;
+    if (at - first == 4 && (memcmp(text + first, "19", 2) == 0 || memcmp(text + first, "20", 2) == 0)) year = 1;
+    if (at > first && at - first <= 2 && s.end - at > 2 && (text[at] == ':' || text[at] == '.') &&
+        is_digit(text[at + 1]) && is_digit(text[at + 2]) && (s.end - at == 3 || !is_digit(text[at + 3])))
+      time = 1;
+    if (at == first) at++;
+  }
+  return year && time;
+}
+
+/* An address in brackets, a year, a time, a colon: what is not known of it are its words. */
+static int is_foreign(const parts *p, size_t words) {
+  return p->colon && p->email.end > 0 && p->angle.start < p->email.start && words <= MOST_FOREIGN_WORDS &&
+         has_moment(p->text, p->whole);
+}
+
+/* What of a name stands after its last digit: of an unknown language's date nothing else is known. */
+static cd_span without_digits(const char *text, cd_span name) {
+  size_t at;
+  for (at = name.end; at > name.start && !is_digit(text[at - 1]); at--) {}
+  if (at == name.start) return name;
+  name.start = at;
+  return cd_mail_name_trim(text, name);
+}
+
+/* How many free words stand after the address. */
+static size_t words_after_address(const parts *p) {
+  size_t at = p->angle.end, words = 0;
+  cd_span run;
+  while (at < p->whole.end) {
+    while (at < p->whole.end && p->taken[at]) at++;
+    run.start = at;
+    while (at < p->whole.end && !p->taken[at]) at++;
+    run.end = at;
+    words += count_words(p->text, run);
+  }
+  return words;
+}
+
+/* With a verb. */
+static cd_mail_strength weigh_verb(const parts *p, int words, cd_span name, int well_begun) {
+  int address = p->email.end > 0, time = p->has_date && p->date.hour >= 0, named = is_name(p->text, name);
+  if (address && words_after_address(p) > MOST_WORDS_AFTER) return CD_STRENGTH_WEAK;
+  if (p->identified || (address && (p->has_date || named)) || (time && named)) return CD_STRENGTH_STRONG;
+  if (words && named && !is_prose(p, name) && (is_via(p, name) || (well_begun && p->colon && is_full_date(p))))
+    return CD_STRENGTH_ALONE;
+  if (p->has_date || address || (words && named && !is_prose(p, name))) return CD_STRENGTH_WEAK;
+  return CD_STRENGTH_NONE;
+}
+
+/* Without a verb, or with one that is not at the end. */
+static cd_mail_strength weigh_date(const parts *p, size_t before, int words, int well_begun) {
+  int verb = p->wrote.end > 0, address = p->email.end > 0, time = p->has_date && p->date.hour >= 0;
+  if (p->has_date && address && well_begun && (p->colon || p->angle.end == p->whole.end)) {
+    if (words_after_address(p) > (verb ? MOST_WORDS_AFTER : 0)) return CD_STRENGTH_WEAK;
+    return verb || p->colon ? CD_STRENGTH_STRONG : CD_STRENGTH_ALONE;
+  }
   if (p->colon && words && p->opens > 0 && (address || time)) return CD_STRENGTH_WEAK;
   if (p->colon && words && p->has_date && (address || (time && before <= 4))) return CD_STRENGTH_WEAK;
   if (time && p->date.offset != CD_MAIL_NO_OFFSET && well_begun && words && before <= 4) return CD_STRENGTH_ALONE;
   return CD_STRENGTH_NONE;
+}
+
+static cd_mail_strength weigh(const parts *p, size_t before, size_t after, cd_span name, int well_begun) {
+  int ends = p->colon || p->wrote.end == p->whole.end, words = before + after > 0;
+  cd_mail_strength strength = CD_STRENGTH_NONE;
+  if (before + after <= MOST_NAME_WORDS && (before == 0 || after == 0)) {
+    if (p->wrote.end > 0 && ends) strength = weigh_verb(p, words, name, well_begun);
+    if (strength == CD_STRENGTH_NONE) strength = weigh_date(p, before, words, well_begun);
+  }
+  return strength == CD_STRENGTH_NONE && is_foreign(p, before + after) ? CD_STRENGTH_WEAK : strength;
 }
 
 void cd_mail_attribution_read(const cd_mail_phrases *phrases, const char *text, size_t length,
@@ -274,6 +359,9 @@ void cd_mail_attribution_read(const cd_mail_phrases *phrases, const char *text, 
   a->email = p.email;
   a->has_date = p.has_date;
   a->date = p.date;
+  a->plain = p.wrote.end > 0 && before + after == count_words(text, a->name) && is_name(text, a->name) && !is_prose(&p, a->name);
+  a->dated_first = p.has_date && p.date.span.start <= p.whole.start + p.opens + 4;
   a->well_begun = p.identified || (p.has_date && (p.opens > 0 || p.date.span.start <= p.whole.start + 1));
   a->strength = weigh(&p, before, after, a->name, a->well_begun);
+  if (!p.has_date && is_foreign(&p, before + after)) a->name = without_digits(text, a->name);
 }

@@ -18,13 +18,15 @@
 typedef enum cd_mail_strength {
   CD_STRENGTH_NONE,
   CD_STRENGTH_WEAK,   /* if quoted lines follow it */
-  CD_STRENGTH_ALONE,  /* if it stands between blank lines */
+  CD_STRENGTH_ALONE,  /* ... or if it stands between blank lines */
   CD_STRENGTH_STRONG
 } cd_mail_strength;
 
 typedef struct cd_mail_attribution {
   cd_mail_strength strength;
   int well_begun;       /* begins with an opening word or a date: no more lines belong before it */
+  int dated_first;      /* ... and has the date there, after no more than that word */
+  int plain;            /* there is a verb, and no word that is neither of the form nor of one name */
   cd_span name, email;  /* in the candidate; empty where it says none */
   int has_date;
   cd_mail_date date;

@@ -1,6 +1,6 @@
-#include <string.h>
+#include "mail_cite.h"
 
-#include "mail_marker.h"
+#include <string.h>
 
 static int is_same_cite(const cd_marker *m, size_t i, cd_span cite) {
   const cd_mail_line *l = &m->lines[i];

@@ -262,6 +262,11 @@ static int read_year(const reader *r, int i, cd_mail_date *d, int month, int day
   return i;
 }
 
+/* "mar. 9 mars": the first word may name a month, but is the name of the day, as a month follows the number. */
+static int is_day_before_month(const reader *r, int i, int j) {
+  return is_day_name(at(r, i)) && is_month(at(r, pass(r, j + 1)));
+}
+
 static int read_named(const reader *r, int i, cd_mail_date *d) { /* 3 Feb 2020, Feb 3, 2020, 2020. febr. 3. */
   int j = pass(r, i + 1), k;
   if (is_year(at(r, i)) && is_month(at(r, j))) {
@@ -271,7 +276,7 @@ static int read_named(const reader *r, int i, cd_mail_date *d) { /* 3 Feb 2020, 
     return k + 1;
   }
   if (is_day(at(r, i)) && is_month(at(r, j))) return read_year(r, j + 1, d, at(r, j)->name.month, at(r, i)->value);
-  if (is_month(at(r, i)) && is_day(at(r, j)) && !is_mark(at(r, j + 1), ':'))
+  if (is_month(at(r, i)) && is_day(at(r, j)) && !is_mark(at(r, j + 1), ':') && !is_day_before_month(r, i, j))
     return read_year(r, j + 1, d, at(r, i)->name.month, at(r, j)->value);
   return 0;
 }

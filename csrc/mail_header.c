@@ -6,6 +6,7 @@
 
 #define MOST_WRAPPED 3 /* lines of one value */
 #define MOST_FIELDS 32
+#define LONGEST_DATE 200
 
 /* Passes blanks and bold marks. */
 static size_t pass_marks(const char *text, size_t at, size_t end) {
@@ -68,10 +69,19 @@ static uint32_t order_of(const cd_mail_phrases *p, const char *text, const cd_ma
   return cd_mail_phrases_match(p, text, at, l->last, CD_MAIL_DATE, &m) > 0 ? m.kinds : 0;
 }
 
-static int is_block(uint32_t seen, size_t fields, int addressed, int introduced) {
+/* Whether the field's value is a date with a time. */
+static int is_timed(const cd_mail_phrases *p, const char *text, const cd_mail_line *l) {
+  cd_mail_date d;
+  size_t value;
+  if (l->last - l->first > LONGEST_DATE || cd_mail_field(p, text, l, &value) == 0) return 0;
+  return cd_mail_date_find(p, text, value, l->last, 0, &d) && d.hour >= 0;
+}
+
+/* Whether the fields are of a mail: the timetable of a journey has "From", "To" and "Date", too. */
+static int is_block(uint32_t seen, size_t fields, int addressed, int timed, int introduced) {
   if (introduced) return fields >= 1;
   if (fields < 2) return 0;
-  if (seen & CD_MAIL_FROM) return (seen & (CD_MAIL_DATE | CD_MAIL_SUBJECT)) != 0 || addressed;
+  if (seen & CD_MAIL_FROM) return (seen & CD_MAIL_SUBJECT) || addressed || timed;
   return (seen & CD_MAIL_DATE) && (seen & CD_MAIL_TO) && (addressed || (seen & CD_MAIL_SUBJECT));
 }
 
@@ -89,7 +99,7 @@ int cd_mail_header_at(const cd_mail_phrases *p, const char *text, const cd_mail_
   uint32_t kinds = 0, kind;
   size_t fields = 0;
   unsigned depth = lines[i].depth;
-  int addressed = 0;
+  int addressed = 0, timed;
   h->from = h->date = SIZE_MAX;
   h->kinds = 0;
   h->bare = 0;
@@ -108,7 +118,8 @@ int cd_mail_header_at(const cd_mail_phrases *p, const char *text, const cd_mail_
     }
     h->last = i + 1;
   }
-  if (fields == 0 || !is_block(h->kinds, fields, addressed, introduced)) return 0;
+  timed = !addressed && h->date != SIZE_MAX && is_timed(p, text, &lines[h->date]);
+  if (fields == 0 || !is_block(h->kinds, fields, addressed, timed, introduced)) return 0;
   h->last = after_folded(lines, count, h->last);
   return 1;
 }

@@ -1,6 +1,9 @@
+#include "mail_lead.h"
+
 #include <string.h>
 
-#include "mail_marker.h"
+#include "mail_attribution.h"
+#include "mail_cite.h"
 
 #define MOST_LINES 6 /* of one attribution */
 
@@ -60,7 +63,8 @@ static int may_end(const cd_marker *m, size_t i) {
   char c = width > 0 ? m->text[l->first] : '\0';
   if (width > CD_MAIL_CANDIDATE_MAX || width < 4) return 0;
   if (ends_in_colon(m, l)) return may_end_in_colon(m, i);
-  if (c == '-' || c == '*') return m->text[l->last - 1] == c && (has_digit(m, l) || has_address(m, l));
+  if (c == '-' || c == '*')
+    return m->text[l->last - 1] == c && (has_digit(m, l) || has_address(m, l) || has_verb(m, l));
   if (c >= '0' && c <= '9') return has_address(m, l) || has_zone(m, l);
   return has_opening(m, l) && has_digit(m, l) && (has_address(m, l) || has_verb(m, l));
 }
@@ -86,17 +90,23 @@ static cd_status read_lines(cd_marker *m, size_t first, size_t last, cd_mail_att
   return status;
 }
 
-/* Whether what follows line last-1 (and precedes line first) lets this reading stand. */
-static int stands(const cd_marker *m, size_t first, size_t last, cd_mail_strength strength) {
+/* Whether what follows line last-1 is quoted more deeply than line first. */
+static int is_quoted_below(const cd_marker *m, size_t first, size_t last) {
   size_t next = cd_marker_next_filled(m, last);
-  cd_span cite;
-  if (strength == CD_STRENGTH_WEAK) {
-    cite = cd_marker_cite_after(m, last);
-    return next < m->count && (m->lines[next].depth > m->lines[first].depth || cite.end > cite.start);
-  }
-  if (strength == CD_STRENGTH_ALONE)
-    return (first == 0 || m->lines[first - 1].mark == CD_MAIL_LINE_BLANK) && (last == m->count || next > last);
-  return strength == CD_STRENGTH_STRONG;
+  cd_span cite = cd_marker_cite_after(m, last);
+  return next < m->count && (m->lines[next].depth > m->lines[first].depth || cite.end > cite.start);
+}
+
+/* Whether blank lines, or nothing, stand above line first and below line last-1. */
+static int is_alone(const cd_marker *m, size_t first, size_t last) {
+  return (first == 0 || m->lines[first - 1].mark == CD_MAIL_LINE_BLANK) &&
+         (last == m->count || m->lines[last].mark == CD_MAIL_LINE_BLANK);
+}
+
+/* Whether what stands around lines first..last-1 lets this reading of them stand. */
+static int stands(const cd_marker *m, size_t first, size_t last, cd_mail_strength strength) {
+  if (strength == CD_STRENGTH_NONE || strength == CD_STRENGTH_STRONG) return strength == CD_STRENGTH_STRONG;
+  return is_quoted_below(m, first, last) || (strength == CD_STRENGTH_ALONE && is_alone(m, first, last));
 }
 
 /* Whether line i may be one more line of a candidate that goes on below it: a colon would have ended that. */
@@ -137,7 +147,92 @@ static cd_status look_on(cd_marker *m, size_t i, int *longer) {
   return status;
 }
 
-cd_status cd_marker_attribution(cd_marker *m, size_t i) {
+/* Marks lines first..i, which are joined, or the part of them from 'start' on, as an attribution, and keeps it. */
+static cd_status keep(cd_marker *m, size_t first, size_t start, size_t i, const cd_mail_attribution *a) {
+  cd_span where;
+  where.start = start;
+  where.end = m->lines[i].end;
+  cd_marker_set(m, first, i + 1, CD_MAIL_LINE_ATTRIBUTION);
+  m->cite = cd_marker_cite_after(m, i + 1);
+  m->lines[i].depth = 0; /* a torn end's ">" was its bracket */
+  return cd_mail_source_attribution(m->source, where, &m->joined, a);
+}
+
+/* --- parts of lines ---------------------------------------------------------------- */
+
+#define MOST_OPENINGS 4 /* the last ones of a line are tried */
+#define MOST_LINES_FROM_OPENING 3
+
+/* Where within line j opening words stand, beyond its beginning; returns how many are in 'at', the last one first. */
+static size_t find_openings(const cd_marker *m, size_t j, size_t at[MOST_OPENINGS]) {
+  const cd_mail_line *l = &m->lines[j];
+  size_t here = l->first, length, n = 0, k;
+  cd_mail_meaning meaning;
+  cd_span before;
+  for (;;) {
+    here = cd_mail_phrases_find(m->phrases, m->text, here, l->last, CD_MAIL_OPENS, &length, &meaning);
+    if (here == l->last) return n;
+    before = cd_mail_undecorated(m->text, l->first, here);
+    if (before.end > before.start) {
+      n += n < MOST_OPENINGS ? 1 : 0;
+      for (k = n - 1; k > 0; k--) at[k] = at[k - 1];
+      at[0] = here;
+    }
+    here += length;
+  }
+}
+
+/* Whether an attribution that is whole and beyond doubt begins at 'at' in line j and ends with line i. */
+static cd_status begins_at(cd_marker *m, size_t j, size_t at, size_t i, cd_mail_attribution *a, int *yes) {
+  size_t first = m->lines[j].first;
+  cd_status status;
+  m->lines[j].first = at;
+  status = read_lines(m, j, i + 1, a);
+  m->lines[j].first = first;
+  *yes = a->strength == CD_STRENGTH_STRONG && a->dated_first && a->plain && (a->name.end > 0 || a->email.end > 0);
+  return status;
+}
+
+/* "Works for me On 3 Feb 2020, at 10:00, Jane wrote:": marks the attribution that begins within line i or one above. */
+static cd_status mark_from_within(cd_marker *m, size_t i) {
+  cd_mail_attribution a;
+  size_t j = i, k, n, at[MOST_OPENINGS], least = i < MOST_LINES_FROM_OPENING ? 0 : i + 1 - MOST_LINES_FROM_OPENING;
+  for (;; j--) {
+    n = m->lines[j].last - m->lines[j].first <= CD_MAIL_CANDIDATE_MAX ? find_openings(m, j, at) : 0;
+    for (k = 0; k < n; k++) {
+      int yes;
+      cd_status status = begins_at(m, j, at[k], i, &a, &yes);
+      if (status != CD_OK) return status;
+      if (!yes) continue;
+      status = cd_marker_cut_at(m, j, at[k], CD_MAIL_LINE_TEXT, CD_MAIL_LINE_ATTRIBUTION);
+      return status == CD_OK ? keep(m, j, at[k], i, &a) : status;
+    }
+    if (j == least || !joins(m, j - 1, 0)) return CD_OK;
+  }
+}
+
+/* "On 3 Feb 2020 at 10:00 Jane <jane@example.org> wrote: Will you come?": where the words after the colon begin; 0 if
+   there are none. */
+static size_t words_after(const cd_marker *m, const cd_mail_line *l) {
+  const char *sign = memchr(m->text + l->first, '@', l->last - l->first);
+  size_t at, end, length;
+  cd_mail_meaning meaning;
+  cd_span rest;
+  if (sign == NULL) return 0;
+  at = (size_t)(sign - m->text);
+  end = l->last - at > CD_MAIL_CANDIDATE_MAX ? at + CD_MAIL_CANDIDATE_MAX : l->last;
+  at = cd_mail_phrases_find(m->phrases, m->text, at, end, CD_MAIL_WROTE, &length, &meaning);
+  at += at < end ? length : 0;
+  while (at < end && m->text[at] == ' ') at++;
+  if (at + 1 >= end || m->text[at] != ':' || m->text[at + 1] != ' ') return 0;
+  rest = cd_mail_undecorated(m->text, at + 1, l->last);
+  return rest.start < rest.end ? at + 1 : 0;
+}
+
+/* --- attributions -------------------------------------------------------------------- */
+
+/* Marks the attribution that ends with line i, if one does. 'sure': only one that begins with an opening and a date. */
+static cd_status mark_ending(cd_marker *m, size_t i, int sure) {
   cd_mail_attribution a;
   size_t first;
   int torn = cd_marker_is_torn(m, i), longer = 0;
@@ -146,18 +241,33 @@ cd_status cd_marker_attribution(cd_marker *m, size_t i) {
   if (!torn && !ends_in_colon(m, &m->lines[i])) status = look_on(m, i, &longer);
   if (status != CD_OK || longer) return status; /* its last line will find it */
   status = best_reading(m, i, torn, &first, &a);
-  if (status != CD_OK || first > i) return status;
+  if (status != CD_OK) return status;
+  if ((first > i || !a.well_begun) && !torn && ends_in_colon(m, &m->lines[i])) {
+    status = mark_from_within(m, i);
+    if (status != CD_OK || m->lines[i].mark != CD_MAIL_LINE_TEXT) return status;
+  }
+  if (first > i || (sure && !(a.dated_first && a.plain && a.strength == CD_STRENGTH_STRONG))) return CD_OK;
   if (!m->source->found) status = read_lines(m, first, i + 1, &a);
-  if (status == CD_OK) status = cd_marker_keep_attribution(m, first, i + 1, &a);
-  cd_marker_set(m, first, i + 1, CD_MAIL_LINE_ATTRIBUTION);
-  m->cite = cd_marker_cite_after(m, i + 1);
-  m->lines[i].depth = 0; /* a torn end's ">" was its bracket */
-  return status;
+  return status == CD_OK ? keep(m, first, m->lines[first].start, i, &a) : status;
+}
+
+cd_status cd_marker_attribution(cd_marker *m, size_t i) {
+  cd_mail_line *l = &m->lines[i];
+  size_t end = l->end, last = l->last, words = l->mark == CD_MAIL_LINE_TEXT ? words_after(m, l) : 0;
+  cd_status status;
+  if (words == 0) return mark_ending(m, i, 0);
+  l->end = l->last = words;
+  status = mark_ending(m, i, 1);
+  l->end = end;
+  l->last = last;
+  if (status != CD_OK || l->mark != CD_MAIL_LINE_ATTRIBUTION) return status;
+  return cd_marker_cut_at(m, i, words, CD_MAIL_LINE_ATTRIBUTION, CD_MAIL_LINE_TEXT);
 }
 
 /* The attribution that some programs put inside the quote, as its first lines. */
 cd_status cd_marker_quoted_attribution(cd_marker *m, size_t i) {
   cd_mail_attribution a;
+  cd_span where;
   size_t last;
   for (last = i + 1; last <= m->count && last <= i + MOST_LINES && m->lines[last - 1].mark == CD_MAIL_LINE_QUOTE; last++) {
     cd_status status;
@@ -165,10 +275,11 @@ cd_status cd_marker_quoted_attribution(cd_marker *m, size_t i) {
     status = read_lines(m, i, last, &a);
     if (status != CD_OK) return status;
     if (a.strength != CD_STRENGTH_STRONG) continue;
-    status = cd_marker_keep_attribution(m, i, last, &a);
+    where.start = m->lines[i].start;
+    where.end = m->lines[last - 1].end;
     cd_marker_set(m, i, last, CD_MAIL_LINE_ATTRIBUTION);
     m->cite = cd_marker_cite_after(m, last);
-    return status;
+    return cd_mail_source_attribution(m->source, where, &m->joined, &a);
   }
   return CD_OK;
 }

@@ -208,6 +208,11 @@ static int is_fence(const char *text, const cd_mail_line *l) {
   return l->depth == 0 && l->last - l->first >= 3 && memcmp(text + l->first, "```", 3) == 0;
 }
 
+static void set_literal(cd_mail_line *l) {
+  l->literal = 1;
+  if (l->mark != CD_MAIL_LINE_BLANK) l->mark = CD_MAIL_LINE_TEXT;
+}
+
 /* Makes text of what stands between pairs of fences; an unpaired last fence opens nothing. */
 static void mark_code(const char *text, cd_mail_line *lines, size_t count) {
   size_t open = count, i, j;
@@ -218,7 +223,7 @@ static void mark_code(const char *text, cd_mail_line *lines, size_t count) {
       continue;
     }
     for (j = open; j <= i; j++)
-      if (lines[j].mark != CD_MAIL_LINE_BLANK) lines[j].mark = CD_MAIL_LINE_TEXT;
+      set_literal(&lines[j]);
     open = count;
   }
 }
@@ -248,7 +253,7 @@ cd_status cd_mail_lines(const char *text, size_t length, cd_list *lines) {
   feed = found == NULL ? length : (size_t)(found - text);
   if (cd_list_reserve(lines, sizeof(cd_mail_line), count_endings(text, length) + 1) != CD_OK) return CD_NO_MEMORY;
   while (at < length) {
-    cd_mail_line l = { 0, 0, 0, 0, 0, CD_MAIL_LINE_BLANK };
+    cd_mail_line l = { 0, 0, 0, 0, 0, CD_MAIL_LINE_BLANK, 0 };
     cd_status status;
     l.start = at;
     l.end = line_end(text, at, length, &feed);

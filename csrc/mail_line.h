@@ -26,6 +26,7 @@ typedef struct cd_mail_line {
   size_t first, last;  /* after quote marks, without the white space around; first == last in an empty one */
   unsigned depth;      /* of quoting */
   cd_mail_mark mark;
+  int literal;         /* within a block of code: it is text, whatever it says */
 } cd_mail_line;
 
 /*

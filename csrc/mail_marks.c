@@ -2,19 +2,10 @@
 
 #include <string.h>
 
+#include "mail_cite.h"
 #include "mail_device.h"
+#include "mail_lead.h"
 #include "mail_marker.h"
-
-size_t cd_marker_next_filled(const cd_marker *m, size_t i) {
-  while (i < m->count && m->lines[i].mark == CD_MAIL_LINE_BLANK) i++;
-  return i;
-}
-
-void cd_marker_set(cd_marker *m, size_t first, size_t last, cd_mail_mark mark) {
-  size_t i;
-  for (i = first; i < last; i++)
-    if (m->lines[i].mark != CD_MAIL_LINE_BLANK) m->lines[i].mark = mark;
-}
 
 /* --- separators and header blocks ---------------------------------------------------- */
 
@@ -24,10 +15,12 @@ static cd_mail_mark separator(const cd_marker *m, size_t i) {
   cd_span s = cd_mail_undecorated(m->text, l->first, l->last);
   size_t n, value, next;
   cd_mail_meaning meaning;
-  int drawn = s.start - l->first >= 2 || l->last - s.end >= 2;
+  int drawn = s.start - l->first >= 2 || l->last - s.end >= 2 || (i > 0 && l[-1].mark == CD_MAIL_LINE_RULE);
   if (s.end > s.start && m->text[s.end - 1] == ':') {
     s.end--;
     drawn = 1;
+  } else if (s.end > s.start && m->text[s.end - 1] == '.') {
+    s.end--;
   }
   while (s.end > s.start && m->text[s.end - 1] == ' ') s.end--;
   n = cd_mail_phrases_match(m->phrases, m->text, s.start, s.end, CD_MAIL_ORIGINAL | CD_MAIL_FORWARDED, &meaning);
@@ -47,7 +40,7 @@ static cd_status mark_header(cd_marker *m, size_t i, int introduced, size_t *nex
   if (!cd_mail_header_at(m->phrases, m->text, m->lines, m->count, i, introduced, &h)) return CD_OK;
   cd_marker_set(m, i, h.last, CD_MAIL_LINE_HEADER);
   *next = h.last;
-  return cd_marker_keep_header(m, i, &h);
+  return cd_mail_source_header(m->source, m->phrases, m->text, m->lines, i, &h);
 }
 
 /* Marks the block of Lotus Notes at line i if there is one. */
@@ -58,7 +51,7 @@ static cd_status mark_notes(cd_marker *m, size_t i, size_t *next) {
   if (!cd_mail_notes_at(m->phrases, m->text, m->lines, m->count, i, &h)) return CD_OK;
   cd_marker_set(m, i, h.last, CD_MAIL_LINE_HEADER);
   *next = h.last;
-  return cd_marker_keep_header(m, i, &h);
+  return cd_mail_source_header(m->source, m->phrases, m->text, m->lines, i, &h);
 }
 
 static cd_status mark_separator(cd_marker *m, size_t i, size_t *next) {
@@ -95,6 +88,7 @@ static uint32_t first_kinds(const cd_marker *m, const cd_mail_line *l) {
 /* Whether the line may be one that a device has added: it begins like one, ends like one, or has a link in its words. */
 static int may_be_device(const cd_marker *m, const cd_mail_line *l, uint32_t kinds) {
   size_t end = l->last;
+  if (m->text[end - 1] == ':') return 0;
   if (kinds & (CD_MAIL_DEVICE | CD_MAIL_DEVICE_NAMED | CD_MAIL_DEVICE_HEAD)) return 1;
   while (end > l->first && strchr(" .!)>]*_\"", m->text[end - 1]) != NULL) end--;
   return cd_mail_phrases_may_end(m->phrases, m->text, end, CD_MAIL_DEVICE_END) || m->text[l->last - 1] == ')';
@@ -121,19 +115,53 @@ static cd_status mark_text(cd_marker *m, size_t i, size_t *next) {
 static cd_status mark_line(cd_marker *m, size_t i, size_t *next) {
   const cd_mail_line *l = &m->lines[i];
   *next = i + 1;
+  if (l->literal) return CD_OK;
   if (l->mark == CD_MAIL_LINE_TEXT) return mark_text(m, i, next);
   if (l->mark != CD_MAIL_LINE_QUOTE) return CD_OK;
   if (cd_marker_is_torn(m, i)) return cd_marker_attribution(m, i);
   return i == 0 || m->lines[i - 1].depth == 0 ? mark_quote_head(m, i, next) : CD_OK;
 }
 
-cd_status cd_mail_recognize(const cd_mail_phrases *p, const char *text, cd_mail_line *lines, size_t count,
-                            cd_mail_source *source) {
-  cd_marker m = { p, text, lines, count, CD_BUFFER_INIT(NULL), source, { 0, 0 } };
+/* --- lines of which an attribution is a part ----------------------------------------- */
+
+static cd_mail_line half(const cd_marker *m, const cd_mail_line *l, const cd_marker_cut *cut) {
+  cd_mail_line h = *l;
+  size_t n;
+  h.start = h.first = cut->at;
+  while (h.first < h.last && (n = cd_mail_blank(m->text, h.first, h.last)) > 0) h.first += n;
+  h.mark = cut->after;
+  return h;
+}
+
+/* Makes of each line with a cut the lines that it falls apart into, from the last one on, in place. */
+static cd_status make_cuts(cd_marker *m, cd_list *lines) {
+  const cd_marker_cut *cuts = m->cuts.items;
+  size_t left = m->cuts.count, from = lines->count, to = from + left;
+  cd_mail_line *l;
+  if (left == 0) return CD_OK;
+  if (cd_list_reserve(lines, sizeof *l, left) != CD_OK) return CD_NO_MEMORY;
+  lines->count = to;
+  l = lines->items;
+  while (left > 0) {
+    cd_mail_line line = l[--from];
+    for (; left > 0 && cuts[left - 1].line == from; left--) {
+      l[--to] = half(m, &line, &cuts[left - 1]);
+      line.end = line.last = cuts[left - 1].end;
+      line.mark = cuts[left - 1].before;
+    }
+    l[--to] = line;
+  }
+  return CD_OK;
+}
+
+cd_status cd_mail_recognize(const cd_mail_phrases *p, const char *text, cd_list *lines, cd_mail_source *source) {
+  const cd_allocator *a = source->text.allocator;
+  cd_marker m = { p, text, lines->items, lines->count, CD_BUFFER_INIT(a), CD_LIST_INIT(a), source, { 0, 0 } };
   cd_status status = CD_OK;
   size_t i = 0;
-  m.joined.allocator = source->text.allocator;
-  while (i < count && status == CD_OK) status = mark_line(&m, i, &i);
+  while (i < m.count && status == CD_OK) status = mark_line(&m, i, &i);
+  if (status == CD_OK) status = make_cuts(&m, lines);
   cd_buffer_free(&m.joined);
+  cd_list_free(&m.cuts, sizeof(cd_marker_cut));
   return status;
 }

@@ -7,22 +7,14 @@
 #define CD_MAIL_MARKS_H
 
 #include "core.h"
-#include "mail_attribution.h"
 #include "mail_line.h"
 #include "mail_phrases.h"
+#include "mail_source.h"
 
-/* The first attribution of a message: who wrote what is quoted. */
-typedef struct cd_mail_source {
-  int found;
-  size_t first, last;   /* its lines, first..last-1 */
-  cd_buffer text;       /* the joined lines; the spans below are in it */
-  cd_span name, email, date;
-  size_t iso_length;    /* 0: the date is not certain (or not said) */
-  char iso[CD_MAIL_ISO_MAX];
-} cd_mail_source;
-
-/* Marks lines[0..count). Fills *source (whose buffer the caller has set up, and frees). */
-cd_status cd_mail_recognize(const cd_mail_phrases *p, const char *text, cd_mail_line *lines, size_t count,
-                            cd_mail_source *source);
+/*
+** Marks the lines (cd_mail_line). A line that an attribution has only a part of becomes two or three, which follow each
+** other without a line ending between them. Fills *source (whose buffer the caller has set up, and frees).
+*/
+cd_status cd_mail_recognize(const cd_mail_phrases *p, const char *text, cd_list *lines, cd_mail_source *source);
 
 #endif

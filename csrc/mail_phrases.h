@@ -47,6 +47,7 @@ typedef enum cd_mail_kind {
   CD_MAIL_PROSE = 1 << 27,        /* begins a sentence that is no bare "X wrote:": "as", "he" */
   CD_MAIL_DAY_FIRST = 1 << 28,    /* of a language that writes 3/2 for the third of February ... */
   CD_MAIL_OTHER_ORDER = 1 << 29,  /* ... of one that does not, or not always */
+  CD_MAIL_HINT = 1 << 30,         /* of disclaimers, but of other texts, too: "registered office" */
   CD_MAIL_DEVICE_NOUN = 1 << 25   /* "iphone": a device or program known by name; matches the beginnings of words too */
 } cd_mail_kind;
 

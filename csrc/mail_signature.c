@@ -4,6 +4,7 @@
 
 #define MOST_BLOCK_LINES 14 /* below a closing, blank ones left out */
 #define LONGEST_NOTICE 8000 /* bytes of one paragraph */
+#define LONG_DISCLAIMER 160 /* bytes: so long is hardly what a person says about mail */
 #define LONGEST_BLOCK_LINE 100
 #define SHORT_LINE 48
 #define PHONE_DIGITS 7
@@ -40,12 +41,6 @@ static size_t paragraph_start(const stretch *s, size_t last) {
   return last;
 }
 
-static int finds(const stretch *s, size_t at, size_t end, uint32_t kind) {
-  size_t length;
-  cd_mail_meaning m;
-  return cd_mail_phrases_find(s->phrases, s->text, at, end, kind, &length, &m) < end;
-}
-
 /* A line that begins as a footer does, and is no more than that or has a link. */
 static int is_footer(const stretch *s, size_t i, int linked) {
   cd_mail_meaning m;
@@ -53,16 +48,52 @@ static int is_footer(const stretch *s, size_t i, int linked) {
   cd_span plain = cd_mail_undecorated(s->text, l->first, l->last);
   size_t n;
   if (plain.start < plain.end && s->text[plain.start] == '[') plain.start++;
+  if (plain.start < plain.end && s->text[plain.end - 1] == '.') plain.end--;
   n = cd_mail_phrases_match(s->phrases, s->text, plain.start, plain.end, CD_MAIL_FOOTER, &m);
   return n > 0 && (linked || n == plain.end - plain.start);
 }
 
+/* Whether the words hold a phrase that only disclaimers have, or two hints. */
+static int has_disclaimer(const stretch *s, cd_span in) {
+  size_t hints = 0, length, at = in.start;
+  cd_mail_meaning m;
+  while (hints < 2) {
+    at = cd_mail_phrases_find(s->phrases, s->text, at, in.end, CD_MAIL_HINT | CD_MAIL_DISCLAIMER, &length, &m);
+    if (at == in.end) return 0;
+    if (m.kinds & CD_MAIL_DISCLAIMER) return 1;
+    at += length;
+    hints++;
+  }
+  return 1;
+}
+
+/* The words of a paragraph without the rules and decoration around it. */
+static cd_span words_of(const stretch *s, size_t first, size_t last) {
+  while (first + 1 < last && s->lines[first].mark != CD_MAIL_LINE_TEXT) first++;
+  return cd_mail_undecorated(s->text, s->lines[first].first, s->lines[last - 1].last);
+}
+
+/* How many bytes a hint at the beginning takes, or in a bracket there. */
+static size_t first_hint(const stretch *s, cd_span words) {
+  cd_mail_meaning m;
+  int bracket = words.start < words.end && s->text[words.start] == '[';
+  return cd_mail_phrases_match(s->phrases, s->text, words.start + (bracket ? 1 : 0), words.end, CD_MAIL_HINT, &m);
+}
+
+/* Whether these words of the mail system are all there is, or begin a text that is long or has a link. */
+static int is_hint(const stretch *s, cd_span words, int long_or_linked) {
+  size_t n = first_hint(s, words);
+  return n > 0 && (long_or_linked || words.end - words.start - n <= 3);
+}
+
 static int is_notice(const stretch *s, size_t first, size_t last) {
+  cd_span words = words_of(s, first, last);
   size_t i;
   int linked = 0;
   if (s->lines[last - 1].last - s->lines[first].first > LONGEST_NOTICE) return 0;
-  if (finds(s, s->lines[first].first, s->lines[last - 1].last, CD_MAIL_DISCLAIMER)) return 1;
+  if (has_disclaimer(s, words)) return 1;
   for (i = first; i < last; i++) linked |= has_link(s->text, &s->lines[i]);
+  if (is_hint(s, words, linked || words.end - words.start >= LONG_DISCLAIMER)) return 1;
   for (i = first; i < last; i++)
     if (is_footer(s, i, linked)) return 1;
   return 0;
@@ -83,10 +114,12 @@ size_t cd_mail_notices(const cd_mail_phrases *p, const char *text, const cd_mail
 size_t cd_mail_banner(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t first, size_t last) {
   stretch s = { p, text, lines, first, last };
   size_t begin = first, end;
+  cd_span words;
   while (begin < last && is_blank(&s, begin)) begin++;
   for (end = begin; end < last && !is_blank(&s, end); end++) {}
   if (begin == end || lines[end - 1].last - lines[begin].first > LONGEST_NOTICE) return first;
-  return finds(&s, lines[begin].first, lines[end - 1].last, CD_MAIL_DISCLAIMER) ? end : first;
+  words = words_of(&s, begin, end);
+  return has_disclaimer(&s, words) || is_hint(&s, words, 0) ? end : first;
 }
 
 /* --- signatures ------------------------------------------------------------------------ */
@@ -116,6 +149,7 @@ static int is_block_line(const char *text, const cd_mail_line *l) {
   if (is_contact(text, l)) return 1;
   if (strchr("-*>#", c) != NULL || strchr("?!:;", end) != NULL) return 0;
   if (c >= 'a' && c <= 'z') return 0;
+  if (contains(text, l, " | ") && end != '.') return 1;
   return width(l) <= SHORT_LINE && (end != '.' || ends_in_short_word(text, l));
 }
 
@@ -150,15 +184,17 @@ int cd_mail_is_block(const cd_mail_phrases *p, const char *text, const cd_mail_l
   return block_lines(&s, first) > 0;
 }
 
-/* "-Jane", "--Jane Doe" as the last line, after a blank one. */
+/* "-Jane", "--Jane Doe", "-Jane." as the last line, after a blank one. */
 static int is_dashed_name(const stretch *s, size_t i) {
   const cd_mail_line *l = &s->lines[i];
-  size_t at = l->first;
+  size_t at = l->first, words;
   if (i == s->first || s->text[at] != '-' || !is_blank(s, i - 1) || width(l) > SHORT_LINE) return 0;
   while (at < l->last && at < l->first + 2 && s->text[at] == '-') at++;
   if (at == l->first + 2 && at < l->last && s->text[at] == ' ') at++;
   if (at == l->last || s->text[at] < 'A' || (s->text[at] > 'Z' && (unsigned char)s->text[at] < 0x80)) return 0;
-  return cd_mail_words(s->text, at, l->last, 4) <= 3 && strchr(".?!:,;", s->text[l->last - 1]) == NULL;
+  words = cd_mail_words(s->text, at, l->last, 4);
+  if (words == 1 && s->text[l->last - 1] == '.') return 1;
+  return words <= 3 && strchr(".?!:,;", s->text[l->last - 1]) == NULL;
 }
 
 static int has_text_above(const stretch *s, size_t i) {

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "mail_line.h"
+#include "mail_marks.h"
 #include "reply_roles.h"
 
 /* --- parts and text ------------------------------------------------------------------------- */
@@ -30,10 +32,25 @@ static int is_kept(const cd_message *m, size_t i, int keep) {
   }
 }
 
+/* Whether line i goes on in the next one without a line ending between. */
+static int is_cut(const cd_message *m, size_t i) {
+  char c = m->lines[i].end < m->lines[i + 1].start ? m->text[m->lines[i + 1].start - 1] : '\0';
+  return c != '\n' && c != '\r';
+}
+
+/* The line ending that the message uses first; a line feed if it has none. */
+static const char *first_ending(const cd_message *m, size_t *length) {
+  size_t i = 0;
+  while (i + 1 < m->count && is_cut(m, i)) i++;
+  *length = i + 1 < m->count ? m->lines[i + 1].start - m->lines[i].end : 1;
+  return i + 1 < m->count ? m->text + m->lines[i].end : "\n";
+}
+
 static cd_status append_endings(const cd_message *m, int endings, cd_buffer *out) {
   cd_status status = CD_OK;
-  size_t length = m->count > 1 ? m->lines[1].start - m->lines[0].end : 0;
-  while (endings-- > 0 && status == CD_OK) status = cd_buffer_append(out, m->text + m->lines[0].end, length);
+  size_t length;
+  const char *ending = first_ending(m, &length);
+  while (endings-- > 0 && status == CD_OK) status = cd_buffer_append(out, ending, length);
   return status;
 }
 
@@ -83,16 +100,11 @@ void cd_reply_free(cd_reply *r) {
   cd_buffer_free(&r->source.text);
 }
 
-static cd_status read_lines(cd_message *m, cd_mail_line *lines, size_t length, int keep, cd_reply *r) {
-  cd_status status = cd_mail_recognize(m->phrases, m->text, lines, m->count, &r->source);
-  if (status != CD_OK) return status;
+static cd_status read_marked(cd_message *m, size_t length, int keep, cd_reply *r) {
+  cd_status status;
   memset(m->roles, 0, m->count * sizeof *m->roles);
   m->doubtful = r->source.found && r->source.email.end == 0 && r->source.date.end == 0;
   cd_reply_roles(m);
-  if (r->source.found) {
-    r->attribution.start = lines[r->source.first].start;
-    r->attribution.end = lines[r->source.last - 1].end;
-  }
   status = make_parts(m, length, r);
   return status == CD_OK ? make_text(m, keep, &r->text) : status;
 }
@@ -102,11 +114,12 @@ cd_status cd_reply_read(const cd_mail_phrases *p, const char *text, size_t lengt
   cd_list lines = CD_LIST_INIT(a);
   cd_message m = { p, text, NULL, NULL, 0, 0, 0 };
   cd_status status = cd_mail_lines(text, length, &lines);
+  if (status == CD_OK) status = cd_mail_recognize(p, text, &lines, &r->source);
   m.lines = lines.items;
   m.count = lines.count;
   if (status == CD_OK && m.count > 0) {
     m.roles = cd_alloc(a, m.count * sizeof *m.roles);
-    status = m.roles == NULL ? CD_NO_MEMORY : read_lines(&m, lines.items, length, keep, r);
+    status = m.roles == NULL ? CD_NO_MEMORY : read_marked(&m, length, keep, r);
     cd_free(a, m.roles, m.count * sizeof *m.roles);
   }
   cd_list_free(&lines, sizeof(cd_mail_line));

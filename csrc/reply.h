@@ -8,19 +8,14 @@
 #define CD_REPLY_H
 
 #include "core.h"
-#include "mail_marks.h"
 #include "mail_phrases.h"
+#include "mail_source.h"
+#include "reply_message.h"
 
-typedef enum cd_part_kind {
-  CD_PART_REPLY,
-  CD_PART_ATTRIBUTION,
-  CD_PART_QUOTE,
-  CD_PART_SIGNATURE,
-  CD_PART_FORWARD,
-  CD_PART_DISCLAIMER
-} cd_part_kind;
-
-/* A run of whole lines with their line endings. The parts of a message follow each other without a gap. */
+/*
+** A run of lines with their line endings; where an attribution shares its line with other words, of a part of that line.
+** The parts of a message follow each other without a gap.
+*/
 typedef struct cd_part {
   cd_part_kind kind;
   int quoted; /* an excerpt that the writer has left between the own words: kind is CD_PART_REPLY */
@@ -30,8 +25,7 @@ typedef struct cd_part {
 typedef struct cd_reply {
   cd_list parts;         /* cd_part */
   cd_buffer text;        /* the reply parts joined, without blank lines at both ends */
-  cd_mail_source source; /* who is quoted */
-  cd_span attribution;   /* where that is said, in the text given */
+  cd_mail_source source; /* who is quoted, and where that is said */
 } cd_reply;
 
 /* An empty result, to be freed with cd_reply_free. */

@@ -1,4 +1,4 @@
-#include "reply_roles.h"
+#include "reply_quotes.h"
 
 #include <string.h>
 
@@ -96,7 +96,7 @@ static int asks(const cd_message *m, size_t last) {
 /* Own text, a quote with its attribution, and below it own text: an answer, or a signature? */
 static void settle_below(cd_message *m, const survey *s) {
   size_t lines = cd_role_text_lines(m, s->below, m->cut);
-  if (lines > CD_ROLE_MOST_SIGNED || is_greeting(m, s->first) || announces(m, s->first) || asks(m, s->last))
+  if (lines > CD_REPLY_MOST_SIGNED || is_greeting(m, s->first) || announces(m, s->first) || asks(m, s->last))
     keep(m, s->first, s->last);
   else
     cd_role_set(m, s->below, m->cut, CD_PART_SIGNATURE);

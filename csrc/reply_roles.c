@@ -3,29 +3,12 @@
 #include <string.h>
 
 #include "mail_signature.h"
+#include "reply_quotes.h"
 
 #define MANY 255
 #define MOST_LINES_BELOW_DASHES 20
 #define MOST_BYTES_BELOW_DASHES 2000
-
-int cd_role_is_own_text(const cd_message *m, size_t i) {
-  return m->roles[i].kind == CD_PART_REPLY && m->lines[i].mark == CD_MAIL_LINE_TEXT;
-}
-
-size_t cd_role_text_lines(const cd_message *m, size_t first, size_t last) {
-  size_t lines = 0;
-  for (; first < last; first++) lines += cd_role_is_own_text(m, first) ? 1 : 0;
-  return lines;
-}
-
-void cd_role_set(cd_message *m, size_t first, size_t last, cd_part_kind kind) {
-  for (; first < last; first++) m->roles[first].kind = (uint8_t)kind;
-}
-
-size_t cd_role_next_filled(const cd_message *m, size_t i) {
-  while (i < m->count && m->lines[i].mark == CD_MAIL_LINE_BLANK) i++;
-  return i;
-}
+#define LONG_LINE 60
 
 static void count_below(cd_message *m) {
   size_t i = m->count, below = 0;
@@ -59,12 +42,20 @@ static size_t end_of_text(const cd_message *m, size_t i) {
   return i;
 }
 
+/* A paragraph of several lines, of which the first is too long for a name, and which is no disclaimer. */
+static int is_prose_below(const cd_message *m, size_t i) {
+  size_t first = cd_role_next_filled(m, i + 1), last = first;
+  while (last < m->count && m->lines[last].mark == CD_MAIL_LINE_TEXT) last++;
+  if (last < first + 3 || m->lines[first].last - m->lines[first].first < LONG_LINE) return 0;
+  return cd_mail_notices(m->phrases, m->text, m->lines, first, last) == last;
+}
+
 /* "-- " with its space is certain; without it, or with another dash, what stands below must be no long text. */
 static int dashes_begin_signature(const cd_message *m, size_t i) {
   const cd_mail_line *l = &m->lines[i];
   size_t end;
   if (m->text[l->first] == '-' && l->end > l->first + 2) return 1;
-  if (m->roles[i].below > MOST_LINES_BELOW_DASHES) return 0;
+  if (m->roles[i].below > MOST_LINES_BELOW_DASHES || is_prose_below(m, i)) return 0;
   end = end_of_text(m, i);
   return m->lines[end - 1].end - l->end <= MOST_BYTES_BELOW_DASHES;
 }
@@ -77,7 +68,7 @@ static int begins_signature(const cd_message *m, size_t i) {
   const cd_mail_line *l = &m->lines[i];
   if (m->roles[i].below == 0) return 1;
   if (l->mark == CD_MAIL_LINE_DASHES) return dashes_begin_signature(m, i);
-  if (is_underline(m, i) || m->roles[i].below > CD_ROLE_MOST_SIGNED) return 0;
+  if (is_underline(m, i) || m->roles[i].below > CD_REPLY_MOST_SIGNED) return 0;
   if (m->text[l->first] == '_') return 1;
   if (m->text[l->first] != '-') return 0;
   return cd_mail_is_block(m->phrases, m->text, m->lines, i + 1, end_of_text(m, i));
@@ -111,31 +102,49 @@ static void cut_at(cd_message *m, size_t i) {
   }
 }
 
-static cd_part_kind kind_of(const cd_message *m, size_t i, int *in_signature, int *forwarded) {
+/* What the lines so far tell about the next one. */
+typedef struct above {
+  int written;      /* there are own words */
+  int in_signature;
+  int forwarded;
+  char section;     /* with what rules are drawn that stand between sections of the text; '\0' if there are none */
+} above;
+
+/* Whether a rule, or dashes, at line i are part of the text: so are those like the ones between its sections. */
+static int is_section(const cd_message *m, size_t i, above *a) {
+  const cd_mail_line *l = &m->lines[i];
+  if (a->in_signature) return 0;
+  if (l->mark == CD_MAIL_LINE_DASHES) return !begins_signature(m, i);
+  if (a->section != m->text[l->first] && (a->written || m->roles[i].below == 0) && begins_signature(m, i)) return 0;
+  a->section = m->text[l->first];
+  return 1;
+}
+
+static cd_part_kind kind_of(const cd_message *m, size_t i, above *a) {
   switch (m->lines[i].mark) {
     case CD_MAIL_LINE_DASHES: case CD_MAIL_LINE_RULE:
-      *in_signature = *in_signature || begins_signature(m, i);
-      return *in_signature ? CD_PART_SIGNATURE : CD_PART_REPLY;
+      a->in_signature = !is_section(m, i, a);
+      return a->in_signature ? CD_PART_SIGNATURE : CD_PART_REPLY;
     case CD_MAIL_LINE_DEVICE: return CD_PART_SIGNATURE;
-    case CD_MAIL_LINE_QUOTE: *in_signature = 0; return CD_PART_QUOTE;
-    case CD_MAIL_LINE_FORWARDED: *forwarded = 1; return CD_PART_FORWARD;
-    case CD_MAIL_LINE_HEADER: case CD_MAIL_LINE_ORIGINAL: return *forwarded ? CD_PART_FORWARD : CD_PART_ATTRIBUTION;
-    case CD_MAIL_LINE_ATTRIBUTION: *in_signature = 0; return CD_PART_ATTRIBUTION;
-    default: return *in_signature ? CD_PART_SIGNATURE : CD_PART_REPLY;
+    case CD_MAIL_LINE_QUOTE: a->in_signature = 0; return CD_PART_QUOTE;
+    case CD_MAIL_LINE_FORWARDED: a->forwarded = 1; return CD_PART_FORWARD;
+    case CD_MAIL_LINE_HEADER: case CD_MAIL_LINE_ORIGINAL: return a->forwarded ? CD_PART_FORWARD : CD_PART_ATTRIBUTION;
+    case CD_MAIL_LINE_ATTRIBUTION: a->in_signature = 0; return CD_PART_ATTRIBUTION;
+    default: return a->in_signature ? CD_PART_SIGNATURE : CD_PART_REPLY;
   }
 }
 
 static void settle_by_above(cd_message *m) {
-  int written = 0, in_signature = 0, forwarded = 0;
+  above a = { 0, 0, 0, '\0' };
   size_t i;
   m->cut = m->count;
   for (i = 0; i < m->count; i++) {
-    if (written && begins_unmarked_quote(m, i)) {
+    if (a.written && begins_unmarked_quote(m, i)) {
       cut_at(m, i);
       return;
     }
-    m->roles[i].kind = (uint8_t)kind_of(m, i, &in_signature, &forwarded);
-    written = written || cd_role_is_own_text(m, i);
+    m->roles[i].kind = (uint8_t)kind_of(m, i, &a);
+    a.written = a.written || cd_role_is_own_text(m, i);
   }
 }
 

@@ -18,7 +18,7 @@ static const struct {
   { "sent from my", CD_MAIL_DEVICE, 0 }, { "sent with", CD_MAIL_DEVICE_NAMED, 0 }, { "phone", CD_MAIL_DEVICE_NOUN, 0 },
   { "von meinem", CD_MAIL_DEVICE_HEAD, 0 }, { "gesendet", CD_MAIL_DEVICE_TAIL, 0 }, { "から送信", CD_MAIL_DEVICE_END, 0 },
   { "sorry", CD_MAIL_EXCUSE, 0 }, { "regards", CD_MAIL_CLOSING, 0 }, { "confidential", CD_MAIL_DISCLAIMER, 0 },
-  { "unsubscribe", CD_MAIL_FOOTER, 0 }, { "hi", CD_MAIL_GREETING, 0 }, { "below", CD_MAIL_INLINE, 0 },
+  { "unsubscribe", CD_MAIL_FOOTER, 0 }, { "office", CD_MAIL_HINT, 0 }, { "hi", CD_MAIL_GREETING, 0 }, { "below", CD_MAIL_INLINE, 0 },
 };
 
 static void add_phrases(cd_mail_phrases *p) {
@@ -51,7 +51,7 @@ static void check(const cd_mail_phrases *p, const char *text, size_t length, int
   }
   must(at == length);
   must_be_of(&r.text, text, length);
-  must(!r.source.found || (r.attribution.start < r.attribution.end && r.attribution.end <= length));
+  must(!r.source.found || (r.source.where.start < r.source.where.end && r.source.where.end <= length));
   cd_reply_free(&r);
 }
 

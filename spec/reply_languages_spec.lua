@@ -188,6 +188,27 @@ local attributions = {
   my = { "-3 ဖေဖော်ဝါရီ 2020 တွင် 10:00 Jane Doe <jane@example.org> က ရေးသားခဲ့သည်:" },
 }
 
+-- Attribution lines in languages that have no file, above a quote: the shape tells, and the name and the address are read.
+local foreign = {
+  "Jane Doe (<jane@example.org>) kirjutas kuupäeval E, 3. veebruar 2020 kell 10:00:",
+  "Missatge de Jane Doe <jane@example.org> del dia dl., 3 de febr. 2020 a les 10:00:",
+  "সোম, ৩ ফেব, ২০২০ তারিখে ১০:০০ AM টায় Jane Doe <jane@example.org> লিখেছেন:",
+  "Mnamo Jumatatu, 3 Februari 2020, 10:00 Jane Doe <jane@example.org> aliandika:",
+  "திங்., 3 பிப்., 2020, முற்பகல் 10:00 அன்று, Jane Doe <jane@example.org> எழுதியது:",
+  "Am DiLuain, 3 An Gearran 2020 aig 10:00 sgrìobh Jane Doe <jane@example.org>:",
+}
+
+describe("mail in a language that is not known", function()
+  for _, line in ipairs(foreign) do
+    it("has the attribution line " .. line, function()
+      local reply = copydesk.reply("Ok.\n\n" .. line .. "\n\n> Well?\n")
+      assert.equal("Ok.", reply.text)
+      assert.equal("jane@example.org", reply.attribution.email)
+      assert.matches("Jane Doe", reply.attribution.name)
+    end)
+  end
+end)
+
 local function check_attribution(lacks, found)
   assert.is_table(found)
   assert.equal("Jane Doe", found.name)

@@ -88,6 +88,46 @@ local messages = {
     text = "Ok\n\nHi", who = { name = jane, email = address, date = moment } },
   { "Text without end of line: one, two, three.\nSigned\nJane",
     text = "Text without end of line: one, two, three.\nSigned\nJane" },
+  -- attributions that have a part of a line
+  { "Works for me On Mon, 3 Feb 2020 at 10:00, Jane Doe <jane@example.org> wrote:\n> Will you come?\n",
+    text = "Works for me", who = { name = jane, email = address, date = moment } },
+  { "Yes,\nand I bring Bob. --- On Mon, 3 Feb 2020 at 10:00, Jane Doe\n<jane@example.org> wrote:\n\nWill you come?\n",
+    text = "Yes,\nand I bring Bob.", who = { name = jane, email = address, date = moment } },
+  { "Yes. On Monday. On Mon, 3 Feb 2020 at 10:00, jane@example.org wrote:\r\n> Will you come?\r\n",
+    text = "Yes. On Monday.", who = { email = address, date = moment } },
+  { "Ja, das geht. Am 03.02.2020 um 10:00 schrieb Jane Doe <jane@example.org>:\n> Kommst du?\n",
+    text = "Ja, das geht.", who = { name = jane, email = address, date = moment } },
+  { "Yes.\n\nSent from Yahoo Mail on Android\n\n"
+    .. "  On Mon, Feb 3, 2020 at 10:00 AM, Jane Doe<jane@example.org> wrote:   Will you come?\n\n  Jane\n",
+    text = "Yes.", who = { name = jane, email = address, date = moment } },
+  { "Yes, I do. On Mon, Feb 3, 2020 at 10:00 AM Jane Doe <jane@example.org> wrote: > Will you come? > Jane",
+    text = "Yes, I do.", who = { name = jane, email = address, date = moment } },
+  -- programs
+  { "Yes.\n\nSent from Samsung MobileJane Doe <jane@example.org> wrote:\n\n> Will you come?\n", text = "Yes." },
+  { "Yes.\n\n---- Jane Doe wrote ----\n\n> Will you come?\n", text = "Yes.", who = { name = jane } },
+  { "Yes.\n\nOn Mon, Feb 3, 2020 at 10:00 AM Jane Doe\n\n<\nmailto:Jane Doe <jane@example.org>\n> wrote:\nWill you come?",
+    text = "Yes.", who = { name = jane, email = address, date = moment } },
+  { "Yes.\n\n—-—-—-—\nReply above this line.\n\nJane commented:\nWill you come?", text = "Yes." },
+  { "Sí.\n\nEl lunes, 3 de febrero de 2020, Jane Doe escribió:\n\n¿Vienes?\n",
+    text = "Sí.", who = { name = jane, date = "2020-02-03" } },
+  { "Yes.\n\ndoors via The List wrote:\n\nWill you come?\n", text = "Yes.", who = { name = "doors via The List" } },
+  -- a word that names a day and a month
+  { "Oui.\n\nLe mar. 4 févr. 2020 à 10:00, Jane Doe <jane@example.org> a écrit :\n\n> Tu viens ?",
+    text = "Oui.", who = { name = jane, email = address, date = "2020-02-04T10:00" } },
+  { "Oui.\n\nLe mar. 3 mars 2020 à 10:00, Jane Doe <jane@example.org> a écrit :\n\n> Tu viens ?",
+    text = "Oui.", who = { name = jane, email = address, date = "2020-03-03T10:00" } },
+  -- signatures and notices
+  { "Yes.\n\n-Jane.\n\nSent from my telephone", text = "Yes." },
+  { "Yes.\n\nKind regards,\n\nJane Doe\n[cid:door.png@01D5DA00]\n"
+    .. "Painter of Doors | Example Ltd | 1 Green Street | Port Ellery\n", text = "Yes." },
+  { "Yes.\n\n---\nThis message has been looked at.\nhttps://www.avast.com/antivirus\n", text = "Yes." },
+  { "Ja.\n\nBeispiel GmbH, Sitz der Gesellschaft: Hafenstadt, Amtsgericht Hafenstadt HRB 1234\n", text = "Ja." },
+  { "Yes.\n\nPlease consider the environment before printing this email.\n", text = "Yes." },
+  { "Yes.\n\nThe information in this email is for Sam Roe and for nobody else. Whoever else reads it is asked to forget what "
+    .. "it says, to delete it, and to tell us about it, so that we can be more careful in future.\n", text = "Yes." },
+  { "[EXTERNAL EMAIL]\n\nYes.\n", text = "Yes." },
+  { "You don't often get email from jane@example.org. Learn why this is important\n\nYes.\n", text = "Yes." },
+  { "Yes.\n\nVisit Topic or reply to this email to respond.\n\nTo unsubscribe from these emails, click here.\n", text = "Yes." },
 }
 
 describe("reply reads the message", function()
@@ -97,6 +137,12 @@ describe("reply reads the message", function()
       assert.equal(case.text, reply.text)
       local found = reply.attribution or {}
       if case.who then assert.same(case.who, { name = found.name, email = found.email, date = found.date }) end
+      local at = 1
+      for _, part in ipairs(reply.parts) do
+        assert.equal(at, part.first)
+        at = part.last + 1
+      end
+      assert.equal(#case[1], at - 1)
     end)
   end
 end)

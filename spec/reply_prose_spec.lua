@@ -215,6 +215,106 @@ Ann:
 I like green.
 Bob:
 I like blue.
+%
+As you said:
+
+> Will you come?
+
+Yes, I will.
+%
+Good news.
+
+My computer is virus-free now, so I can write again.
+%
+We have moved.
+
+Our registered office will be in Port Ellery from May on, so please write to us there.
+%
+Please send me two numbers.
+
+I need your company number and your VAT number by Monday.
+%
+Ich habe Post.
+
+Das Amtsgericht will, dass ich am Montag dort bin.
+%
+About your plan.
+
+You should consider the environment in which the door will stand.
+%
+Hi,
+
+the information in this email is all I have for now, more on Monday.
+%
+Bonjour,
+
+ce courriel et le tien se sont croisés.
+%
+Part one
+---
+Part two is here. It has a sentence, and it goes on over the line,
+as the text of a section does, which nobody puts into a signature.
+---
+Part three
+%
+First answer.
+--
+But then I thought about it again, and I think that the green door is not
+what we want. It costs too much, and it does not fit the house.
+We should ask Ann whether she has another one.
+%
++-------+------+
+| doors | sold |
++-------+------+
+| green | 3    |
++-------+------+
+%
+My flight:
+From: LHR
+To: JFK
+Date: 3 February 2020
+%
+Von: Berlin
+An: Hamburg
+Datum: 3. Februar
+Preis: 20 EUR
+%
+commit 1234
+From: Jane
+Date: today
+
+    Paint the door
+%
+Is this the message?
+
+```
+From: Jane Doe <jane@example.org>
+Sent: Monday
+To: Sam
+Subject: the door
+
+-----Original Message-----
+> Will you come?
+```
+
+It looks strange.
+%
+Monday, 3 February 2020
+10:00 Jane <jane@example.org>
+11:00 Sam <sam@example.org>
+%
+On 3 February 2020 at 10:00 on behalf of Jane Doe <jane@example.org> I send you this:
+a door.
+%
+On February 3, 2020, Jane wrote:
+
+I will come at ten, and I will bring the paint.
+%
+On Monday, 3 February 2020, we met Jane <jane@example.org> and Bob, and he wrote:
+the door is green.
+%
+I saw it: on Monday, 3 February 2020, we met Jane <jane@example.org> and Bob, and he wrote: the door is green.
+%
 ]]
 
 describe("reply keeps the whole of", function()

@@ -25,8 +25,10 @@
 --   greetings = "hi | dear"
 --   inline    = words that announce answers in the quote or below it: "see below"
 --   closings  = "best regards | yours sincerely"
---   disclaimers = phrases that only a company's disclaimer has, and footers = those only the footer of a mailing
---               list or of a notification has; anywhere in a paragraph
+--   disclaimers = phrases that only a company's disclaimer has, anywhere in a paragraph
+--   hints     = phrases that a disclaimer has, and other texts, too: there must be two in a paragraph, or one that is all of
+--               it, or one that begins a long paragraph or one with a link
+--   footers   = phrases with which the footer of a mailing list or of a notification begins a line
 
 local core = require "copydesk.core"
 local languages = require "copydesk.languages"
@@ -50,7 +52,8 @@ end
 local plain_lists = {
   opens = "opens", wrote = "wrote", glue = "glue", am = "am", pm = "pm", original = "original",
   forwarded = "forwarded", excuse = "excuse", greetings = "greeting", inline = "inline", prose = "prose", closings = "closing",
-  devices = "device_noun", disclaimers = "disclaimer", footers = "footer",
+  devices = "device_noun", disclaimers = "disclaimer", hints = "hint",
+  footers = "footer",
 }
 local field_lists = { from = "from", to = "to", cc = "cc", date = "date", subject = "subject", other = "field" }
 

@@ -115,8 +115,11 @@ return {
       děkuji a přeji hezký den | díky | mějte se hezky | předem děkuji
     ]],
     disclaimers = [[
-      tato zpráva a veškeré přílohy | tento e-mail a | tato zpráva je důvěrná | obsah této zprávy |
-      pokud nejste zamýšleným příjemcem | pokud nejste adresátem | informace obsažené v této zprávě
+      tato zpráva a veškeré přílohy | tato zpráva je důvěrná | pokud nejste zamýšleným příjemcem |
+      pokud nejste adresátem | informace obsažené v této zprávě
+    ]],
+    hints = [[
+      tento e-mail a | obsah této zprávy | důvěrné informace | antivirový program | antivirovým programem
     ]],
     footers = [[
       tuto zprávu jste obdrželi, protože | tento e-mail jste obdrželi, protože | odhlásit se | pro odhlášení |

@@ -461,8 +461,9 @@ return {
     disclaimers = [[
       denne e-mail og eventuelle | denne e-mail er fortrolig | denne e-mail indeholder fortrolige |
       denne mail indeholder fortrolig | denne meddelelse er fortrolig | hvis du ikke er den rette modtager |
-      hvis du har modtaget denne e-mail ved en fejl | tænk på miljøet
+      hvis du har modtaget denne e-mail ved en fejl
     ]],
+    hints = [[tænk på miljøet | fortrolige oplysninger | virusfri | rette modtager]],
     footers = [[
       du modtager denne mail, fordi | du modtager denne e-mail, fordi | for at afmelde | afmeld nyhedsbrev |
       afmeld | mailingliste

@@ -626,12 +626,21 @@ return {
     disclaimers = [[
       diese e-mail enthält vertrauliche | diese email enthält vertrauliche |
       diese nachricht enthält vertrauliche | diese e-mail kann vertrauliche | diese e-mail ist vertraulich |
-      diese nachricht ist vertraulich | der inhalt dieser e-mail | wenn sie nicht der richtige adressat |
+      diese nachricht ist vertraulich | wenn sie nicht der richtige adressat |
       wenn sie nicht der beabsichtigte empfänger | falls sie nicht der richtige adressat |
       falls sie nicht der beabsichtigte empfänger | sollten sie nicht der beabsichtigte |
-      sollten sie diese e-mail irrtümlich | bitte denken sie an die umwelt | denken sie an die umwelt |
-      bevor sie diese e-mail ausdrucken | diese e-mail wurde auf viren | virenfrei | amtsgericht |
-      sitz der gesellschaft | registergericht
+      sollten sie diese e-mail irrtümlich | diese e-mail wurde auf viren |
+      sie erhalten nicht oft e-mails von | sie erhalten nicht häufig e-mails von |
+      diese e-mail stammt von außerhalb | diese e-mail kommt von außerhalb |
+      diese e-mail stammt von einem externen absender | diese e-mail kommt von einem externen absender
+    ]],
+    hints = [[
+      der inhalt dieser e-mail | bitte denken sie an die umwelt | denken sie an die umwelt |
+      bevor sie diese e-mail ausdrucken | virenfrei | amtsgericht | sitz der gesellschaft |
+      registergericht | auf viren geprüft | diese e-mail wurde von | geschäftsführer: | geschäftsführung: |
+      geschäftsführerin: | handelsregister: | hrb | ust-idnr | ust-id: | vorstand: | aufsichtsrat: |
+      vorsitzender des aufsichtsrats | vertrauliche informationen | nicht der beabsichtigte |
+      nicht der richtige adressat | externe e-mail | externer absender | informieren sie bitte den absender
     ]],
     footers = [[
       sie erhalten diese e-mail, weil | sie erhalten diese nachricht, weil | um sich abzumelden | abmelden |

@@ -689,7 +689,7 @@ return {
     device = [[
       sent from my … | sent from a … | sent from an … | sent via my … | sent on my … | sent with my … |
       sent using my … | sent from | sent via | sent with | sent using | sent by | sent on | sent through |
-      sent on the go | from my | typed on my … | typed on | composed on my … | dictated to my … |
+      sent on the go | from my | typed on my … | typed on | composed on my … | dictated to my … | dictated with | dictated using |
       … from mobile | … from my mobile | get outlook for | download outlook for | posted from | mobile email
     ]],
     devices = [[
@@ -714,18 +714,10 @@ return {
       take care | warmly | talk soon | thx | with appreciation | br | rgds | kr | bests | ciao
     ]],
     disclaimers = [[
-      this email and any attachments | this e-mail and any attachments | this message and any attachments |
       this email message and any attachments | this e-mail message and any attachments |
-      this email and any files | this e-mail and any files | this message and its attachments |
-      this email and its attachments | this e-mail and its attachments |
-      this communication and any attachments | this electronic mail | this transmission |
-      this email is confidential | this e-mail is confidential | this message is confidential |
-      this email is intended | this e-mail is intended | this message is intended |
-      this message contains confidential | this email contains confidential |
-      this e-mail contains confidential | this email may contain | this e-mail may contain |
-      this message may contain | this email message may contain | the information contained in this |
-      the information in this email | the information in this e-mail | the information transmitted |
-      the contents of this email | the contents of this e-mail | the contents of this message |
+      this communication and any attachments | this email is confidential | this e-mail is confidential |
+      this message is confidential | this message contains confidential | this email contains confidential |
+      this e-mail contains confidential | the information contained in this | the information transmitted |
       if you are not the intended recipient | if you are not an intended recipient |
       if you have received this email in error | if you have received this e-mail in error |
       if you have received this message in error | if you have received this communication in error |
@@ -733,12 +725,30 @@ return {
       intended only for the use of | confidentiality notice | confidentiality note |
       confidentiality disclaimer | legal disclaimer | email disclaimer | privileged and confidential |
       privileged and/or confidential | confidential and privileged | confidential and/or privileged |
-      consider the environment | think before you print | before printing this email |
-      before printing this e-mail | this email has been scanned | this e-mail has been scanned |
-      this message has been scanned | this email has been checked for viruses |
-      this message has been checked for viruses | virus-free | this email originated from outside |
-      this message originated from outside | this email was sent from outside | this is an external email |
-      registered office | registered in england
+      this email has been scanned | this e-mail has been scanned | this message has been scanned |
+      this email has been checked for viruses | this message has been checked for viruses |
+      this email originated from outside | this message originated from outside |
+      this email was sent from outside | you don't often get email from | you don’t often get email from |
+      this email came from outside | this email is from an external | you are not the intended recipient |
+      have received this email in error | have received this e-mail in error |
+      have received this message in error
+    ]],
+    hints = [[
+      this transmission | this electronic mail | the information in this email |
+      the information in this e-mail | the contents of this email | the contents of this e-mail |
+      the contents of this message | consider the environment | think before you print |
+      before printing this email | before printing this e-mail | virus-free | registered office |
+      registered in england | this is an external email | this email may contain | this e-mail may contain |
+      this message may contain | this email message may contain | this email and any attachments |
+      this e-mail and any attachments | this message and any attachments | this email and any files |
+      this e-mail and any files | this message and its attachments | this email and its attachments |
+      this e-mail and its attachments | this email is intended | this e-mail is intended |
+      this message is intended | are confidential | is confidential | be confidential | legally privileged |
+      be privileged | confidential information | intended recipient | intended solely for |
+      intended only for | please notify the sender | notify the sender immediately |
+      delete it from your system | any unauthorized | any unauthorised | strictly prohibited |
+      company number: | vat number: | save paper | external email | external e-mail | external sender |
+      external message
     ]],
     footers = [[
       to unsubscribe | unsubscribe from | unsubscribe here | unsubscribe | you received this message because |
@@ -750,7 +760,9 @@ return {
       view it on | view this message on | view this email in your browser | view in your browser |
       view online | to respond, reply to this email | to stop receiving | for more options, visit |
       list info | mailing list | mute the thread | mute this topic | to post to this group | visit topic |
-      or reply to this email
+      or reply to this email | visit topic or reply to this email to respond |
+      visit message or reply to this email to respond | to unsubscribe from these emails, click here |
+      to unsubscribe from this list, click here | if you no longer wish to receive
     ]],
   },
 

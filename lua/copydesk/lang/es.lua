@@ -565,13 +565,19 @@ return {
       reciba un cordial saludo | le saluda atentamente | atte | quedo atento | quedo a la espera
     ]],
     disclaimers = [[
-      este mensaje y sus archivos adjuntos | este mensaje y los archivos adjuntos |
-      este mensaje y cualquier archivo | este correo electrónico y | este mensaje es confidencial |
-      este correo es confidencial | este mensaje se dirige exclusivamente | este mensaje va dirigido |
+      este mensaje y sus archivos adjuntos | este mensaje y cualquier archivo |
+      este mensaje es confidencial | este correo es confidencial | este mensaje se dirige exclusivamente |
       este mensaje contiene información confidencial | si usted no es el destinatario |
       si no es usted el destinatario | si ha recibido este mensaje por error |
-      si ha recibido este correo por error | aviso de confidencialidad | aviso legal | antes de imprimir |
-      libre de virus
+      si ha recibido este correo por error | aviso de confidencialidad |
+      no suele recibir correos electrónicos de | no suele recibir correo electrónico de |
+      este correo procede de fuera | este correo electrónico se ha originado fuera
+    ]],
+    hints = [[
+      este correo electrónico y | aviso legal | antes de imprimir | libre de virus |
+      este mensaje y los archivos adjuntos | este mensaje va dirigido | información confidencial |
+      notifíquelo al remitente | correo externo | remitente externo | software antivirus |
+      protección de datos
     ]],
     footers = [[
       recibes este mensaje porque | recibe este correo porque | ha recibido este mensaje porque |

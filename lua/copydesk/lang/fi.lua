@@ -432,8 +432,10 @@ return {
     ]],
     disclaimers = [[
       tämä viesti ja sen liitteet | tämä viesti on luottamuksellinen | tämä sähköposti ja sen liitteet |
-      tämä sähköpostiviesti | jos et ole viestin oikea vastaanottaja |
-      jos olet saanut tämän viestin vahingossa | ajattele ympäristöä
+      jos et ole viestin oikea vastaanottaja | jos olet saanut tämän viestin vahingossa
+    ]],
+    hints = [[
+      ajattele ympäristöä | tämä sähköpostiviesti | luottamuksellista tietoa | virustorjuntaohjelma
     ]],
     footers = [[
       saat tämän viestin, koska | sait tämän viestin, koska | peruuta tilaus | peruuttaa tilauksen |

@@ -541,10 +541,16 @@ return {
     disclaimers = [[
       ce message et toutes les pièces jointes | ce message et ses pièces jointes |
       ce message est confidentiel | ce message est établi à l'intention exclusive |
-      cet e-mail et toutes les pièces jointes | ce courriel et | ce courriel est confidentiel |
+      cet e-mail et toutes les pièces jointes | ce courriel est confidentiel |
       si vous n'êtes pas le destinataire | si vous avez reçu ce message par erreur |
       si vous recevez ce message par erreur | toute utilisation de ce message | avis de confidentialité |
-      pensez à l'environnement | avant d'imprimer | sans virus | l'absence de virus
+      l'absence de virus | vous n'obtenez pas souvent d'e-mail à partir de |
+      vous ne recevez pas souvent de courriers de | cet e-mail provient de l'extérieur |
+      ce message provient de l'extérieur | l'absence de virus dans ce courrier
+    ]],
+    hints = [[
+      ce courriel et | avant d'imprimer | pensez à l'environnement | sans virus | avertir l'expéditeur |
+      courriel externe | expéditeur externe | logiciel antivirus | r.c.s | strictement confidentiel
     ]],
     footers = [[
       vous recevez ce message car | vous recevez cet e-mail car | vous recevez cet email parce que |

@@ -106,9 +106,10 @@ return {
       köszönöm | előre is köszönöm | szép napot
     ]],
     disclaimers = [[
-      ez az üzenet és mellékletei | ez az e-mail és | ez az üzenet bizalmas | jelen üzenet |
-      amennyiben ön nem a címzett | ha nem ön a címzett
+      ez az üzenet és mellékletei | ez az üzenet bizalmas | amennyiben ön nem a címzett |
+      ha nem ön a címzett
     ]],
+    hints = [[ez az e-mail és | jelen üzenet | bizalmas információ | bizalmas információkat | vírusmentes]],
     footers = [[azért kapta ezt az üzenetet, mert | leiratkozás | a leiratkozáshoz | levelezőlista]],
   },
 }

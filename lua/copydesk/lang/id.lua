@@ -97,9 +97,9 @@ return {
     ]],
     disclaimers = [[
       email ini dan lampirannya | email ini bersifat rahasia | pesan ini bersifat rahasia |
-      surat elektronik ini | jika anda bukan penerima | apabila anda bukan penerima |
-      informasi yang terkandung dalam
+      jika anda bukan penerima | apabila anda bukan penerima
     ]],
+    hints = [[surat elektronik ini | informasi yang terkandung dalam]],
     footers = [[
       anda menerima email ini karena | anda menerima pesan ini karena | untuk berhenti berlangganan |
       berhenti berlangganan | milis

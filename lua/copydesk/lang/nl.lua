@@ -497,12 +497,16 @@ return {
       veel dank
     ]],
     disclaimers = [[
-      dit bericht en eventuele bijlagen | dit e-mailbericht en | deze e-mail en eventuele bijlagen |
-      deze e-mail is vertrouwelijk | dit bericht is vertrouwelijk | de informatie in dit e-mailbericht |
-      de informatie in deze e-mail | de inhoud van dit bericht | de inhoud van deze e-mail |
-      dit bericht kan informatie bevatten | indien u niet de geadresseerde | als u niet de beoogde ontvanger |
-      indien u dit bericht ten onrechte | uitsluitend bestemd voor de geadresseerde | denk aan het milieu |
-      virusvrij
+      dit bericht en eventuele bijlagen | deze e-mail en eventuele bijlagen | deze e-mail is vertrouwelijk |
+      dit bericht is vertrouwelijk | indien u niet de geadresseerde | als u niet de beoogde ontvanger |
+      indien u dit bericht ten onrechte | uitsluitend bestemd voor de geadresseerde |
+      u ontvangt niet vaak e-mail van | deze e-mail is afkomstig van buiten | deze e-mail komt van buiten
+    ]],
+    hints = [[
+      dit e-mailbericht en | de informatie in dit e-mailbericht | de informatie in deze e-mail |
+      de inhoud van dit bericht | de inhoud van deze e-mail | dit bericht kan informatie bevatten |
+      denk aan het milieu | virusvrij | beoogde ontvanger | externe afzender | antivirussoftware |
+      vertrouwelijke informatie | kvk:
     ]],
     footers = [[
       u ontvangt deze e-mail omdat | u ontvangt dit bericht omdat | je ontvangt deze e-mail omdat |

@@ -458,8 +458,11 @@ return {
     ]],
     disclaimers = [[
       denne e-posten er konfidensiell | denne e-posten og eventuelle vedlegg |
-      denne meldingen er konfidensiell | denne e-posten kan inneholde | hvis du ikke er rett mottaker |
-      dersom du har mottatt denne e-posten ved en feil | tenk på miljøet
+      denne meldingen er konfidensiell | hvis du ikke er rett mottaker |
+      dersom du har mottatt denne e-posten ved en feil
+    ]],
+    hints = [[
+      tenk på miljøet | denne e-posten kan inneholde | konfidensiell informasjon | virusfri | rett mottaker
     ]],
     footers = [[
       du mottar denne e-posten fordi | du mottar denne meldingen fordi | for å melde deg av | meld deg av |

@@ -492,7 +492,7 @@ return {
 
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
-    opens = [[w dniu | dnia | w | użytkownik]],
+    opens = [[w dniu | dnia | w | użytkownik | wiadomość napisana przez | wiadomość od]],
     wrote = [[
       napisał(a) | napisał | napisała | pisze | pisał | pisała | napisał/a | napisal(a) | napisał:(a)
     ]],
@@ -543,10 +543,13 @@ return {
       łączę wyrazy szacunku
     ]],
     disclaimers = [[
-      ta wiadomość i wszelkie załączniki | ta wiadomość oraz | niniejsza wiadomość | treść tej wiadomości |
-      treść niniejszej wiadomości | jeżeli nie jest pan | jeśli nie jesteś adresatem |
-      jeżeli nie są państwo adresatem | jeśli otrzymali państwo tę wiadomość omyłkowo | zanim wydrukujesz |
-      wolna od wirusów | informacje zawarte w tej wiadomości
+      ta wiadomość i wszelkie załączniki | treść niniejszej wiadomości | jeśli nie jesteś adresatem |
+      jeżeli nie są państwo adresatem | jeśli otrzymali państwo tę wiadomość omyłkowo
+    ]],
+    hints = [[
+      ta wiadomość oraz | treść tej wiadomości | zanim wydrukujesz | wolna od wirusów |
+      informacje zawarte w tej wiadomości | niniejsza wiadomość | jeżeli nie jest pan | informacje poufne |
+      program antywirusowy | oprogramowanie antywirusowe | chroń środowisko
     ]],
     footers = [[
       otrzymujesz tę wiadomość, ponieważ | otrzymałeś tę wiadomość, ponieważ | aby zrezygnować z subskrypcji |

@@ -547,12 +547,18 @@ return {
       desde já agradeço | respeitosamente
     ]],
     disclaimers = [[
-      esta mensagem e seus anexos | esta mensagem e quaisquer | esta mensagem pode conter |
-      esta mensagem é confidencial | esta mensagem contém informações confidenciais | este e-mail e |
-      este email e quaisquer | este e-mail é confidencial | este e-mail pode conter |
+      esta mensagem e seus anexos | esta mensagem é confidencial |
+      esta mensagem contém informações confidenciais | este e-mail é confidencial |
       as informações contidas nesta mensagem | se você não é o destinatário | se não é o destinatário |
       se você recebeu esta mensagem por engano | caso tenha recebido esta mensagem por engano |
-      aviso de confidencialidade | aviso legal | antes de imprimir | livre de vírus
+      aviso de confidencialidade | você não costuma receber emails de | este e-mail foi enviado de fora |
+      este e-mail originou-se de fora
+    ]],
+    hints = [[
+      este e-mail e | este email e quaisquer | esta mensagem pode conter | este e-mail pode conter |
+      antes de imprimir | livre de vírus | aviso legal | esta mensagem e quaisquer |
+      informações confidenciais | avise o remetente | remetente externo | software antivírus |
+      proteção de dados
     ]],
     footers = [[
       você recebeu esta mensagem porque | você está recebendo este e-mail porque |

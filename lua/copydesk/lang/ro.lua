@@ -109,10 +109,10 @@ return {
       o zi bună | o zi frumoasă | salutări | cu bine | cu considerație
     ]],
     disclaimers = [[
-      acest mesaj și orice atașamente | acest mesaj este confidențial | acest e-mail și |
-      acest mesaj poate conține | dacă nu sunteți destinatarul | dacă ați primit acest mesaj din greșeală |
-      informațiile conținute în acest mesaj
+      acest mesaj și orice atașamente | acest mesaj este confidențial | dacă nu sunteți destinatarul |
+      dacă ați primit acest mesaj din greșeală | informațiile conținute în acest mesaj
     ]],
+    hints = [[acest e-mail și | acest mesaj poate conține | informații confidențiale]],
     footers = [[
       primiți acest mesaj deoarece | ați primit acest mesaj deoarece | pentru a vă dezabona | dezabonare |
       listă de discuții

@@ -111,9 +111,10 @@ return {
       vďaka | vopred ďakujem
     ]],
     disclaimers = [[
-      táto správa a všetky prílohy | táto správa je dôverná | tento e-mail a |
-      ak nie ste zamýšľaným príjemcom | ak nie ste adresátom | obsah tejto správy
+      táto správa a všetky prílohy | táto správa je dôverná | ak nie ste zamýšľaným príjemcom |
+      ak nie ste adresátom
     ]],
+    hints = [[tento e-mail a | obsah tejto správy | dôverné informácie | antivírusový program]],
     footers = [[
       túto správu ste dostali, pretože | tento e-mail ste dostali, pretože | odhlásiť sa | odhlásiť odber
     ]],

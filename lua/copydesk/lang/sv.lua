@@ -454,10 +454,13 @@ return {
       tack så mycket | allt gott
     ]],
     disclaimers = [[
-      detta meddelande är konfidentiellt | detta e-postmeddelande och | detta e-postmeddelande är |
-      detta meddelande och eventuella bilagor | detta meddelande kan innehålla |
+      detta meddelande är konfidentiellt | detta meddelande och eventuella bilagor |
       om du inte är den avsedda mottagaren | om du inte är avsedd mottagare |
-      om du har fått detta meddelande av misstag | tänk på miljön
+      om du har fått detta meddelande av misstag
+    ]],
+    hints = [[
+      detta e-postmeddelande och | detta e-postmeddelande är | detta meddelande kan innehålla |
+      tänk på miljön | konfidentiell information | antivirusprogram | virusfritt | avsedda mottagaren
     ]],
     footers = [[
       du får det här meddelandet eftersom | du får detta e-postmeddelande eftersom | för att avprenumerera |

@@ -102,10 +102,10 @@ return {
       iyi günler dilerim | kolay gelsin
     ]],
     disclaimers = [[
-      bu e-posta ve ekleri | bu mesaj ve ekleri | bu e-posta gizli | bu elektronik posta |
-      bu ileti ve ekleri | eğer bu mesajın alıcısı değilseniz | mesajın alıcısı siz değilseniz |
-      eğer alıcısı siz değilseniz
+      bu e-posta ve ekleri | bu mesaj ve ekleri | bu e-posta gizli | bu ileti ve ekleri |
+      eğer bu mesajın alıcısı değilseniz | mesajın alıcısı siz değilseniz | eğer alıcısı siz değilseniz
     ]],
+    hints = [[bu elektronik posta | gizli bilgi | gizli bilgiler | virüs bulunmuyor]],
     footers = [[
       bu e-postayı alıyorsunuz çünkü | bu iletiyi aldınız çünkü | abonelikten çıkmak | aboneliği iptal |
       e-posta listesi

@@ -93,8 +93,9 @@ return {
       free.fr | qq | hotmail | superhuman | mixmax | workspace one | vmware boxer | nine for | myMail |
       my mail | tutanota | mailtrack | polymail | canary mail | edison | postbox | em client | emclient |
       the bat | roundcube | zimbra | kindle | chromebook | lenovo | thinkpad | asus | dell | acer | kmail |
-      mutt | ti-
+      mutt | siri | ti-
     ]],
+    disclaimers = [[avast.com/antivirus | avast.com/sig-email | avg.com/email-signature | eset.com/email]],
   },
 
   -- words around a hyphen at the end of a line: see lua/copydesk/normalize.lua

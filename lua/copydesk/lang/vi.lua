@@ -85,9 +85,9 @@ return {
       chân thành cảm ơn
     ]],
     disclaimers = [[
-      email này và các tệp đính kèm | thư điện tử này | thông tin trong email này |
-      nếu bạn không phải là người nhận | nếu quý vị không phải
+      email này và các tệp đính kèm | nếu bạn không phải là người nhận | nếu quý vị không phải
     ]],
+    hints = [[thư điện tử này | thông tin trong email này]],
     footers = [[bạn nhận được thư này vì | bạn nhận được email này vì | để hủy đăng ký | hủy đăng ký]],
   },
 }
