@@ -14,7 +14,7 @@
 typedef struct language {
   cd_allocator allocator;
   cd_words words;
-  int ordinals, weak_stop, enders;
+  int ordinals, weak_stop, title_case, enders;
   cd_code_point terminators[CD_EXTRA_TERMINATORS];
   cd_sentence_model model;   /* without weights when there is none */
   cd_buffer weights, gate;
@@ -25,6 +25,7 @@ static const struct { const char *name; unsigned bit; } word_classes[] = {
   { "inside", CD_WORD_INSIDE },           { "anywhere", CD_WORD_ANYWHERE },
   { "ending", CD_WORD_ENDING },           { "months", CD_WORD_MONTH },
   { "starters", CD_WORD_STARTER },        { "openers", CD_WORD_OPENER },
+  { "capitals", CD_WORD_CAPITAL },
   { "after_number", CD_WORD_AFTER_NUMBER }, { "enders", CD_WORD_ENDER },
 };
 
@@ -125,8 +126,17 @@ static void set_model(lua_State *L, language *g) {
   g->model.gate = (const signed char *)g->gate.bytes;
 }
 
+/* Whether a field of the table at 1 is true. */
+static int is_set(lua_State *L, const char *name) {
+  int set;
+  lua_getfield(L, 1, name);
+  set = lua_toboolean(L, -1);
+  lua_pop(L, 1);
+  return set;
+}
+
 /*
-** ({ model = , words = { class = { word, ... } }, ordinals = , weak_stop = , terminators = { mark, ... } })
+** ({ model = , words = { class = { word, ... } }, ordinals = , weak_stop = , title_case = , terminators = { mark, ... } })
 ** -> language
 */
 static int new_language(lua_State *L) {
@@ -139,10 +149,9 @@ static int new_language(lua_State *L) {
   cd_words_init(&g->words, &g->allocator);
   g->weights.allocator = g->gate.allocator = &g->allocator;
   luaL_setmetatable(L, LANGUAGE);
-  lua_getfield(L, 1, "ordinals");
-  g->ordinals = lua_toboolean(L, -1);
-  lua_getfield(L, 1, "weak_stop");
-  g->weak_stop = lua_toboolean(L, -1);
+  g->ordinals = is_set(L, "ordinals");
+  g->weak_stop = is_set(L, "weak_stop");
+  g->title_case = is_set(L, "title_case");
   read_marks(L, 1, "terminators", g->terminators);
   lua_getfield(L, 1, "model");
   set_model(L, g);
@@ -152,7 +161,7 @@ static int new_language(lua_State *L) {
     if (lua_istable(L, -1)) add_words(L, g, word_classes[i].bit);
     lua_pop(L, 1);
   }
-  lua_pop(L, 4);
+  lua_pop(L, 2);
   return 1;
 }
 
@@ -198,6 +207,7 @@ static int new_options(lua_State *L) {
   o->core.rules.newlines = (cd_newlines)lines;
   o->core.rules.ordinals = g->ordinals;
   o->core.rules.weak_stop = g->weak_stop;
+  o->core.rules.title_case = g->title_case;
   o->core.rules.enders = g->enders;
   memcpy(o->core.rules.terminators, g->terminators, sizeof g->terminators);
   o->core.model = g->model.weights != NULL ? &g->model : NULL;
@@ -347,7 +357,7 @@ typedef struct seen_decision {
   size_t at;
   cd_rule rule;
   cd_stop_kind kind;
-  int judged, margin, boundary;
+  int judged, likely, margin, boundary;
   uint32_t gate[CD_GATE_FEATURES];
   size_t features;      /* how many */
 } seen_decision;
@@ -366,6 +376,7 @@ static cd_status observe(void *context, cd_decision *d) {
   seen.rule = d->verdict.rule;
   seen.kind = d->kind;
   seen.judged = d->judged;
+  seen.likely = d->verdict.boundary;
   seen.margin = d->sum - d->threshold;
   memcpy(seen.gate, d->gate, sizeof seen.gate);
   seen.boundary = d->boundary;
@@ -397,6 +408,8 @@ static void push_seen(lua_State *L, const observer *o, const seen_decision *seen
     lua_setfield(L, -2, "score");
   }
   if (!o->features || !seen->judged) return;
+  lua_pushboolean(L, seen->likely);
+  lua_setfield(L, -2, "likely");
   push_numbers(L, hashes, seen->features);
   lua_setfield(L, -2, "features");
   push_numbers(L, seen->gate, CD_GATE_FEATURES);
@@ -416,7 +429,7 @@ static void read_ends(lua_State *L, int index, cd_list *ends) {
 }
 
 /*
-** (options, text, ends or nil, whether to give features) -> { { last = , kind = , rule = , boundary = , score = , features = }, ... }
+** (options, text, ends or nil, whether to give features) -> { { last = , kind = , rule = , boundary = , score = , likely = , features = }, ... }
 ** With ends, boundaries are taken from there: this is how the model is trained.
 */
 static int decisions(lua_State *L) {

@@ -156,7 +156,7 @@ static int is_promising(const cd_sentence_splitter *s, cd_view *v, size_t i) {
   uint32_t places[CD_GATE_FEATURES];
   if (s->options->model == NULL) return 1;
   cd_gate_features(v, s->habit, s->start, i, i + 1, places);
-  return cd_gate_open(s->options->model, places);
+  return cd_gate_open(s->options->model, places) || cd_may_begin_after(&s->options->rules, v, s->start, i);
 }
 
 /* At a space: past it when it cannot end a sentence. */

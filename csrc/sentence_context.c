@@ -10,6 +10,15 @@ static unsigned classes_of(const cd_context *x, const unsigned char *word, size_
   return x->rules->extra != NULL ? found | cd_words_find(x->rules->extra, word, length) : found;
 }
 
+uint32_t cd_first_bytes_at(cd_view *v, size_t i) {
+  unsigned char rest[4] = { 0 };
+  size_t k;
+  if (i + 4 <= v->limit) return cd_first_bytes(v->bytes + i);
+  if (!v->final) v->starved = 1;
+  for (k = 0; i + k < v->limit; k++) rest[k] = v->bytes[i + k];
+  return cd_first_bytes(rest);
+}
+
 unsigned cd_context_classes(const cd_context *x, size_t start, size_t end) {
   return classes_of(x, x->view->bytes + start, end - start);
 }

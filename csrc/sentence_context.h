@@ -24,6 +24,7 @@ typedef struct cd_sentence_rules {
   cd_newlines newlines;
   int ordinals;            /* a number with a full stop may be an ordinal number */
   int enders;              /* some endings of words end a sentence without a stop */
+  int title_case;          /* any word may have a capital in titles and names */
   int weak_stop;           /* the full stop ends a sentence only before a word that begins sentences */
   cd_code_point terminators[CD_EXTRA_TERMINATORS]; /* marks that end a sentence in this language alone; 0: none */
 } cd_sentence_rules;
@@ -81,6 +82,9 @@ void cd_context_read_right(cd_context *x);
 
 /* The length of an ellipsis at i that a word follows without a space ("...and"): it begins a sentence; or 0. */
 size_t cd_opening_ellipsis(cd_view *v, size_t i);
+
+/* The first four bytes of the word at i, as far as a space: see cd_first_bytes. May set v->starved. */
+uint32_t cd_first_bytes_at(cd_view *v, size_t i);
 
 /* The classes of a word. */
 unsigned cd_context_classes(const cd_context *x, size_t start, size_t end);

@@ -142,7 +142,7 @@ size_t cd_model_features(cd_context *x, const cd_verdict *d, uint32_t features[C
   word p = word_of(x, &x->right), q = word_of(x, &right2), r = word_of(x, &right3);
   l.items = features;
   l.count = 0;
-  l.kind = (uint32_t)x->c->kind;
+  l.kind = (uint32_t)x->c->kind + (x->c->kind == CD_STOP_GAP && d->boundary); /* what is likely is not like the many */
   add_marks(&l, x, d, p);
   add_history(&l, x, a, p);
   add(&l, a.hash, 0, 0);
@@ -181,25 +181,9 @@ static uint32_t bytes_before(const cd_view *v, size_t start, size_t i) {
   return i >= start + 2 ? (uint32_t)p[-2] << 8 | p[-1] : i > start ? p[-1] : 0;
 }
 
-/* Four bytes as one number, the first the highest; those after a first space are 0. */
-static uint32_t up_to_space(const unsigned char *p) {
-  uint32_t bytes = (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
-  if (p[1] != ' ' && p[2] != ' ') return bytes;
-  return p[1] == ' ' ? bytes & 0xFFFF0000u : bytes & 0xFFFFFF00u;
-}
-
-static uint32_t bytes_after(cd_view *v, size_t i) {
-  unsigned char rest[4] = { 0 };
-  size_t k;
-  if (i + 4 <= v->limit) return up_to_space(v->bytes + i);
-  if (!v->final) v->starved = 1;
-  for (k = 0; i + k < v->limit; k++) rest[k] = v->bytes[i + k];
-  return up_to_space(rest);
-}
-
 void cd_gate_features(cd_view *v, cd_habit habit, size_t start, size_t space, size_t next,
                       uint32_t places[CD_GATE_FEATURES]) {
-  uint32_t before = bytes_before(v, start, space), after = bytes_after(v, next);
+  uint32_t before = bytes_before(v, start, space), after = cd_first_bytes_at(v, next);
   uint32_t distance = logarithm(space - start), stopless = bits_in(habit.stopless);
   uint32_t last = byte_class((unsigned char)before), first = next < v->limit ? v->bytes[next] : 0;
   uint32_t kind = byte_class((unsigned char)first), pair = last << 8 | kind;
@@ -230,6 +214,6 @@ int cd_model_sum(const cd_sentence_model *m, const uint32_t *features, size_t co
 }
 
 int cd_model_threshold(const cd_sentence_model *m, cd_stop_kind kind, int likely) {
-  if (kind == CD_STOP_GAP) return m->gap_threshold;
+  if (kind == CD_STOP_GAP && !likely) return m->gap_threshold;
   return likely ? m->stop_threshold - m->stop_margin : m->stop_threshold + m->stop_margin;
 }

@@ -451,8 +451,41 @@ int cd_may_end_at_gap(cd_code_point before, cd_code_point next) {
          b != CD_SHAPE_QUOTE && b != CD_SHAPE_CLOSE_QUOTE;
 }
 
+/* A word that begins sentences, and has its capital for nothing else: no "I", no German "Sie". */
+static int starts_for_certain(cd_context *x) {
+  return cd_right_starts(x) && !(cd_right_class(x) & CD_WORD_CAPITAL);
+}
+
+/* What may stand before a gap where a sentence without a stop ends: a word in small letters, a number, a bracket. */
+static int may_end_heading(cd_code_point before) {
+  cd_shape s = cd_shape_of(before);
+  return s == CD_SHAPE_LOWER || s == CD_SHAPE_DIGIT || s == CD_SHAPE_CLOSE || before == ':';
+}
+
+int cd_may_begin_after(const cd_sentence_rules *r, cd_view *v, size_t start, size_t i) {
+  cd_code_point before;
+  if (r->title_case || !cd_words_may_begin(r->words, cd_first_bytes_at(v, i + 1))) return 0;
+  cd_view_before(v, start, i, &before);
+  return may_end_heading(before);
+}
+
 /*
-** "…; Elle partit": a capital after a semicolon, of a common word other than the English pronoun. After a bracket
+** "Voir la notice Les effets sont", a heading and a sentence: a capital of a common word that goes on in small letters,
+** and before it a word that is none, for "le film La vie" and "von Ihm" are none.
+*/
+static int begins_after_heading(cd_context *x) {
+  size_t i = x->right.end;
+  cd_code_point cp;
+  if (x->rules->title_case) return 0;
+  i += cd_view_at(x->view, i, &cp);
+  if (cp != ' ' || cd_view_shape(x->view, i) != CD_SHAPE_LOWER || x->opened || !x->right.capital) return 0;
+  if (x->right.letters == 1 && x->right.first_cp < 0x80) return 0; /* "vitamine A" */
+  if (x->left.first == CD_SHAPE_UPPER || !starts_for_certain(x)) return 0;
+  return !(x->left_class & (CD_WORD_STARTER | CD_WORD_ABBREVIATION));
+}
+
+/*
+** "…; Elle partit": a capital after a semicolon, of a common word. After a bracket
 ** the semicolon may belong to a reference: "(p. 4); See".
 */
 static cd_verdict judge_semicolon(cd_context *x) {
@@ -463,8 +496,7 @@ static cd_verdict judge_semicolon(cd_context *x) {
   if (!cd_right_starts(x)) { /* "Bell 1978; Cole 1981" */
     return cd_shape_of(cp) == CD_SHAPE_DIGIT ? verdict(x, 0, CD_RULE_GAP) : likely(x, 0, CD_RULE_GAP);
   }
-  if (x->right.letters == 1 && x->right.first_cp == 'I') return likely(x, 0, CD_RULE_GAP);
-  return verdict(x, 1, CD_RULE_STARTER);
+  return starts_for_certain(x) ? verdict(x, 1, CD_RULE_STARTER) : likely(x, 0, CD_RULE_GAP);
 }
 
 static cd_verdict judge_gap(cd_context *x) {
@@ -477,7 +509,9 @@ static cd_verdict judge_gap(cd_context *x) {
   if (is_list_mark(x) || is_after_opening(x)) return verdict(x, 0, CD_RULE_GAP);
   cd_context_read_left(x);
   cd_context_read_right(x);
-  return x->before == ';' ? judge_semicolon(x) : likely(x, 0, CD_RULE_GAP);
+  if (x->before == ';') return judge_semicolon(x);
+  if (!may_end_heading(x->before)) return likely(x, 0, CD_RULE_GAP);
+  return begins_after_heading(x) ? likely(x, 1, CD_RULE_STARTER) : likely(x, 0, CD_RULE_GAP);
 }
 
 /* What takes a quotation up, as in Japanese 「…。」と言った and Chinese 「…。」的: no sentence begins there. */

@@ -34,6 +34,12 @@ cd_verdict cd_rules_judge(cd_context *x);
 */
 int cd_may_end_at_gap(cd_code_point before, cd_code_point next);
 
+/*
+** Whether a word that begins sentences may stand, with a capital, behind the gap that is the space at i; the first bytes
+** tell, and sometimes wrongly that it may. May set v->starved.
+*/
+int cd_may_begin_after(const cd_sentence_rules *r, cd_view *v, size_t start, size_t i);
+
 /* Whether the word up to 'end', in a text that begins at 'start', ends a sentence without a stop in this language. */
 int cd_rules_ender(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t end);
 

@@ -21,6 +21,7 @@ void cd_words_init(cd_words *w, const cd_allocator *a) {
   w->shortest = CD_WORD_MAX;
   w->longest = 0;
   memset(w->filter, 0, sizeof w->filter);
+  memset(w->beginnings, 0, sizeof w->beginnings);
 }
 
 void cd_words_free(cd_words *w) {
@@ -130,6 +131,19 @@ static void note_ending(cd_words *w, const char *ending, size_t length) {
   if (length > w->longest) w->longest = length;
 }
 
+/* Makes the filter of beginnings let a starter pass: with a capital, and a space after it. */
+static void note_beginning(cd_words *w, const char *key, size_t length) {
+  unsigned char bytes[CD_WORD_MAX + CD_UTF8_MAX + 4] = { 0 };
+  cd_code_point cp;
+  size_t width = cd_utf8_decode((const unsigned char *)key, (const unsigned char *)key + length, &cp), used, place;
+  if (cp == CD_ILL_FORMED) return;
+  used = cd_utf8_encode((cd_code_point)utf8proc_toupper((utf8proc_int32_t)cp), (char *)bytes);
+  memcpy(bytes + used, key + width, length - width);
+  bytes[used + length - width] = ' ';
+  place = cd_beginning_place(cd_first_bytes(bytes));
+  w->beginnings[place >> 3] |= (unsigned char)(1u << (place & 7));
+}
+
 cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned classes) {
   char key[CD_WORD_MAX];
   size_t size = cd_lower_case((const unsigned char *)word, length, key);
@@ -148,6 +162,7 @@ cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned cl
     if (key[0] == '-' && size > 2) note_ending(w, key + 1, size - 1);
   }
   s->classes |= classes;
+  if (classes & CD_WORD_STARTER) note_beginning(w, key, size);
   if (has_plain_ends((const unsigned char *)key, size)) {
     unsigned place = filter_place((const unsigned char *)key, size);
     w->filter[place >> 3] |= (unsigned char)(1u << (place & 7));

@@ -19,6 +19,7 @@ enum {
   CD_WORD_OPENER = 128,        /* at, in: opens a phrase of time or place at the start of a sentence */
   CD_WORD_AFTER_NUMBER = 256,  /* km, mln: behind a number it ends one before any capital */
   CD_WORD_ENDER = 512,         /* an ending of words that ends a sentence without a stop */
+  CD_WORD_CAPITAL = 1024,      /* I, Sie: has its capital within a sentence, too */
   CD_WORD_ABBREVIATION = CD_WORD_BEFORE_NAME | CD_WORD_BEFORE_NUMBER | CD_WORD_INSIDE | CD_WORD_ANYWHERE |
                          CD_WORD_ENDING | CD_WORD_AFTER_NUMBER
 };
@@ -26,12 +27,16 @@ enum {
 /* The longest word, in bytes, that is looked up; longer ones are in no class. */
 #define CD_WORD_MAX 40
 
+/* How many kinds of beginnings of words are told apart. */
+#define CD_BEGINNINGS 4096
+
 typedef struct cd_words {
   cd_buffer keys;  /* the words, end to end */
   cd_list slots;   /* open addressing; a power of two of slots, a class of 0 is a free one */
   size_t count;
   uint64_t last, before;     /* endings: the low six bits of their last byte, and of the one before, as a sieve */
   size_t shortest, longest;  /* and their lengths in bytes; the longest is 0 when there are none */
+  unsigned char beginnings[CD_BEGINNINGS / 8]; /* bits by the first bytes of the starters, with their capital */
   unsigned char filter[512]; /* bits by a word's ends and length: whether any such word is there */
 } cd_words;
 
@@ -53,6 +58,24 @@ static inline uint64_t cd_sieve_bit(unsigned char byte) { return (uint64_t)1 << 
 /* Whether an ending may stand before p, as far as its last two bytes tell. */
 static inline int cd_words_may_end(const cd_words *w, const unsigned char *p) {
   return (w->last & cd_sieve_bit(p[-1])) != 0 && (w->before & cd_sieve_bit(p[-2])) != 0;
+}
+
+/*
+** The first four bytes of a word as one number, the first the highest; those after a first space are 0. At least four
+** bytes can be read.
+*/
+static inline uint32_t cd_first_bytes(const unsigned char *p) {
+  uint32_t bytes = (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
+  if (p[1] != ' ' && p[2] != ' ') return bytes;
+  return p[1] == ' ' ? bytes & 0xFFFF0000u : bytes & 0xFFFFFF00u;
+}
+
+static inline size_t cd_beginning_place(uint32_t first_bytes) { return (first_bytes * 0x9E3779B1u) >> 20; }
+
+/* Whether a starter with a capital may begin with these first bytes. */
+static inline int cd_words_may_begin(const cd_words *w, uint32_t first_bytes) {
+  size_t place = cd_beginning_place(first_bytes);
+  return w->beginnings[place >> 3] >> (place & 7) & 1;
 }
 
 /* The classes of the endings that a word in small letters, or any text up to its end, has; 0 when it has none. */

@@ -11,6 +11,7 @@ local cases = {
     { "an abbreviation in parts", "Viele Vögel, z. B. Meisen, bleiben im Winter.", "Andere ziehen fort." },
     { "the same without spaces", "Das Haus, d.h. der alte Teil, wird saniert." },
     { "ordinals before months and nouns", "Am 3. Mai begann der 2. Lehrgang.", "Er endete im Juli." },
+    { "capitals of respect", "Gestern sahen Sie den Film, und wir danken Ihnen dafür." },
     { "a century", "Im 19. Jahrhundert wuchs die Stadt.", "Heute schrumpft sie." },
     { "the ending of a street's name", "Er wohnt in der Gartenstr. 7.", "Das ist nah." },
     { "a date in numbers", "Sie kam am 5. 3. an." },
@@ -23,6 +24,7 @@ local cases = {
     { "a capital after a semicolon", "La nuit tombait ;", "Il marchait encore." },
     { "c'est-à-dire", "Il vient demain, c.-à-d. mardi.", "Nous serons prêts." },
     { "quotation marks with spaces", "« Je pars. »", "Elle ferma la porte." },
+    { "a heading without a stop", "Composition et aspect du flacon", "Cette solution est claire." },
     { "etc. at the end", "On vend du pain, du lait, etc.", "Le magasin ferme à midi." },
   },
   es = {
@@ -32,6 +34,7 @@ local cases = {
     { "inverted marks", "No quiso venir.", "¿Por qué?", "¡Qué lástima!" },
     { "for example", "Trae fruta, p. ej. manzanas.", "Luego hablamos." },
     { "countries", "Viajó a EE. UU. con su hermana.", "Volvieron en mayo." },
+    { "a capital of respect", "Dice que espera Usted mucho de ella." },
     { "before a number", "Véase la pág. 40 del núm. 7.", "Allí se explica." },
   },
   it = {
@@ -40,6 +43,7 @@ local cases = {
     { "before a number", "Si veda l'art. 5 a pag. 20.", "È tutto spiegato." },
     { "ecc. at the end", "Servono viti, chiodi, ecc.", "Il resto è pronto." },
     { "a sentence in small letters", "La porta era chiusa.", "ma la finestra no." },
+    { "a heading without a stop", "Un malore improvviso", "Il conducente è stato portato in ospedale." },
     { "the number of a heading", "812. Diritti del vicino.", "Il muro resta." },
   },
   pt = {
@@ -85,6 +89,7 @@ local cases = {
   pl = {
     { "titles", "Prof. Nowak i dr Lis spotkali się na ul. Długiej.", "Potem poszli do domu." },
     { "for example", "Weź owoce, np. Antonówki, tzn. jabłka.", "My mamy chleb." },
+    { "capitals of respect", "Wiem, o czym myśli Pan teraz." },
     { "years", "Miasto spłonęło w 1655 r.", "Odbudowano je później." },
     { "items in small letters after a dash", "Oto warunki umowy.", "- termin płatności,", },
     { "a question and who asked", "– Dokąd idziesz? – zapytał Marek." },
@@ -124,6 +129,7 @@ local cases = {
   bg = {
     { "titles", "Вчера проф. Илиев пристигна в гр. Видин.", "Той ще остане." },
     { "т.е.", "Вземи плодове, т.е. ябълки.", "Хляб имаме." },
+    { "a heading without a stop", "Намериха стара монета в градината", "Според учените тя е римска." },
     { "years", "Къщата е от 1905 г. и още стои.", "Тя е до реката." },
     { "и др. at the end", "Имаше крави, овце и др.", "Никой не работеше." },
   },

@@ -8,7 +8,8 @@
 -- much data, more for one that speaks for languages it has seen little or nothing of.
 --
 -- A line of FILE is a document { "lang", "text", "sentences": [...] }. Each is seen twice: as it is, and with its
--- paragraphs joined by spaces. One document in eight is held back, for the thresholds.
+-- paragraphs joined by spaces. The thresholds come from documents that were held back, each part of the documents once:
+-- the parts are the languages, for a model of several has to serve others, too, or every fifth document of one.
 
 local core = require "copydesk.core"
 local json = require "cjson"
@@ -17,13 +18,13 @@ local room = require "copydesk.sentences"
 
 local GATE_BITS = 13
 local GATE_LOSS = 0.15 -- of the gaps that the large model accepts, what the gate may keep out
-local HELD_BACK = 8
+local PARTS = 5
 local SKIPPED = 2
 local EPOCHS = 8
 local RATE = 0.05
 local SHRINK = 1e-6
 local LEAST = 2 -- features seen less often teach nothing
-local BOUND = 0.3 -- the threshold of stops, in log-odds, is at most so far from even: few are held back
+local BOUND = 1 -- the threshold of stops, in log-odds, is at most so far from even: few are held back
 local GAP_KIND = 5
 local PENALTY = 0.5 -- a boundary found wrongly where nothing is written counts so much more
 
@@ -70,27 +71,48 @@ local function add_examples(set, text, doc)
   for _, seen in ipairs(core.sentence_decisions(options_of(doc.lang), text, ends, true)) do
     if seen.features then
       set[#set + 1] = { features = seen.features, label = seen.boundary and 1 or 0,
-        gate = seen.kind == GAP_KIND and places_of(seen.gate) or nil }
+        gate = seen.kind == GAP_KIND and not seen.likely and places_of(seen.gate) or nil }
     elseif seen.boundary then
       set.settled = set.settled + 1
     end
   end
 end
 
+-- All documents, in the parts that are held back in turn: a list of sets.
 local function read(files)
-  local train, held = { total = 0, settled = 0 }, { total = 0, settled = 0 }
+  local parts, of_key, languages_seen = {}, {}, {}
+  local docs = {}
   for _, name in ipairs(files) do
-    local place = 0
     for line in io.lines(name) do
-      local doc = json.decode(line)
-      place = place + 1
-      local set = place % HELD_BACK == 0 and held or train
-      add_examples(set, doc.text, doc)
-      local flat = doc.text:gsub("\n\n", " ")
-      if flat ~= doc.text then add_examples(set, flat, doc) end
+      docs[#docs + 1] = json.decode(line)
+      languages_seen[docs[#docs].lang] = true
     end
   end
-  return train, held
+  local several = next(languages_seen, (next(languages_seen))) ~= nil
+  for place, doc in ipairs(docs) do
+    local key = several and doc.lang or place % PARTS
+    local set = of_key[key]
+    if not set then
+      set = { total = 0, settled = 0 }
+      of_key[key], parts[#parts + 1] = set, set
+    end
+    add_examples(set, doc.text, doc)
+    local flat = doc.text:gsub("\n\n", " ")
+    if flat ~= doc.text then add_examples(set, flat, doc) end
+  end
+  return parts
+end
+
+-- The examples of all parts but one.
+local function but(parts, left_out)
+  local set = { total = 0, settled = 0 }
+  for _, part in ipairs(parts) do
+    if part ~= left_out then
+      table.move(part, 1, #part, #set + 1, set)
+      set.total, set.settled = set.total + part.total, set.settled + part.settled
+    end
+  end
+  return set
 end
 
 -- --- training -----------------------------------------------------------------------------------------------------
@@ -119,13 +141,13 @@ local function count_features(set)
   return counts
 end
 
--- Features become places in the table of weights. With counts, those that are too rare to learn from are left out.
-local function fold(set, bits, counts)
-  local size = 1 << bits
+-- Features become places in the table of weights; those that are too rare to learn from are left out.
+local function fold(set, bits)
+  local size, counts = 1 << bits, count_features(set)
   for _, example in ipairs(set) do
     local places = {}
     for _, feature in ipairs(example.features) do
-      if not counts or counts[feature] >= LEAST then places[#places + 1] = math.tointeger(feature) % size + 1 end
+      if counts[feature] >= LEAST then places[#places + 1] = math.tointeger(feature) % size + 1 end
     end
     example.features = places
   end
@@ -159,7 +181,7 @@ local function train_weights(set, bits)
     if epoch > SKIPPED then
       for i = 1, #mean do mean[i] = mean[i] + weights[i] / (EPOCHS - SKIPPED) end
     end
-    io.stderr:write(("epoch %d: loss %.4f\n"):format(epoch, loss / #set))
+    if epoch == EPOCHS then io.stderr:write(("%d examples, loss %.4f\n"):format(#set, loss / #set)) end
   end
   return mean
 end
@@ -172,56 +194,84 @@ local function quantize(weights)
   return bytes, scale
 end
 
--- The threshold of one kind that gives the best F1, when 'others' boundaries are found beyond these, 'right' of them rightly.
+-- The threshold of one kind that gives the best F1, when 'found' boundaries are found beyond these, 'right' of them rightly.
 local function best_threshold(scored, right, found, total, penalty)
-  table.sort(scored, function(a, b) return a.sum > b.sum or a.sum == b.sum and a.place < b.place end)
   local best, threshold, best_right, best_found = -1, 0, 0, 0
   local r, f = 0, 0
   for i, item in ipairs(scored) do
     r, f = r + item.label, f + 1
-    if not scored[i + 1] or scored[i + 1].sum ~= item.sum then
+    local after = scored[i + 1]
+    if not after or after.score ~= item.score then
       local f1 = 2 * (right + r) / (found + f + total + penalty * (f - r))
-      if f1 > best then best, threshold, best_right, best_found = f1, item.sum - 1, r, f end
+      if f1 > best then
+        best, threshold, best_right, best_found = f1, after and (item.score + after.score) / 2 or item.score - 1, r, f
+      end
     end
   end
   return threshold, best_right, best_found, best
 end
 
-local function thresholds(bytes, held)
+local function by_score(list)
+  for place, item in ipairs(list) do item.place = place end
+  table.sort(list, function(a, b) return a.score > b.score or a.score == b.score and a.place < b.place end)
+  return list
+end
+
+-- The thresholds of stops and of gaps, in log-odds.
+local function thresholds(held)
   local stops, gaps = {}, {}
-  for place, example in ipairs(held) do
-    table.insert(example.gate and gaps or stops,
-      { sum = sum(bytes, example.features), label = example.label, place = place })
+  for _, example in ipairs(held) do
+    table.insert(example.gate and gaps or stops, { score = example.score, label = example.label })
   end
+  by_score(stops)
+  by_score(gaps)
   local gap, right, found, stop, f1 = 0, 0, 0, nil, nil
   for _ = 1, 3 do
     local stop_right, stop_found
     stop, stop_right, stop_found = best_threshold(stops, held.settled + right, held.settled + found, held.total, 0)
     gap, right, found, f1 = best_threshold(gaps, held.settled + stop_right, held.settled + stop_found, held.total, PENALTY)
   end
-  return stop, gap, f1
+  return math.max(-BOUND, math.min(BOUND, stop)), gap, f1
 end
 
--- The gate: a small model of gaps alone, and a threshold that lets through most of what the large one accepts.
-local function train_gate(train, held, bytes, gap_threshold)
-  local gaps, sums, seen, passed = {}, {}, 0, 0
-  for _, example in ipairs(train) do
+-- The gate: a small model of gaps alone.
+local function train_gate(set)
+  local gaps = {}
+  for _, example in ipairs(set) do
     if example.gate then gaps[#gaps + 1] = { features = example.gate, label = example.label } end
   end
-  local gate = quantize(train_weights(gaps, GATE_BITS))
+  return quantize(train_weights(gaps, GATE_BITS))
+end
+
+-- A threshold of the gate, in log-odds, that lets through most of what the large model accepts.
+local function gate_threshold(held, gap_threshold)
+  local scores, seen, passed = {}, 0, 0
   for _, example in ipairs(held) do
-    if example.gate and sum(bytes, example.features) > gap_threshold then sums[#sums + 1] = sum(gate, example.gate) end
+    if example.gate and example.score > gap_threshold then scores[#scores + 1] = example.gate_score end
   end
-  table.sort(sums)
-  local threshold = (sums[math.max(1, math.floor(#sums * GATE_LOSS))] or 0) - 1
+  table.sort(scores)
+  local threshold = (scores[math.max(1, math.floor(#scores * GATE_LOSS))] or 0) - 0.01
   for _, example in ipairs(held) do
     if example.gate then
       seen = seen + 1
-      if sum(gate, example.gate) > threshold then passed = passed + 1 end
+      if example.gate_score > threshold then passed = passed + 1 end
     end
   end
-  io.stderr:write(("the gate lets %d of %d gaps through, %d are accepted\n"):format(passed, seen, #sums))
-  return gate, threshold
+  io.stderr:write(("the gate lets %d of %d gaps through, %d are accepted\n"):format(passed, seen, #scores))
+  return threshold
+end
+
+-- Gives each example the scores, in log-odds, of models that have not seen its part.
+local function score_held(parts, bits)
+  for _, part in ipairs(parts) do
+    local rest = but(parts, part)
+    local bytes, scale = quantize(train_weights(rest, bits))
+    local gate, gate_scale = train_gate(rest)
+    for _, example in ipairs(part) do
+      example.score = sum(bytes, example.features) * scale
+      if example.gate then example.gate_score = sum(gate, example.gate) * gate_scale end
+    end
+  end
 end
 
 -- --- writing ------------------------------------------------------------------------------------------------------
@@ -260,19 +310,17 @@ local function write(name, note, model)
 end
 
 local output, bits, margin, note = arg[1], tonumber(arg[2]), tonumber(arg[3]), arg[4]
-local train, held = read { table.unpack(arg, 5) }
-io.stderr:write(("%d examples, %d held back\n"):format(#train, #held))
-fold(train, bits, count_features(train))
-fold(held, bits)
-local bytes, scale = quantize(train_weights(train, bits))
-local stop, gap, f1 = thresholds(bytes, held)
-stop = math.floor(math.max(-BOUND / scale, math.min(BOUND / scale, stop)))
-io.stderr:write(("held back: F1 %.2f, thresholds %d and %d\n"):format(100 * f1, stop, gap))
-local gate, gate_threshold = train_gate(train, held, bytes, gap)
+local parts = read { table.unpack(arg, 5) }
+local all = but(parts)
+fold(all, bits)
+score_held(parts, bits)
+local stop, gap, f1 = thresholds(all)
+io.stderr:write(("held back: F1 %.2f, thresholds %.2f and %.2f\n"):format(100 * f1, stop, gap))
+local least = gate_threshold(all, gap)
 
--- The thresholds are found: what was held back is learned from, too. They keep their meaning in log-odds.
-local all = table.move(held, 1, #held, #train + 1, train)
-local all_bytes, all_scale = quantize(train_weights(all, bits))
-local function rescaled(threshold) return math.floor(threshold * scale / all_scale) end
-write(output, note, { bits = bits, stop_threshold = rescaled(stop), stop_margin = math.floor(margin / all_scale),
-  gap_threshold = rescaled(gap), gate_threshold = gate_threshold, scale = all_scale, weights = all_bytes, gate = gate })
+-- The thresholds are found: now all is learned from. They keep their meaning in log-odds.
+local gate, gate_scale = train_gate(all)
+local bytes, scale = quantize(train_weights(all, bits))
+write(output, note, { bits = bits, scale = scale, weights = bytes, gate = gate,
+  stop_threshold = math.floor(stop / scale), stop_margin = math.floor(margin / scale),
+  gap_threshold = math.floor(gap / scale), gate_threshold = math.floor(least / gate_scale) })

@@ -17,8 +17,11 @@
 --   months    = names of months, short ones too: a number with a stop before them is an ordinal ("3. Mai")
 --   ordinals  = true where "3." is how an ordinal number is written
 --   weak_stop = true where a full stop is more like a colon, and ends a sentence only before one of `starters`
+--   title_case = true where titles and names give a capital to words of all kinds ("The Way We Were"); elsewhere
+--               one of `starters` with a capital begins a sentence even where no stop stands before it
 --   starters  = common words that, written with a capital, tell that a sentence begins: articles, pronouns,
 --               conjunctions, question words, adverbs; no words that stand in names
+--   capitals  = those of the starters that have a capital within a sentence, too: "I", "Sie", "Usted"
 --   openers   = prepositions that open a phrase of time at the start of a sentence ("At 6 a.m. Mr. Smith …")
 --   enders    = endings of words that end a sentence although no stop follows, as of Korean verbs
 --   terminators = { "…" }: marks that end a sentence in this language alone, such as the Greek question mark
@@ -29,7 +32,7 @@ local options = require "copydesk.options"
 local raise = require "copydesk.errors".raise
 
 local abbreviation_classes = { "before_name", "before_number", "inside", "anywhere", "ending", "after_number" }
-local word_classes = { "months", "starters", "openers" }
+local word_classes = { "months", "starters", "openers", "capitals" }
 
 local function words_of(text)
   local list = {}
@@ -45,6 +48,7 @@ local function knowledge_of(section)
     words = {},
     ordinals = section.ordinals or false,
     weak_stop = section.weak_stop or false,
+    title_case = section.title_case or false,
     terminators = section.terminators or {},
   }
   local abbreviations = section.abbreviations or {}

@@ -67,6 +67,7 @@ return {
       sám sama samo oba obě jeden jedna jedno dva dvě tři čtyři pět první druhý třetí poslední další
       současně zároveň původně dosud celkem velmi více méně dost prosím děkuji děkujeme ať nechť kéž
     ]],
+    capitals = [[ vy vás vám vámi váš vaše vaši vašeho ty tě ti tobě tvůj ]],
     openers = [[ v ve od do po před okolo kolem na ]],
   },
 

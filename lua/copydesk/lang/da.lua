@@ -61,6 +61,7 @@ return {
       samme som to tre fire første tak
       the this that it he she they we you is are what how why when where
     ]],
+    capitals = [[ de dem deres i jer jeres ]],
     openers = [[ klokken kl på i siden efter før fra til ved den ]],
   },
 

@@ -72,6 +72,7 @@ return {
       demnach demgegenüber dementsprechend infolgedessen anschließend ansonsten andernfalls einerseits andererseits
       erstens zweitens drittens daneben jemand etwas ihretwegen
     ]],
+    capitals = [[ sie ihnen ihr ihre ihrem ihren ihrer ihres du dir dich dein deine euch euer eure ]],
     openers = [[ am im um gegen seit ab nach vor bis an in jeden jede ]],
   },
 

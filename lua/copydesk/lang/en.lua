@@ -43,6 +43,7 @@ return {
       january february march april may june july august september october november december
       jan feb mar apr jun jul aug sep sept oct nov dec
     ]],
+    title_case = true,
     starters = [[
       a an the this that these those there here it its he she they we you i my your his her our their
       it's he's she's they're we're you're i'm i've i'd i'll it'll he'll she'll we'll they'll we've they've you've
@@ -62,6 +63,7 @@ return {
       additionally consequently similarly likewise according everyone everything everybody nobody nothing someone
       something somebody anyone anything anybody people well oh okay ok
     ]],
+    capitals = [[ i i'm i've i'd i'll ]],
     openers = [[
       at on in by from since until till before after around about during between through over near circa
       every each this that last next

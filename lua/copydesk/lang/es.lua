@@ -60,6 +60,7 @@ return {
       asimismo igualmente embargo obstante quizá quizás vez claro bueno gracias dicho dicha dichos
       dos tres cuatro cinco seis siete ocho nueve diez
     ]],
+    capitals = [[ usted ustedes ud uds ]],
     openers = [[ a al en desde hacia hasta tras antes después el ]],
   },
 

@@ -56,6 +56,7 @@ return {
       täällä täältä tänne siellä sieltä sinne tuolla vuonna vuosina vuoden aikana mukaan kanssa ilman
       valitettavasti onneksi nykyisin nykyään yleensä lopulta samalla tällöin toisin hyvin kiitos ainakin
     ]],
+    capitals = [[ te teitä teille teidän sinä sinua sinulle ]],
     openers = [[ klo kello vuonna ]],
   },
 

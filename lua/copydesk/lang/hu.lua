@@ -56,6 +56,7 @@ return {
       minden mindenki mindegyik sok sokan több többen kevés néhány egyes mások más másik valaki valami egyik mindkét
       két kettő három négy öt első második utolsó legutóbb jelenleg például igaz köszönöm bizony úgy szerinte
     ]],
+    capitals = [[ ön önök maga te ti ]],
     openers = [[ kb ]],
   },
 

@@ -61,6 +61,7 @@ return {
       attualmente recentemente grazie ecco due tre quattro cinque primo terzo dall'altra l'unico l'altro
       un'altra dell'
     ]],
+    capitals = [[ lei ella la le loro suo sua suoi sue voi vi ]],
     openers = [[ alle dalle fino dal nel verso dopo prima il ]],
   },
 

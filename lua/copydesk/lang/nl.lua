@@ -62,6 +62,7 @@ return {
       meer meeste minder andere anderen beide beiden verschillende
       zo zoals zowel twee drie vier eerste tweede dank bedankt kortom
     ]],
+    capitals = [[ u uw ]],
     openers = [[ om op in sinds rond tegen vanaf na voor tot ]],
   },
 

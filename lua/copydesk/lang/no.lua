@@ -58,6 +58,7 @@ return {
       alle alt all hver hvert mange mye mykje mer meir mest flere fleire noen nokon noe noko andre annen annet
       begge både hele samme som to tre fire første takk
     ]],
+    capitals = [[ de dem deres ]],
     openers = [[ klokken kl på i siden etter før fra til ved den ]],
   },
 

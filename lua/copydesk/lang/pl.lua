@@ -65,6 +65,7 @@ return {
       obecnie ostatnio początkowo właśnie właściwie zwykle szczególnie bardzo więcej mniej dość proszę dziękuję
       no niech oto otóż
     ]],
+    capitals = [[ pan pani pana panu panem panią panie państwo państwa państwu ty ci ciebie cię tobie twój twoja twoje wam was wasz ]],
     openers = [[ o w od do po przed około na ]],
   },
 

@@ -57,6 +57,7 @@ return {
       aqui ali lá aí agora hoje ontem amanhã finalmente inicialmente atualmente recentemente posteriormente
       primeiro terceiro último obrigado bom dois duas três quatro cinco
     ]],
+    capitals = [[ vossa você ]],
     openers = [[ às à em no na desde até após por ]],
   },
 

@@ -61,6 +61,7 @@ return {
       desigur bineînțeles probabil păcate asemenea plus prea foarte cam
       doi două trei patru cinci primul prima al doilea ultimul mulțumesc
     ]],
+    capitals = [[ dumneavoastră dvs ]],
     openers = [[ la în pe de din până după înainte ]],
   },
 

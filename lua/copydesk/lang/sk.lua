@@ -65,6 +65,7 @@ return {
       sám sama samo obaja obe jeden jedna jedno dva dve tri štyri päť prvý druhý tretí posledný ďalší
       súčasne zároveň pôvodne doteraz celkom veľmi viac menej dosť prosím ďakujem ďakujeme nech
     ]],
+    capitals = [[ vy vás vám vami váš vaše vaša ty ti teba tebe ]],
     openers = [[ v vo od do po pred okolo na ]],
   },
 

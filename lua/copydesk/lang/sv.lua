@@ -55,6 +55,7 @@ return {
       alla allt all varje många mycket mer mest flera några något någon andra annan annat båda både
       hela samma som två tre fyra första tack
     ]],
+    capitals = [[ ni er ert era ]],
     openers = [[ klockan kl på i sedan efter före från till vid ]],
   },
 

@@ -55,6 +55,7 @@ return {
       yalnızca gerçekten aslında maalesef yazık teşekkürler lütfen eskiden günümüzde sonuçta sonuç ardından
       söz öte yandan aksi kimse kimsenin hiçbiri
     ]],
+    capitals = [[ siz sizin sizi ]],
     openers = [[ saat ]],
   },
 

@@ -23,6 +23,7 @@ return {
       ending = [[ v.v vv v.v.v ]],
     },
     months = [[ tháng ]],
+    title_case = true,
     starters = [[
       tôi anh chị em ông bà cô chú bác cậu mày nó họ hắn y gã chúng ta mình bạn các những cái con chiếc
       này kia đó đây ấy đấy nọ
@@ -30,9 +31,9 @@ return {
       và hoặc hay nhưng mà song tuy dù mặc nếu bởi do nên thì vậy rồi cũng vẫn còn đã đang sẽ sắp vừa mới chưa không
       chẳng đừng hãy có được bị phải cần muốn là cho
       trong ngoài trên dưới trước sau giữa từ đến tới ở với về theo bằng qua để khỏi ngay cả chỉ
-      một hai ba bốn năm sáu bảy tám chín mười mỗi mọi tất nhiều ít vài đa số hầu hết
+      một mỗi mọi tất nhiều ít vài đa hầu
       hôm nay mai bây giờ hiện ngày tháng thế nhiên ra đồng thời cuối cùng đầu tiên hơn rất quá
-      khoảng gần sở thật đúng vâng dạ ừ cảm xin trái riêng thậm chí trung bình
+      khoảng gần sở thật đúng vâng dạ ừ cảm xin trái riêng thậm chí
     ]],
   },
 
