@@ -88,6 +88,13 @@ cd_status cd_buffer_append(cd_buffer *b, const char *bytes, size_t length);
 /* Frees the memory; the buffer is empty and reusable afterwards. */
 void cd_buffer_free(cd_buffer *b);
 
+/* For the few functions of a hot loop that must not be called, though a compiler finds them long. */
+#if defined(__GNUC__)
+#define CD_ALWAYS_INLINE static inline __attribute__((always_inline))
+#else
+#define CD_ALWAYS_INLINE static inline
+#endif
+
 /* The index of the lowest bit that is set; bits must not be 0. */
 static inline unsigned cd_lowest_bit(uint64_t bits) {
 #if defined(__GNUC__)

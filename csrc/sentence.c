@@ -6,9 +6,7 @@
 typedef enum phase {
   FRESH = 0,  /* skip the white space before a sentence */
   SCAN,       /* look for a candidate */
-  RUN,        /* read its stops */
-  CLOSING,    /* read the marks that close after them */
-  GAP,        /* read the white space after those */
+  READ,       /* read it as far as the next word */
   DECIDE      /* ask the rules */
 } phase;
 
@@ -20,55 +18,13 @@ typedef enum outcome {
   NO_MEMORY
 } outcome;
 
-/* --- what kind of stop a code point is ------------------------------------------------------------------------ */
-
-#define NOT_A_STOP (-1)
-#define ELLIPSIS 0x2026
-#define BURMESE_COMMA 0x104A /* a terminal to UAX #29, but it sets phrases apart */
-
-static int is_one_of(const cd_code_point marks[CD_EXTRA_TERMINATORS], cd_code_point cp) {
-  size_t i;
-  for (i = 0; i < CD_EXTRA_TERMINATORS && marks[i] != 0; i++)
-    if (marks[i] == cp) return 1;
-  return 0;
-}
-
-/* Stops of scripts that set spaces after them, beyond ASCII: Greek, Armenian, Arabic, Latin's rare ones. */
-static int wants_space(cd_code_point cp) { return cp < 0x0900 || (cp >= 0x2000 && cp < 0x2100); }
-
-static int stop_kind(const cd_sentence_rules *r, cd_code_point cp) {
-  cd_sb sb;
-  if (cp == '.') return CD_STOP_DOT;
-  if (cp == '!' || cp == '?') return CD_STOP_STRONG;
-  if (cp == BURMESE_COMMA) return NOT_A_STOP;
-  if (cp == ELLIPSIS) return CD_STOP_DOTS;
-  if (is_one_of(r->terminators, cp)) return CD_STOP_STRONG;
-  if (cp < 0x80 || cp > 0x10FFFF) return NOT_A_STOP;
-  sb = (cd_sb)cd_properties_of(cp)->sentence;
-  if (sb != CD_SB_ATERM && sb != CD_SB_STERM) return NOT_A_STOP;
-  if (!wants_space(cp)) return CD_STOP_WIDE;
-  return sb == CD_SB_ATERM ? CD_STOP_DOT : CD_STOP_STRONG;
-}
-
-static int is_wanted(const cd_sentence_rules *r, cd_code_point cp) {
-  return stop_kind(r, cp) != NOT_A_STOP || cd_shape_of(cp) == CD_SHAPE_NEWLINE;
-}
-
 void cd_sentence_options_prepare(cd_sentence_options *o, cd_cpu level) {
-  cd_code_point first, cp;
-  size_t i;
-  cd_stop_set_init(&o->stops, o->gaps);
-  for (first = 0; first <= 0x10FFFF; first += CD_PROPERTY_BLOCK) {
-    int same = first != 0 && cd_property_stage1[first >> CD_PROPERTY_SHIFT] ==
-                               cd_property_stage1[(first >> CD_PROPERTY_SHIFT) - 1];
-    if (same && first >= 0x3000) continue; /* the large scripts, which have no stops */
-    for (cp = first; cp < first + CD_PROPERTY_BLOCK; cp++)
-      if (is_wanted(&o->rules, cp)) cd_stop_set_add(&o->stops, cp);
-  }
-  for (i = 0; i < CD_EXTRA_TERMINATORS && o->rules.terminators[i] != 0; i++)
-    cd_stop_set_add(&o->stops, o->rules.terminators[i]);
-  o->stop_mask = cd_stop_mask(level);
+  cd_finder_prepare(&o->finder, &o->rules, o->gaps, level);
 }
+
+static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
+static int is_capital(unsigned char c) { return c >= 'A' && c <= 'Z'; }
+static int is_capital_or_digit(unsigned char c) { return is_capital(c) || (c >= '0' && c <= '9'); }
 
 /* --- the phases ------------------------------------------------------------------------------------------------ */
 
@@ -87,6 +43,13 @@ static outcome end_sentence(cd_sentence_splitter *s, cd_view *v, size_t end, int
   return GO_ON;
 }
 
+/* Notes how the sentence that ends now looked. */
+static void note_habit(cd_sentence_splitter *s, cd_view *v, unsigned stops, unsigned newlines) {
+  s->habit.small = (unsigned char)(s->habit.small << 1 | (cd_view_shape(v, s->start) == CD_SHAPE_LOWER));
+  s->habit.stopless = (unsigned char)(s->habit.stopless << 1 | (stops == 0));
+  if (newlines >= 2 && s->habit.paragraphs < 3) s->habit.paragraphs++;
+}
+
 /* Whether an item that a sentence begins with is one of a list: it goes on with one, or begins one. */
 static int begins_item(const cd_sentence_splitter *s, const cd_list_item *item) {
   if (item->kind == CD_LIST_NONE) return 0;
@@ -97,17 +60,21 @@ static int begins_item(const cd_sentence_splitter *s, const cd_list_item *item) 
   return s->line_start || item->value <= 1;
 }
 
+/* "The": most sentences begin so, and no item of a list does. */
+static int begins_plainly(const cd_view *v, size_t i) {
+  return v->limit - i > 1 && is_capital(v->bytes[i]) && is_small(v->bytes[i + 1]);
+}
+
 static outcome begin_sentence(cd_sentence_splitter *s, cd_view *v) {
-  cd_code_point cp;
-  cd_list_item item;
-  size_t width;
-  while ((width = cd_view_at(v, s->at, &cp)) != 0 && cd_is_blank(cd_shape_of(cp))) s->at += width;
-  if (v->starved) return STARVED;
-  item = cd_list_item_at(v, s->at);
-  if (v->starved) return STARVED;
-  if (begins_item(s, &item)) {
-    s->list = item.value == 'i' && s->list.value != 'h' ? cd_list_as_roman(item) : item;
-    s->list_at = item.end;
+  s->at = cd_skip_blank(v, s->at, v->limit);
+  if (s->at == v->limit && !v->final) return STARVED;
+  if (!begins_plainly(v, s->at)) {
+    cd_list_item item = cd_list_item_at(v, s->at);
+    if (v->starved) return STARVED;
+    if (begins_item(s, &item)) {
+      s->list = item.value == 'i' && s->list.value != 'h' ? cd_list_as_roman(item) : item;
+      s->list_at = item.end;
+    }
   }
   s->start = s->at;
   s->phase = SCAN;
@@ -126,127 +93,77 @@ static outcome search_list(cd_sentence_splitter *s, cd_view *v, size_t to, int *
   return end_sentence(s, v, s->list_at, 0);
 }
 
-static void begin_candidate(cd_sentence_splitter *s, size_t at, int kind) {
-  cd_candidate *c = &s->candidate;
-  c->stop = c->run = c->close = c->gap = at;
-  c->kind = (cd_stop_kind)kind;
-  c->stops = c->newlines = 0;
-  c->spaced = 0;
-  s->phase = kind == CD_STOP_NEWLINE || kind == CD_STOP_GAP ? GAP : RUN;
+/* The gate of the sentence in hand; without a model nothing is asked of it. */
+static cd_gate gate_of(const cd_sentence_splitter *s) {
+  const cd_sentence_model *m = s->options->model;
+  return cd_gate_in(m != NULL ? m->gate : NULL, m != NULL ? m->gate_threshold : 0, s->habit, s->start);
 }
 
-static int is_ascii_word(unsigned char c) {
-  return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-}
-
-/* The usual candidate needs no phases: one stop of ASCII, one space, a letter or digit. */
-static void begin_stop(cd_sentence_splitter *s, const cd_view *v, int kind) {
-  cd_candidate *c = &s->candidate;
-  const unsigned char *p = v->bytes + s->at;
-  begin_candidate(s, s->at, kind);
-  if (v->limit - s->at < 3 || p[0] >= 0x80 || p[1] != ' ' || !is_ascii_word(p[2])) return;
-  c->stops = 1;
-  c->run = c->close = s->at + 1;
-  c->gap = s->at + 2;
-  s->phase = DECIDE;
-}
-
-/* Whether the model may find that a sentence ends at the gap that is the space at i. */
 static int is_promising(const cd_sentence_splitter *s, cd_view *v, size_t i) {
-  uint32_t places[CD_GATE_FEATURES];
-  if (s->options->model == NULL) return 1;
-  cd_gate_features(v, s->habit, s->start, i, i + 1, places);
-  return cd_gate_open(s->options->model, places) || cd_may_begin_after(&s->options->rules, v, s->start, i);
+  cd_gate gate = gate_of(s);
+  return gate.weights == NULL || cd_gate_opens(&gate, v, i) || cd_may_begin_after(&s->options->rules, v, s->start, i);
 }
 
-/* At a space: past it when it cannot end a sentence. */
-static outcome scan_gap(cd_sentence_splitter *s, cd_view *v) {
+/* "word Word", "word 12": gaps that may end a sentence as far as the rules go. */
+static int is_usual_gap(const unsigned char *p) {
+  return is_capital_or_digit(p[1]) && (is_small(p[-1]) || is_capital_or_digit(p[-1]));
+}
+
+/* Whether the sentence in hand may end at the space at i; void when v->starved is set. */
+static int may_end_at(const cd_sentence_splitter *s, cd_view *v, size_t i) {
+  const cd_sentence_rules *r = &s->options->rules;
   cd_code_point before, next;
-  int wanted;
-  cd_view_at(v, s->at + 1, &next);
-  if (v->starved) return STARVED;
-  cd_view_before(v, s->start, s->at, &before);
-  wanted = s->at > s->start &&
-           (next == ' ' || before == ';' || cd_rules_ender(&s->options->rules, v, s->start, s->at) ||
-            ((cd_may_end_at_gap(before, next) || cd_is_address(v, s->at + 1)) && is_promising(s, v, s->at)));
-  if (v->starved) return STARVED;
-  if (wanted)
-    begin_candidate(s, s->at, CD_STOP_GAP);
-  else
-    s->at++;
-  return GO_ON;
+  if (i <= s->start) return 0;
+  cd_view_at(v, i + 1, &next);
+  cd_view_before(v, s->start, i, &before);
+  if (next == ' ' || before == ';' || (r->enders && cd_rules_ender(r, v, s->start, i))) return 1;
+  return (cd_may_end_at_gap(before, next) || cd_is_address(v, i + 1)) && is_promising(s, v, i);
 }
 
-/* The mask of the block at s->at where the text is too short for a whole one, or begins. */
-static uint64_t short_mask(const cd_sentence_splitter *s, const cd_view *v, size_t length) {
-  unsigned char copy[1 + CD_STOP_BLOCK + CD_STOP_AHEAD] = { 0 };
-  uint64_t mask;
-  size_t last = v->limit - s->at;
-  if (s->at > 0) copy[0] = v->bytes[s->at - 1];
-  memcpy(copy + 1, v->bytes + s->at, last < CD_STOP_BLOCK + CD_STOP_AHEAD ? last : CD_STOP_BLOCK + CD_STOP_AHEAD);
-  mask = s->options->stop_mask(&s->options->stops, copy + 1);
-  /* what comes after a space is asked for before it is passed */
-  if (!v->final) {
-    size_t i = last > CD_STOP_AHEAD ? last - CD_STOP_AHEAD : 0;
-    for (; i < last && i < CD_STOP_BLOCK; i++)
-      if (copy[1 + i] == ' ') mask |= (uint64_t)1 << i;
+/* Passes the usual gaps that the gate is shut for, up to a stop, another gap, or the limit. */
+static size_t pass_usual_gaps(cd_sentence_splitter *s, cd_view *v) {
+  const cd_sentence_rules *r = &s->options->rules;
+  cd_gate gate = gate_of(s);
+  const unsigned char *bytes = v->bytes;
+  size_t at = cd_scan_next(&s->scan, &s->options->finder, v, s->at);
+  if (gate.weights == NULL || s->options->finder.enders != NULL) return at;
+  while (at > gate.start && v->limit - at > CD_GATE_AHEAD && bytes[at] == ' ' && is_usual_gap(bytes + at)) {
+    if (cd_gate_opens(&gate, v, at) || (!r->title_case && cd_may_begin_after(r, v, gate.start, at))) break;
+    at = cd_scan_next(&s->scan, &s->options->finder, v, at + 1);
   }
-  return length < CD_STOP_BLOCK ? mask & (((uint64_t)1 << length) - 1) : mask;
-}
-
-/* A bit for each space of a block, from s->at on, that an ending of a word may stand before. */
-static uint64_t ender_mask(const cd_sentence_splitter *s, const cd_view *v, size_t length) {
-  const unsigned char *p = v->bytes + s->at;
-  uint64_t mask = 0;
-  size_t i;
-  for (i = s->at < 2 ? 2 : 0; i < length; i++)
-    if (p[i] == ' ' && cd_words_may_end(s->options->rules.words, p + i)) mask |= (uint64_t)1 << i;
-  return mask;
-}
-
-/* Looks at the block that begins at s->at. */
-static void read_block(cd_sentence_splitter *s, const cd_view *v) {
-  size_t rest = v->limit - s->at, length = rest < CD_STOP_BLOCK ? rest : CD_STOP_BLOCK;
-  int whole = s->at > 0 && rest >= CD_STOP_BLOCK + CD_STOP_AHEAD;
-  s->mask = whole ? s->options->stop_mask(&s->options->stops, v->bytes + s->at) : short_mask(s, v, length);
-  if (s->options->rules.enders) s->mask |= ender_mask(s, v, length);
-  s->block = s->at;
-  s->block_end = s->at + length;
-}
-
-/* Moves on to the next stop or gap, or to the limit. */
-static void find_stop(cd_sentence_splitter *s, const cd_view *v) {
-  while (s->at < v->limit) {
-    uint64_t rest;
-    if (s->at < s->block || s->at >= s->block_end) read_block(s, v);
-    rest = s->mask >> (s->at - s->block);
-    if (rest != 0) {
-      s->at += cd_lowest_bit(rest);
-      return;
-    }
-    s->at = s->block_end;
-  }
-}
-
-/* A block that was looked at before all of it had come is looked at again. */
-static void forget_short_block(cd_sentence_splitter *s, const cd_view *v) {
-  if (!v->final && s->block_end + CD_STOP_AHEAD > v->limit) s->block_end = 0;
+  return at;
 }
 
 /* Passes the gaps that cannot end a sentence, up to a stop, a gap that may, or the limit. */
 static outcome pass_gaps(cd_sentence_splitter *s, cd_view *v) {
   for (;;) {
-    outcome o;
-    find_stop(s, v);
-    forget_short_block(s, v);
+    int wanted;
+    s->at = pass_usual_gaps(s, v);
     if (s->at >= v->limit || v->bytes[s->at] != ' ') return GO_ON;
-    o = scan_gap(s, v);
-    if (o != GO_ON || s->phase != SCAN) return o;
+    wanted = may_end_at(s, v, s->at);
+    if (v->starved) return STARVED;
+    if (wanted) return GO_ON;
+    s->at++;
   }
 }
 
-static outcome scan(cd_sentence_splitter *s, cd_view *v) {
+/* What may end a sentence at s->at: a stop, a line ending or a gap; CD_NOT_A_STOP otherwise. */
+static int kind_at(const cd_sentence_splitter *s, cd_view *v, size_t *width) {
   cd_code_point cp;
+  int kind;
+  *width = cd_view_at(v, s->at, &cp);
+  if (cp == ' ') return CD_STOP_GAP;
+  kind = cd_stop_kind_of(&s->options->rules, cp);
+  return kind == CD_NOT_A_STOP && cd_shape_of(cp) == CD_SHAPE_NEWLINE ? CD_STOP_NEWLINE : kind;
+}
+
+/* Ends the sentence where its end is a usual one, and nobody wants to know why. */
+static int ends_usually(const cd_sentence_splitter *s, const cd_view *v) {
+  return s->observe == NULL && s->list.kind == CD_LIST_NONE &&
+         cd_rules_usual_end(&s->options->rules, v, s->start, s->at);
+}
+
+static outcome scan(cd_sentence_splitter *s, cd_view *v) {
   size_t width;
   int found = 0, kind;
   outcome passed = pass_gaps(s, v);
@@ -254,171 +171,32 @@ static outcome scan(cd_sentence_splitter *s, cd_view *v) {
     outcome o = search_list(s, v, s->at, &found);
     if (found || o != GO_ON) return o;
   }
-  if (passed != GO_ON || s->phase != SCAN) return passed;
+  if (passed != GO_ON) return passed;
   if (s->at >= v->limit) return v->final ? OVER : STARVED;
-  width = cd_view_at(v, s->at, &cp);
-  kind = stop_kind(&s->options->rules, cp);
-  if (kind == NOT_A_STOP && cd_shape_of(cp) != CD_SHAPE_NEWLINE)
+  if (ends_usually(s, v)) {
+    note_habit(s, v, 1, 0);
+    s->line_start = 0;
+    return end_sentence(s, v, s->at + 1, 0);
+  }
+  kind = kind_at(s, v, &width);
+  if (kind == CD_NOT_A_STOP) {
     s->at += width;
-  else if (kind == NOT_A_STOP)
-    begin_candidate(s, s->at, CD_STOP_NEWLINE);
-  else
-    begin_stop(s, v, kind);
+    return GO_ON;
+  }
+  cd_candidate_begin(&s->candidate, s->at, (cd_stop_kind)kind);
+  s->phase = READ;
   return GO_ON;
 }
 
-/* Whether the marks of a run may be set apart by spaces before this one: ". . .", "! ! ?". */
-static int goes_on_spaced(const cd_candidate *c, cd_code_point cp) {
-  if (c->stops == 0) return 0;
-  return c->kind == CD_STOP_STRONG ? cp == '!' || cp == '?' || cp == '.' : c->kind <= CD_STOP_DOTS && cp == '.';
-}
-
-/* The stop at i, or after one space at i where the run goes on so; returns its end, 0 when there is none. */
-static size_t next_stop(const cd_sentence_splitter *s, cd_view *v, size_t i, int *kind, int *spaced) {
-  cd_code_point cp;
-  size_t width = cd_view_at(v, i, &cp);
-  *spaced = 0;
-  if (cp == ' ' && s->candidate.stops != 0 && s->candidate.kind <= CD_STOP_STRONG) {
-    i += width;
-    width = cd_view_at(v, i, &cp);
-    *spaced = 1;
-    if (!goes_on_spaced(&s->candidate, cp) || (s->candidate.stops == 1 && cd_opening_ellipsis(v, i) != 0)) return 0;
-  }
-  *kind = width == 0 ? NOT_A_STOP : stop_kind(&s->options->rules, cp);
-  return *kind == NOT_A_STOP ? 0 : i + width;
-}
-
-/* The kind of a run with one more stop in it. */
-static cd_stop_kind joined(const cd_candidate *c, int kind) {
-  if (c->stops == 0) return (cd_stop_kind)kind;
-  if (c->kind == CD_STOP_WIDE || kind == CD_STOP_WIDE) return CD_STOP_WIDE;
-  if (c->kind == CD_STOP_STRONG || kind == CD_STOP_STRONG) return CD_STOP_STRONG;
-  return CD_STOP_DOTS;
-}
-
-static outcome read_run(cd_sentence_splitter *s, cd_view *v) {
-  cd_candidate *c = &s->candidate;
-  size_t end;
-  int kind, spaced;
-  while ((end = next_stop(s, v, c->run, &kind, &spaced)) != 0 && !v->starved) {
-    c->kind = joined(c, kind);
-    c->stops++;
-    c->spaced |= spaced;
-    c->run = end;
-  }
-  if (v->starved) return STARVED;
-  s->phase = CLOSING;
-  return GO_ON;
-}
-
-#define MOST_CLOSING_MARKS 8
-
-static int is_wordlike(cd_shape s) { return s >= CD_SHAPE_UPPER && s <= CD_SHAPE_NUMBER; }
-
-/* How far back the marks before one are counted. */
-#define LONGEST_QUOTATION 256
-
-/* How many marks of 'width' apostrophes, or of one of another byte, the sentence has before i. */
-static unsigned marks_before(const cd_sentence_splitter *s, const cd_view *v, size_t i, char mark, size_t width) {
-  size_t at = i - s->start > LONGEST_QUOTATION ? i - LONGEST_QUOTATION : s->start;
-  unsigned marks = 0;
-  for (; at + width <= i; at++) {
-    if (v->bytes[at] != (unsigned char)mark || v->bytes[at + width - 1] != (unsigned char)mark) continue;
-    marks++;
-    at += width - 1;
-  }
-  return marks;
-}
-
-/*
-** A mark that may close after a stop; one that is used for opening, too, closes when no word follows it, or when
-** one is open.
-*/
-static int closes(const cd_sentence_splitter *p, cd_view *v, size_t i, size_t width, cd_code_point cp) {
-  cd_shape s = cd_shape_of(cp);
-  if (s == CD_SHAPE_CLOSE || s == CD_SHAPE_CLOSE_QUOTE) return 1;
-  if (s != CD_SHAPE_QUOTE && s != CD_SHAPE_OPEN_QUOTE && cp != '`') return 0;
-  if (!is_wordlike(cd_view_shape(v, i + width))) return 1;
-  return cp == '"' && marks_before(p, v, i, '"', 1) % 2 == 1;
-}
-
-/* "[12]" after a stop, or after a space: a reference to a note; returns its end, or i. */
-static size_t skip_reference(cd_view *v, size_t i) {
-  size_t at = i + 1;
-  cd_code_point cp;
-  cd_view_at(v, i, &cp);
-  if (cp == ' ') cd_view_at(v, at++, &cp);
-  if (cp != '[') return i;
-  do {
-    if (cd_view_at(v, at, &cp) != 1) return i;
-    at++;
-  } while (at - i < 6 && cp >= '0' && cp <= '9');
-  return cp == ']' && at - i > 2 ? at : i;
-}
-
-/* Whether two apostrophes open here: as many pairs of them were closed as opened in the sentence, and some were. */
-static int pair_opens(const cd_sentence_splitter *s, const cd_view *v, size_t i) {
-  unsigned pairs = marks_before(s, v, i, '\'', 2);
-  return pairs != 0 && pairs % 2 == 0;
-}
-
-/* " »", " ''": a mark that closes, set apart by a space as in French; returns its end, or i. */
-static size_t skip_spaced_mark(const cd_sentence_splitter *s, cd_view *v, size_t i) {
-  cd_code_point cp, again;
-  size_t at = i + cd_view_at(v, i, &cp);
-  if (cd_shape_of(cp) != CD_SHAPE_SPACE) return i;
-  at += cd_view_at(v, at, &cp);
-  if (cp == '\'') {
-    at += cd_view_at(v, at, &again);
-    if (again != '\'' || pair_opens(s, v, i)) return i;
-  } else if (cd_shape_of(cp) != CD_SHAPE_CLOSE_QUOTE) {
-    return i;
-  }
-  return cd_is_blank(cd_view_shape(v, at)) ? at : i;
-}
-
-static outcome read_closing(cd_sentence_splitter *s, cd_view *v) {
-  size_t i = s->candidate.run, reference;
-  unsigned marks = 0;
-  cd_code_point cp;
-  size_t width;
-  while (marks < MOST_CLOSING_MARKS && (width = cd_view_at(v, i, &cp)) != 0 && closes(s, v, i, width, cp)) {
-    i += width;
-    marks++;
-  }
-  if (marks == 0) i = skip_spaced_mark(s, v, i);
-  while (marks++ < MOST_CLOSING_MARKS && (reference = skip_reference(v, i)) != i) i = reference;
-  if (v->starved) return STARVED;
-  s->candidate.close = s->candidate.gap = i;
-  s->phase = GAP;
-  return GO_ON;
-}
-
-static outcome read_gap(cd_sentence_splitter *s, cd_view *v) {
-  cd_candidate *c = &s->candidate;
-  cd_code_point cp;
-  size_t width;
+static outcome read_candidate(cd_sentence_splitter *s, cd_view *v) {
+  if (!cd_candidate_read(&s->candidate, &s->options->rules, v, s->start)) return STARVED;
   s->phase = DECIDE;
-  while ((width = cd_view_at(v, c->gap, &cp)) != 0 && cd_is_blank(cd_shape_of(cp))) {
-    if (cp == '\r') { /* one line ending with a line feed that follows */
-      cd_code_point after;
-      size_t more = cd_view_at(v, c->gap + 1, &after);
-      if (v->starved) break;
-      if (after == '\n') width += more;
-    }
-    c->gap += width;
-    c->newlines += cd_shape_of(cp) == CD_SHAPE_NEWLINE;
-    if (cp == 0x2029) c->newlines++; /* ends a paragraph by itself */
-    if (c->newlines >= 2) return GO_ON;
-  }
-  if (!v->starved) return GO_ON;
-  s->phase = GAP;
-  return STARVED;
+  return GO_ON;
 }
 
 /* The context of the candidate in hand, nothing read yet. */
 static void begin_context(const cd_sentence_splitter *s, cd_view *v, cd_context *x) {
-  static const cd_token none = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0 };
+  static const cd_token none = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0, 0 };
   x->rules = &s->options->rules;
   x->view = v;
   x->c = &s->candidate;
@@ -429,6 +207,13 @@ static void begin_context(const cd_sentence_splitter *s, cd_view *v, cd_context 
   x->left_class = x->right_class = 0;
   x->right_class_known = x->opened = 0;
   x->before = x->next = CD_END_OF_TEXT;
+}
+
+/* The gate's features at the candidate in hand, for training. */
+static void find_gate_places(const cd_sentence_splitter *s, cd_view *v, uint32_t places[CD_GATE_FEATURES]) {
+  cd_gate gate = gate_of(s);
+  memset(places, 0, CD_GATE_FEATURES * sizeof places[0]);
+  if (s->candidate.kind == CD_STOP_GAP) cd_gate_places(&gate, v, s->candidate.stop, s->candidate.gap, places);
 }
 
 /* What is found about the candidate in hand: by the rules, then by the model. */
@@ -442,9 +227,7 @@ static void judge(cd_sentence_splitter *s, cd_view *v, cd_decision *d, uint32_t 
   d->judged = d->verdict.doubtful && (o->model != NULL || s->observe != NULL);
   d->sum = d->threshold = 0;
   d->count = 0;
-  if (s->observe != NULL) memset(d->gate, 0, sizeof d->gate);
-  if (d->kind == CD_STOP_GAP && s->observe != NULL)
-    cd_gate_features(v, s->habit, x.start, x.c->stop, x.c->gap, d->gate);
+  if (s->observe != NULL) find_gate_places(s, v, d->gate);
   if (!d->judged || v->starved) return;
   d->features = features;
   d->count = cd_model_features(&x, &d->verdict, features);
@@ -452,13 +235,6 @@ static void judge(cd_sentence_splitter *s, cd_view *v, cd_decision *d, uint32_t 
   d->sum = cd_model_sum(o->model, features, d->count);
   d->threshold = cd_model_threshold(o->model, d->kind, d->verdict.boundary);
   d->boundary = d->sum > d->threshold;
-}
-
-/* Notes how the sentence that ends now looked. */
-static void note_habit(cd_sentence_splitter *s, cd_view *v) {
-  s->habit.small = (unsigned char)(s->habit.small << 1 | (cd_view_shape(v, s->start) == CD_SHAPE_LOWER));
-  s->habit.stopless = (unsigned char)(s->habit.stopless << 1 | (s->candidate.stops == 0));
-  if (s->candidate.newlines >= 2 && s->habit.paragraphs < 3) s->habit.paragraphs++;
 }
 
 static outcome decide(cd_sentence_splitter *s, cd_view *v) {
@@ -469,7 +245,7 @@ static outcome decide(cd_sentence_splitter *s, cd_view *v) {
   if (v->starved) return STARVED;
   if (s->observe != NULL && s->observe(s->observe_context, &d) != CD_OK) return NO_MEMORY;
   if (d.boundary) {
-    note_habit(s, v);
+    note_habit(s, v, c->stops, c->newlines);
     s->line_start = c->newlines != 0;
     return end_sentence(s, v, d.verdict.end, d.verdict.rule == CD_RULE_PARAGRAPH);
   }
@@ -482,9 +258,7 @@ static outcome advance(cd_sentence_splitter *s, cd_view *v) {
   switch ((phase)s->phase) {
     case FRESH: return begin_sentence(s, v);
     case SCAN: return scan(s, v);
-    case RUN: return read_run(s, v);
-    case CLOSING: return read_closing(s, v);
-    case GAP: return read_gap(s, v);
+    case READ: return read_candidate(s, v);
     default: return decide(s, v);
   }
 }
@@ -494,16 +268,13 @@ static outcome advance(cd_sentence_splitter *s, cd_view *v) {
 /* Takes the next sentence that is ready; 0 when there is none. */
 static int take(cd_sentence_splitter *s, cd_view *v, cd_span *sentence) {
   while (s->waiting_first < s->waiting_ready) {
-    size_t start = s->emitted, end = ((const size_t *)s->waiting.items)[s->waiting_first++], width;
-    cd_code_point cp;
+    size_t end = ((const size_t *)s->waiting.items)[s->waiting_first++];
+    size_t start = cd_skip_blank(v, s->emitted, end);
     if (s->waiting_first == s->waiting.count) s->waiting_first = s->waiting_ready = s->waiting.count = 0;
     s->emitted = end;
-    while (start < end && (width = cd_view_at(v, start, &cp)) != 0 && cd_is_blank(cd_shape_of(cp))) start += width;
-    while (end > start && (width = cd_view_before(v, start, end, &cp)) != 0 && cd_is_blank(cd_shape_of(cp)))
-      end -= width;
     sentence->start = start;
-    sentence->end = end;
-    if (start < end) return 1;
+    sentence->end = cd_skip_blank_back(v, start, end);
+    if (start < sentence->end) return 1;
   }
   return 0;
 }
@@ -575,7 +346,7 @@ static size_t minus(size_t position, size_t count) { return position > count ? p
 void cd_sentence_drop(cd_sentence_splitter *s, size_t count) {
   size_t *waiting = s->waiting.items, i;
   cd_sentence_breaker_drop(&s->breaker, count);
-  s->block = s->block_end = 0;
+  cd_scan_forget(&s->scan);
   s->at = minus(s->at, count);
   s->start = minus(s->start, count);
   s->emitted -= count;

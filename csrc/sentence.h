@@ -10,10 +10,11 @@
 #ifndef CD_SENTENCE_H
 #define CD_SENTENCE_H
 
-#include "scan_stops.h"
 #include "segment.h"
+#include "sentence_candidate.h"
 #include "sentence_model.h"
 #include "sentence_quotes.h"
+#include "sentence_scan.h"
 
 /* A candidate that was judged, for explanations and for training. */
 typedef struct cd_decision {
@@ -37,8 +38,7 @@ typedef struct cd_sentence_options {
   cd_sentence_rules rules;
   const cd_sentence_model *model; /* or NULL: what rules find likely is taken */
   int gaps;                  /* gaps without a stop are candidates */
-  cd_stop_set stops;         /* this and the next are made by cd_sentence_options_prepare */
-  cd_stop_mask_fn stop_mask;
+  cd_finder finder;          /* made by cd_sentence_options_prepare */
 } cd_sentence_options;
 
 /* Makes what follows from the rest, with kernels of this level; call it last. */
@@ -49,8 +49,7 @@ typedef struct cd_sentence_splitter {
   const cd_sentence_options *options;
   cd_sentence_breaker breaker;  /* mode UAX 29 */
   size_t at;                    /* everything before was looked at */
-  size_t block, block_end;      /* what 'mask' is about: bits for the stops in text[block..block_end-1] */
-  uint64_t mask;
+  cd_scan scan;
   size_t start;                 /* where the sentence in hand begins, as found, quotations apart */
   size_t emitted;               /* the end of the last sentence given out */
   cd_observe_fn observe;        /* or NULL */

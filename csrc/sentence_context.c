@@ -19,6 +19,13 @@ uint32_t cd_first_bytes_at(cd_view *v, size_t i) {
   return cd_first_bytes(rest);
 }
 
+/* Those of a whole word, whose hash is kept. */
+static unsigned classes_of_token(const cd_context *x, cd_token *t) {
+  const unsigned char *word = x->view->bytes + t->start;
+  unsigned found = cd_words_find_hashed(x->rules->words, word, t->end - t->start, &t->hash);
+  return x->rules->extra == NULL ? found : found | cd_words_find_hashed(x->rules->extra, word, t->end - t->start, &t->hash);
+}
+
 unsigned cd_context_classes(const cd_context *x, size_t start, size_t end) {
   return classes_of(x, x->view->bytes + start, end - start);
 }
@@ -117,11 +124,14 @@ int cd_context_joins(const cd_context *x) {
 #define LONGEST_ABBREVIATION 24
 
 void cd_context_read_left(cd_context *x) {
+  size_t digits;
   cd_view_before(x->view, x->start, x->c->stop, &x->before);
   x->left = cd_token_left(x->view, x->start, left_end(x));
   x->left_class = 0;
   if (x->left.end - x->left.start > LONGEST_ABBREVIATION) return;
-  x->left_class = cd_context_classes(x, skip_digits(x), x->left.end) | spaced_class(x);
+  digits = skip_digits(x);
+  x->left_class = digits == x->left.start ? classes_of_token(x, &x->left) : cd_context_classes(x, digits, x->left.end);
+  x->left_class |= spaced_class(x);
   if (x->left_class == 0) x->left_class = partial_class(x);
 }
 
@@ -168,7 +178,7 @@ static int is_initial(const cd_context *x) {
 
 unsigned cd_right_class(cd_context *x) {
   if (x->right_class_known) return x->right_class;
-  x->right_class = cd_context_classes(x, x->right.start, x->right.end);
+  x->right_class = classes_of_token(x, &x->right);
   if (is_initial(x)) x->right_class &= ~(unsigned)CD_WORD_STARTER;
   x->right_class_known = 1;
   return x->right_class;

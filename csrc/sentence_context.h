@@ -49,6 +49,7 @@ typedef struct cd_candidate {
   unsigned stops;    /* how many */
   unsigned newlines; /* line endings in the gap */
   int spaced;        /* the stops have spaces between them: ". . ." */
+  int step;          /* of reading it (sentence_candidate.h) */
 } cd_candidate;
 
 /* What is known of the sentences before, in this text. */

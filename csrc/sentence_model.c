@@ -14,8 +14,7 @@ static uint32_t number_shape(const cd_token *t) {
   return t->letters <= 2 ? 8 : t->letters == 4 ? 9 : 10;
 }
 
-/* What kind of word it is, as a small number. */
-static uint32_t shape_of(const cd_token *t) {
+static uint32_t mixed_shape(const cd_token *t) {
   unsigned letters = t->has & (CD_HAS_UPPER | CD_HAS_LOWER | CD_HAS_LETTER | CD_HAS_UNSPACED);
   if (t->start == t->end) return 0;
   if (t->has & CD_HAS_SIGN) return 1;
@@ -29,7 +28,17 @@ static uint32_t shape_of(const cd_token *t) {
   return t->capital ? 15 : 16;
 }
 
-static word word_of(const cd_context *x, const cd_token *t) {
+/* What kind of word it is, as a small number: for words of letters alone, which most are, in one step. */
+static inline uint32_t shape_of(const cd_token *t) {
+  switch (t->has) {
+    case CD_HAS_LOWER: return t->letters == 1 ? 7 : 11;
+    case CD_HAS_UPPER | CD_HAS_LOWER: return t->capital ? 15 : 16;
+    case CD_HAS_LETTER: return 6;
+    default: return mixed_shape(t);
+  }
+}
+
+static inline word word_of(const cd_context *x, const cd_token *t) {
   word w;
   size_t length = t->end - t->start;
   w.shape = shape_of(t);
@@ -39,18 +48,28 @@ static word word_of(const cd_context *x, const cd_token *t) {
     w.hash = w.shape + 2;
     return w;
   }
-  w.hash = cd_lower_hash(x->view->bytes + t->start, length);
+  w.hash = t->hash != 0 ? t->hash : cd_lower_hash(x->view->bytes + t->start, length);
   return w;
 }
 
-/* The last (or first) few bytes of a word, whole code points: what an ending tells. */
+/* FNV-1a over the four bytes of a code point, the lowest first. */
+static inline uint32_t hash_point(uint32_t hash, cd_code_point cp) {
+  const uint32_t prime = CD_HASH_PRIME;
+  if (cp < 0x100) return (hash ^ cp) * (prime * prime * prime * prime);
+  hash = (hash ^ (cp & 0xFF)) * prime;
+  hash = (hash ^ (cp >> 8 & 0xFF)) * prime;
+  hash = (hash ^ (cp >> 16 & 0xFF)) * prime;
+  return (hash ^ cp >> 24) * prime;
+}
+
+/* The last few code points of a word: what an ending tells. */
 static uint32_t ending_of(const cd_context *x, const cd_token *t, unsigned points) {
   size_t i = t->end;
   cd_code_point cp;
   uint32_t hash = CD_HASH_START;
   while (points-- != 0 && i > t->start) {
     i -= cd_view_before(x->view, t->start, i, &cp);
-    hash = cd_hash(hash, &cp, sizeof cp);
+    hash = hash_point(hash, cp);
   }
   return hash;
 }
@@ -58,7 +77,7 @@ static uint32_t ending_of(const cd_context *x, const cd_token *t, unsigned point
 /* The word after this one in the line; empty where the line ends. */
 static cd_token next_word(const cd_context *x, size_t end) {
   size_t i = end, most = end + CD_TOKEN_MAX;
-  cd_token none = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0 };
+  cd_token none = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0, 0 };
   cd_code_point cp;
   size_t width;
   while ((width = cd_view_at(x->view, i, &cp)) != 0 && i < most) {
@@ -71,28 +90,21 @@ static cd_token next_word(const cd_context *x, size_t end) {
   return none;
 }
 
-/* How many binary digits a distance has behind the first, up to 12. */
-static uint32_t logarithm(size_t n) { return n >= 1u << 12 ? 12 : cd_highest_bit(n | 1); }
-
-static uint32_t bits_in(unsigned char byte) {
-  static const unsigned char half[16] = { 0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4 };
-  return (uint32_t)half[byte >> 4] + half[byte & 15];
-}
-
 /* --- features ---------------------------------------------------------------------------------------------------- */
 
-static uint32_t mix(uint32_t a, uint32_t b) {
+static inline uint32_t mix(uint32_t a, uint32_t b) {
   a = (a ^ b) * 0x9E3779B1u;
   return a ^ (a >> 15);
 }
 
+/* The features so far. Their number is known to the compiler wherever one is added. */
 typedef struct list {
   uint32_t *items;
   size_t count;
   uint32_t kind; /* stands in every feature: stops and gaps do not share weights */
 } list;
 
-static void add(list *l, uint32_t a, uint32_t b, uint32_t c) {
+CD_ALWAYS_INLINE void add(list *l, uint32_t a, uint32_t b, uint32_t c) {
   uint32_t h = mix(mix(mix((uint32_t)l->count * 8 + l->kind + 1, a), b), c);
   l->items[l->count++] = h ^ (h >> 13);
 }
@@ -104,7 +116,7 @@ static uint32_t gap_class(const cd_candidate *c) {
 }
 
 /* What is written around the candidate, words apart. */
-static void add_marks(list *l, cd_context *x, const cd_verdict *d, word right) {
+CD_ALWAYS_INLINE void add_marks(list *l, cd_context *x, const cd_verdict *d, word right) {
   const cd_candidate *c = x->c;
   uint32_t closed = (uint32_t)(c->close - c->run), stops = c->stops < 4 ? c->stops : 4;
   uint32_t gap = gap_class(c);
@@ -119,18 +131,18 @@ static void add_marks(list *l, cd_context *x, const cd_verdict *d, word right) {
 }
 
 /* What came before in the sentence and in the text. */
-static void add_history(list *l, const cd_context *x, word left, word right) {
-  uint32_t distance = logarithm(x->c->close - x->start);
+CD_ALWAYS_INLINE void add_history(list *l, const cd_context *x, word left, word right) {
+  uint32_t distance = cd_magnitude(x->c->close - x->start);
   cd_token first = cd_token_right(x->view, x->start);
   add(l, distance, 0, 0);
   add(l, distance, left.shape, right.shape);
-  add(l, bits_in(x->habit.small), right.shape, left.shape);
-  add(l, bits_in(x->habit.stopless), right.shape, x->before < 128 ? x->before : 128);
+  add(l, cd_count_bits(x->habit.small), right.shape, left.shape);
+  add(l, cd_count_bits(x->habit.stopless), right.shape, x->before < 128 ? x->before : 128);
   add(l, shape_of(&first), right.shape, distance > 5);
   add(l, first.first_cp == x->right.first_cp ? 1 : shape_of(&first) == right.shape,
       first.first_cp < 128 && first.first != CD_SHAPE_UPPER && first.first != CD_SHAPE_LOWER ? first.first_cp : 0, right.shape);
   add(l, x->habit.paragraphs, left.shape, right.shape);
-  add(l, x->habit.paragraphs, bits_in(x->habit.stopless), 0);
+  add(l, x->habit.paragraphs, cd_count_bits(x->habit.stopless), 0);
 }
 
 size_t cd_model_features(cd_context *x, const cd_verdict *d, uint32_t features[CD_FEATURES]) {
@@ -164,45 +176,6 @@ size_t cd_model_features(cd_context *x, const cd_verdict *d, uint32_t features[C
   add(&l, p.hash, gap_class(x->c), x->before);
   add(&l, ending_of(x, &x->right, 2), p.shape, a.shape);
   return l.count;
-}
-
-/* Letters of a case, digits and bytes beyond ASCII are alike; other bytes are themselves. */
-static uint32_t byte_class(unsigned char c) {
-  uint32_t shape = c < 0x80 ? cd_low_shapes[c] : (uint32_t)CD_SHAPE_LETTER;
-  return shape >= CD_SHAPE_UPPER && shape <= CD_SHAPE_DIGIT ? 0x80 | shape : c;
-}
-
-static uint32_t gate_place(uint32_t mixed) { return (mixed * 0x9E3779B1u) >> (32 - CD_GATE_BITS); }
-
-/* The bytes before i, at most three, none before start; and from i on, at most four, as far as a space. */
-static uint32_t bytes_before(const cd_view *v, size_t start, size_t i) {
-  const unsigned char *p = v->bytes + i;
-  if (i >= start + 3) return (uint32_t)p[-3] << 16 | (uint32_t)p[-2] << 8 | p[-1];
-  return i >= start + 2 ? (uint32_t)p[-2] << 8 | p[-1] : i > start ? p[-1] : 0;
-}
-
-void cd_gate_features(cd_view *v, cd_habit habit, size_t start, size_t space, size_t next,
-                      uint32_t places[CD_GATE_FEATURES]) {
-  uint32_t before = bytes_before(v, start, space), after = cd_first_bytes_at(v, next);
-  uint32_t distance = logarithm(space - start), stopless = bits_in(habit.stopless);
-  uint32_t last = byte_class((unsigned char)before), first = next < v->limit ? v->bytes[next] : 0;
-  uint32_t kind = byte_class((unsigned char)first), pair = last << 8 | kind;
-  uint32_t beginning = after * 0x85EBCA6Bu, ending = before * 0xC2B2AE35u;
-  places[0] = gate_place(beginning);
-  places[1] = gate_place(ending ^ kind);
-  places[2] = gate_place(last << 8 | first | 1u << 20);
-  places[3] = gate_place(beginning ^ (last | 1u << 21));
-  places[4] = gate_place(ending ^ (after >> 16) * 0x27D4EB2Fu);
-  places[5] = gate_place(pair | distance << 16 | 1u << 22);
-  places[6] = gate_place(pair | stopless << 16 | 1u << 23);
-  places[7] = gate_place(kind | distance << 8 | stopless << 16 | (uint32_t)habit.paragraphs << 24 | 1u << 28);
-}
-
-int cd_gate_open(const cd_sentence_model *m, const uint32_t places[CD_GATE_FEATURES]) {
-  int sum = 0;
-  size_t i;
-  for (i = 0; i < CD_GATE_FEATURES; i++) sum += m->gate[places[i]];
-  return sum > m->gate_threshold;
 }
 
 int cd_model_sum(const cd_sentence_model *m, const uint32_t *features, size_t count) {

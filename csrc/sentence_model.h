@@ -6,6 +6,7 @@
 #ifndef CD_SENTENCE_MODEL_H
 #define CD_SENTENCE_MODEL_H
 
+#include "sentence_gate.h"
 #include "sentence_rules.h"
 
 #define CD_FEATURES 32
@@ -14,16 +15,9 @@
 #define CD_MODEL_LEAST_BITS 8
 #define CD_MODEL_MOST_BITS 16
 
-/*
-** The gate: a small model of its own, over bytes, that is asked first at a gap without a stop. Most gaps are between
-** two words of which none ever ends or begins a sentence so; that can be told in few steps.
-*/
-#define CD_GATE_FEATURES 8
-#define CD_GATE_BITS 13
-
 typedef struct cd_sentence_model {
-  const signed char *gate;     /* the gate's weights, 1 << CD_GATE_BITS of them */
-  int gate_threshold;          /* a sum of them above it is worth a look */
+  const signed char *gate;     /* the weights and the threshold of the gate (sentence_gate.h) */
+  int gate_threshold;
   const signed char *weights;  /* 1 << bits of them */
   unsigned bits;
   int stop_threshold;          /* a sum of weights above it is a boundary, at a stop */
@@ -38,17 +32,6 @@ typedef struct cd_sentence_model {
 ** words around it: x->view->starved may be set, and then the features are void.
 */
 size_t cd_model_features(cd_context *x, const cd_verdict *d, uint32_t features[CD_FEATURES]);
-
-/*
-** The places of the gate's features for a gap that begins at 'space' and ends at 'next', in the sentence that begins at
-** start: the three bytes before, the four after, how far the sentence has come, and what the text does elsewhere. May set
-** v->starved.
-*/
-void cd_gate_features(cd_view *v, cd_habit habit, size_t start, size_t space, size_t next,
-                      uint32_t places[CD_GATE_FEATURES]);
-
-/* Whether the gate lets it through. */
-int cd_gate_open(const cd_sentence_model *m, const uint32_t places[CD_GATE_FEATURES]);
 
 /* The sum of the weights of these features. */
 int cd_model_sum(const cd_sentence_model *m, const uint32_t *features, size_t count);

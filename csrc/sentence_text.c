@@ -12,83 +12,127 @@ cd_shape cd_view_shape(cd_view *v, size_t i) {
   return cd_shape_of(cp);
 }
 
-static int is_word(cd_shape s) {
-  return (s >= CD_SHAPE_UPPER && s <= CD_SHAPE_NUMBER) || s == CD_SHAPE_FORMAT;
+size_t cd_skip_blanks(cd_view *v, size_t i, size_t end) {
+  cd_code_point cp;
+  size_t width;
+  while (i < end && (width = cd_view_at(v, i, &cp)) != 0 && cd_is_blank(cd_shape_of_point(cp))) i += width;
+  return i;
+}
+
+size_t cd_skip_blanks_back(const cd_view *v, size_t floor, size_t i) {
+  cd_code_point cp;
+  size_t width;
+  while ((width = cd_view_before(v, floor, i, &cp)) != 0 && cd_is_blank(cd_shape_of_point(cp))) i -= width;
+  return i;
 }
 
 /* How many bytes may stand between two words. */
 #define MOST_BETWEEN 8
 
+/* --- what a code point tells of a word ------------------------------------------------------------------------------- */
+
+/* Beyond the CD_HAS_... bits; COUNTS and UPPER are where they can be added up. */
+enum {
+  HAS = 0xFF,
+  COUNTS = 0x100,        /* a letter or digit */
+  UPPER = 0x10000,
+  WORD = 0x1000000,      /* words are made of it, and begin and end with it */
+  ENDS_LEFT = 0x2000000, /* no word goes on before it */
+  ENDS_RIGHT = 0x4000000 /* nor behind it */
+};
+
+#define BLANK (CD_HAS_SIGN | ENDS_LEFT | ENDS_RIGHT)
+#define OPENS (CD_HAS_SIGN | ENDS_LEFT | ENDS_RIGHT)
+#define CLOSES (CD_HAS_SIGN | ENDS_RIGHT)
+
+static const unsigned traits[] = {
+  [CD_SHAPE_UPPER] = CD_HAS_UPPER | COUNTS | UPPER | WORD, [CD_SHAPE_LOWER] = CD_HAS_LOWER | COUNTS | WORD,
+  [CD_SHAPE_LETTER] = CD_HAS_LETTER | COUNTS | WORD, [CD_SHAPE_UNSPACED] = CD_HAS_UNSPACED | COUNTS | WORD,
+  [CD_SHAPE_DIGIT] = CD_HAS_DIGIT | COUNTS | WORD, [CD_SHAPE_NUMBER] = CD_HAS_DIGIT | COUNTS | WORD,
+  [CD_SHAPE_MARK] = WORD, [CD_SHAPE_FORMAT] = WORD, [CD_SHAPE_DASH] = CD_HAS_HYPHEN, [CD_SHAPE_QUOTE] = CD_HAS_HYPHEN,
+  [CD_SHAPE_CLOSE_QUOTE] = CD_HAS_HYPHEN, [CD_SHAPE_OPEN_QUOTE] = CD_HAS_SIGN | ENDS_LEFT, [CD_SHAPE_OPEN] = OPENS,
+  [CD_SHAPE_CLOSE] = CLOSES, [CD_SHAPE_PUNCTUATION] = CD_HAS_SIGN, [CD_SHAPE_SYMBOL] = CD_HAS_SIGN,
+  [CD_SHAPE_OTHER] = CD_HAS_SIGN, [CD_SHAPE_SPACE] = BLANK, [CD_SHAPE_NEWLINE] = BLANK,
+};
+
 /* Dashes that stand between words, not within them. */
 static int is_long_dash(cd_code_point cp) { return cp >= 0x2012 && cp <= 0x2015; }
 
-static int ends_left_word(cd_code_point cp, cd_shape s) {
-  return cd_is_blank(s) || s == CD_SHAPE_OPEN || s == CD_SHAPE_OPEN_QUOTE || cp == '"' || is_long_dash(cp);
+static unsigned foreign_trait(cd_code_point cp) {
+  return is_long_dash(cp) ? CD_HAS_HYPHEN | ENDS_LEFT | ENDS_RIGHT : traits[cd_shape_of_point(cp)];
 }
 
-/* What a code point inside a word tells of it, and, beyond the CD_HAS_... bits: */
-enum { COUNTS = 256, UPPER = 512 };
-
-static const unsigned short traits[] = {
-  [CD_SHAPE_UPPER] = CD_HAS_UPPER | COUNTS | UPPER, [CD_SHAPE_LOWER] = CD_HAS_LOWER | COUNTS,
-  [CD_SHAPE_LETTER] = CD_HAS_LETTER | COUNTS, [CD_SHAPE_UNSPACED] = CD_HAS_UNSPACED | COUNTS,
-  [CD_SHAPE_DIGIT] = CD_HAS_DIGIT | COUNTS, [CD_SHAPE_NUMBER] = CD_HAS_DIGIT | COUNTS,
-  [CD_SHAPE_MARK] = 0, [CD_SHAPE_FORMAT] = 0,
-  [CD_SHAPE_DASH] = CD_HAS_HYPHEN, [CD_SHAPE_QUOTE] = CD_HAS_HYPHEN, [CD_SHAPE_CLOSE_QUOTE] = CD_HAS_HYPHEN,
-  [CD_SHAPE_OPEN_QUOTE] = CD_HAS_SIGN, [CD_SHAPE_OPEN] = CD_HAS_SIGN, [CD_SHAPE_CLOSE] = CD_HAS_SIGN,
-  [CD_SHAPE_PUNCTUATION] = CD_HAS_SIGN, [CD_SHAPE_SYMBOL] = CD_HAS_SIGN, [CD_SHAPE_OTHER] = CD_HAS_SIGN,
-  [CD_SHAPE_SPACE] = CD_HAS_SIGN, [CD_SHAPE_NEWLINE] = CD_HAS_SIGN,
+/* The same for ASCII, at one look: controls and marks, then a row for each half of the letters. */
+enum {
+  C_ = CD_HAS_SIGN, B_ = BLANK, S_ = CD_HAS_SIGN, Q_ = CD_HAS_HYPHEN | ENDS_LEFT, H_ = CD_HAS_HYPHEN, O_ = OPENS,
+  E_ = CLOSES, P_ = CD_HAS_DOT, D_ = CD_HAS_DIGIT | COUNTS | WORD, U_ = CD_HAS_UPPER | COUNTS | UPPER | WORD,
+  L_ = CD_HAS_LOWER | COUNTS | WORD
 };
 
-static unsigned trait_of(cd_code_point cp, cd_shape s) {
-  if (s == CD_SHAPE_PUNCTUATION) return cp == '.' ? CD_HAS_DOT : cp == ',' || cp == ':' ? 0 : CD_HAS_SIGN;
-  return traits[s];
-}
+static const unsigned ascii_traits[128] = {
+  C_, C_, C_, C_, C_, C_, C_, C_, C_, B_, B_, B_, B_, B_, C_, C_,
+  C_, C_, C_, C_, C_, C_, C_, C_, C_, C_, C_, C_, C_, C_, C_, C_,
+  B_, S_, Q_, S_, S_, S_, S_, H_, O_, E_, S_, S_, 0,  H_, P_, S_,
+  D_, D_, D_, D_, D_, D_, D_, D_, D_, D_, 0,  S_, S_, S_, S_, S_,
+  S_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_,
+  U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, O_, S_, E_, S_, S_,
+  S_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_,
+  L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, O_, S_, E_, S_, C_,
+};
+
+static inline unsigned trait_of(cd_code_point cp) { return cp < 0x80 ? ascii_traits[cp] : foreign_trait(cp); }
+
+static int is_word(cd_code_point cp) { return cp != CD_END_OF_TEXT && (trait_of(cp) & WORD) != 0; }
+
+/* --- words ---------------------------------------------------------------------------------------------------------- */
 
 /* What was seen of a word so far. */
 typedef struct sight {
-  unsigned has, letters, uppers;
+  unsigned has, tally;
 } sight;
 
 static inline void see(sight *w, unsigned trait) {
   w->has |= trait;
-  w->letters += trait / COUNTS & 1;
-  w->uppers += trait / UPPER & 1;
+  w->tally += trait & (COUNTS | UPPER);
 }
 
 static inline void see_small(sight *w, size_t count) {
-  if (count == 0) return;
-  w->has |= CD_HAS_LOWER;
-  w->letters += (unsigned)count;
+  w->has |= count != 0 ? (unsigned)CD_HAS_LOWER : 0;
+  w->tally += (unsigned)count * COUNTS;
 }
 
-static void fill_in(cd_token *t, const sight *w) {
-  t->has = w->has & (COUNTS - 1);
-  t->letters = w->letters;
-  t->capital = t->first == CD_SHAPE_UPPER && w->uppers == 1;
+/* Fills in the rest of a token of which there is something. */
+static void fill_in(cd_view *v, cd_token *t, const sight *w) {
+  cd_view_at(v, t->start, &t->first_cp);
+  t->first = cd_shape_of_point(t->first_cp);
+  t->has = w->has & HAS;
+  t->letters = w->tally / COUNTS & 0xFF;
+  t->capital = t->first == CD_SHAPE_UPPER && w->tally / UPPER == 1;
 }
 
 static cd_token no_token(size_t at) {
-  cd_token t = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0 };
+  cd_token t = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0, 0 };
   t.start = t.end = at;
   return t;
 }
 
+static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
+
 /* Where the small ASCII letters before 'end' begin, not before floor: most words are nothing else. */
 static size_t skip_small_back(const cd_view *v, size_t floor, size_t end) {
-  while (end > floor && v->bytes[end - 1] >= 'a' && v->bytes[end - 1] <= 'z') end--;
+  while (end > floor && is_small(v->bytes[end - 1])) end--;
   return end;
 }
 
 static size_t skip_small(const cd_view *v, size_t i, size_t most) {
   if (most > v->limit) most = v->limit;
-  while (i < most && v->bytes[i] >= 'a' && v->bytes[i] <= 'z') i++;
+  while (i < most && is_small(v->bytes[i])) i++;
   return i;
 }
 
 /* Fills in what the bytes start..end-1 look like. */
 static void look_at(cd_view *v, cd_token *t) {
-  sight w = { 0, 0, 0 };
+  sight w = { 0, 0 };
   size_t i = t->start;
   while (i < t->end) {
     size_t small = skip_small(v, i, t->end);
@@ -96,11 +140,9 @@ static void look_at(cd_view *v, cd_token *t) {
     see_small(&w, small - i);
     if (small == t->end) break;
     i = small + cd_view_at(v, small, &cp);
-    see(&w, trait_of(cp, cd_shape_of_point(cp)));
+    see(&w, trait_of(cp));
   }
-  if (t->start < t->end) cd_view_at(v, t->start, &t->first_cp);
-  t->first = cd_shape_of(t->first_cp);
-  fill_in(t, &w);
+  if (t->start < t->end) fill_in(v, t, &w);
 }
 
 /* Takes the marks of punctuation at both ends of a word off it. */
@@ -109,12 +151,12 @@ static void trim(cd_view *v, cd_token *t) {
   size_t width;
   while (t->start < t->end) {
     width = cd_view_at(v, t->start, &cp);
-    if (is_word(cd_shape_of(cp))) break;
+    if (is_word(cp)) break;
     t->start += width;
   }
   while (t->start < t->end) {
     width = cd_view_before(v, t->start, t->end, &cp);
-    if (is_word(cd_shape_of(cp))) break;
+    if (is_word(cp)) break;
     t->end -= width;
   }
 }
@@ -123,31 +165,26 @@ static void trim(cd_view *v, cd_token *t) {
 cd_token cd_token_left(cd_view *v, size_t floor, size_t end) {
   cd_token t = no_token(end);
   cd_code_point cp;
-  cd_shape last = CD_SHAPE_LOWER;
-  sight w = { 0, 0, 0 };
+  unsigned last = WORD, first = WORD;
+  sight w = { 0, 0 };
   size_t width;
   if (end - floor > CD_TOKEN_MAX) floor = end - CD_TOKEN_MAX;
   t.start = skip_small_back(v, floor, end);
-  if (t.start < end) {
-    see_small(&w, end - t.start);
-    t.first = CD_SHAPE_LOWER;
-    t.first_cp = v->bytes[t.start];
-  }
+  see_small(&w, end - t.start);
   while ((width = cd_view_before(v, floor, t.start, &cp)) != 0) {
-    cd_shape s = cd_shape_of_point(cp);
-    if (ends_left_word(cp, s)) break;
-    if (t.start == end) last = s;
+    unsigned trait = trait_of(cp);
+    if (trait & ENDS_LEFT) break;
+    if (t.start == end) last = trait;
     t.start -= width;
-    t.first = s;
-    t.first_cp = cp;
-    see(&w, trait_of(cp, s));
+    first = trait;
+    see(&w, trait);
   }
-  if (t.start < end && is_word(t.first) && is_word(last)) {
-    fill_in(&t, &w);
+  if (t.start == end) return t;
+  if (first & last & WORD) {
+    fill_in(v, &t, &w);
     return t;
   }
   trim(v, &t);
-  t.first_cp = CD_END_OF_TEXT;
   look_at(v, &t);
   return t;
 }
@@ -155,7 +192,7 @@ cd_token cd_token_left(cd_view *v, size_t floor, size_t end) {
 cd_token cd_token_before(cd_view *v, size_t floor, size_t start) {
   size_t end = start, width;
   cd_code_point cp;
-  while ((width = cd_view_before(v, floor, end, &cp)) != 0 && start - end < MOST_BETWEEN && !is_word(cd_shape_of(cp)))
+  while ((width = cd_view_before(v, floor, end, &cp)) != 0 && start - end < MOST_BETWEEN && !is_word(cp))
     end -= width;
   return cd_token_left(v, floor, end);
 }
@@ -163,30 +200,26 @@ cd_token cd_token_before(cd_view *v, size_t floor, size_t start) {
 cd_token cd_token_right(cd_view *v, size_t start) {
   cd_token t = no_token(start);
   cd_code_point cp;
-  sight w = { 0, 0, 0 };
+  sight w = { 0, 0 };
   size_t i = start, width;
   unsigned between = 0; /* the trait of a mark that the word may go on behind */
   while (i - start < CD_TOKEN_MAX && (width = cd_view_at(v, i, &cp)) != 0) {
-    cd_shape s = cd_shape_of_point(cp);
-    if (i == start) {
-      t.first = s;
-      t.first_cp = cp;
-    }
+    unsigned trait = trait_of(cp);
     i += width;
-    if (is_word(s)) {
-      see(&w, between | trait_of(cp, s));
+    if (trait & WORD) {
+      see(&w, between | trait);
       between = 0;
+      t.end = i;
+      if (i >= v->limit || !is_small(v->bytes[i])) continue;
       t.end = skip_small(v, i, start + CD_TOKEN_MAX);
       see_small(&w, t.end - i);
       i = t.end;
-    } else if (t.end + width != i || cd_is_blank(s) || s == CD_SHAPE_OPEN || s == CD_SHAPE_CLOSE ||
-               is_long_dash(cp)) {
+    } else if (t.end + width != i || (trait & ENDS_RIGHT) != 0) {
       break; /* two marks in a row, or one that stands between words */
     } else {
-      between = trait_of(cp, s);
+      between = trait;
     }
   }
-  if (t.end == start) return no_token(start);
-  fill_in(&t, &w);
+  if (t.end > start) fill_in(v, &t, &w);
   return t;
 }

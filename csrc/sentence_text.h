@@ -47,6 +47,22 @@ static inline cd_shape cd_shape_of(cd_code_point cp) {
 
 static inline int cd_is_blank(cd_shape s) { return s == CD_SHAPE_SPACE || s == CD_SHAPE_NEWLINE; }
 
+/* Past the white space from i on, not beyond 'end', and back over that before i, not beyond floor. */
+size_t cd_skip_blanks(cd_view *v, size_t i, size_t end);
+size_t cd_skip_blanks_back(const cd_view *v, size_t floor, size_t i);
+
+/* Whether a byte is of ASCII and no white space: what text begins with most often. */
+static inline int cd_is_ink(unsigned char c) { return c > ' ' && c < 0x7F; }
+
+/* The same, at hand for one space and for none. */
+static inline size_t cd_skip_blank(cd_view *v, size_t i, size_t end) {
+  if (i < end && v->bytes[i] == ' ') i++;
+  return i < end && cd_is_ink(v->bytes[i]) ? i : cd_skip_blanks(v, i, end);
+}
+static inline size_t cd_skip_blank_back(const cd_view *v, size_t floor, size_t i) {
+  return i > floor && cd_is_ink(v->bytes[i - 1]) ? i : cd_skip_blanks_back(v, floor, i);
+}
+
 /* What a word is made of. */
 enum {
   CD_HAS_UPPER = 1,
@@ -67,6 +83,7 @@ typedef struct cd_token {
   cd_shape first;       /* the shape of its first code point */
   cd_code_point first_cp;
   int capital;          /* Upper first and no Upper after it */
+  uint32_t hash;        /* of its lower case where that was wanted, else 0 (sentence_words.h) */
 } cd_token;
 
 /* How far a word is read, in bytes. */

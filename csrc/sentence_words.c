@@ -16,7 +16,7 @@ void cd_words_init(cd_words *w, const cd_allocator *a) {
   cd_list slots = CD_LIST_INIT(a);
   w->keys = keys;
   w->slots = slots;
-  w->count = 0;
+  w->count = w->foreign = 0;
   w->last = w->before = 0;
   w->shortest = CD_WORD_MAX;
   w->longest = 0;
@@ -58,24 +58,50 @@ size_t cd_lower_case(const unsigned char *word, size_t length, char *out) {
 
 static inline unsigned char lower_ascii(unsigned char c) { return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 32 : c); }
 
-static inline uint32_t hash_byte(uint32_t hash, unsigned char c) { return (hash ^ c) * 16777619u; }
+static inline uint32_t hash_byte(uint32_t hash, unsigned char c) { return (hash ^ c) * CD_HASH_PRIME; }
+
+static inline uint32_t hash_bytes(uint32_t hash, const unsigned char *p, size_t count) {
+  size_t i;
+  for (i = 0; i < count; i++) hash = hash_byte(hash, p[i]);
+  return hash;
+}
+
+/* The width of the code point at word when it is of those that have no capitals, as its first byte tells; else 0. */
+static size_t width_without_case(const unsigned char *word, const unsigned char *end) {
+  unsigned char c = word[0];
+  cd_code_point cp;
+  if (c >= 0xE3 && c <= 0xED && c != 0xEA && cd_utf8_next(word, end, &cp) == 3) return 3; /* East Asia */
+  return c >= 0xD7 && c <= 0xDF && end - word > 1 && cd_is_continuation(word[1]) ? 2 : 0;  /* Hebrew to N'Ko */
+}
+
+/* Goes on at a code point beyond ASCII. */
+static uint32_t hash_lower(uint32_t hash, const unsigned char *word, size_t width, cd_code_point cp) {
+  char lower[CD_UTF8_MAX];
+  if (cd_shape_of_point(cp) != CD_SHAPE_UPPER) return hash_bytes(hash, word, width);
+  width = cd_utf8_encode((cd_code_point)utf8proc_tolower((utf8proc_int32_t)cp), lower);
+  return hash_bytes(hash, (const unsigned char *)lower, width);
+}
+
+/* So many bytes are no more than CD_WORD_MAX in lower case, whatever they are. */
+#define SURELY_FITS 24
 
 /* Goes on where a word leaves ASCII; what is too long for cd_lower_case counts for nothing. */
-static uint32_t lower_hash_beyond(uint32_t before, const unsigned char *word, const unsigned char *end) {
-  uint32_t hash = before;
-  size_t used = 0, i;
+static uint32_t lower_hash_beyond(uint32_t hash, const unsigned char *word, const unsigned char *end) {
+  if (end - word > SURELY_FITS) {
+    char rest[CD_WORD_MAX];
+    return cd_hash(hash, rest, cd_lower_case(word, (size_t)(end - word), rest));
+  }
   while (word < end) {
-    char lower[CD_UTF8_MAX];
     cd_code_point cp;
-    size_t width = cd_utf8_next(word, end, &cp), size = width;
-    const unsigned char *bytes = word;
-    if (used + (*word < 0x80 ? 1 : CD_UTF8_MAX) > CD_WORD_MAX) return before;
-    if (cp >= 0x80 && cd_shape_of_point(cp) == CD_SHAPE_UPPER) {
-      size = cd_utf8_encode((cd_code_point)utf8proc_tolower((utf8proc_int32_t)cp), lower);
-      bytes = (const unsigned char *)lower;
+    size_t width = 1;
+    if (*word < 0x80) {
+      hash = hash_byte(hash, lower_ascii(*word));
+    } else if ((width = width_without_case(word, end)) != 0) {
+      hash = hash_bytes(hash, word, width);
+    } else {
+      width = cd_utf8_next(word, end, &cp);
+      hash = hash_lower(hash, word, width, cp);
     }
-    for (i = 0; i < size; i++) hash = hash_byte(hash, lower_ascii(bytes[i]));
-    used += size;
     word += width;
   }
   return hash;
@@ -166,6 +192,8 @@ cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned cl
   if (has_plain_ends((const unsigned char *)key, size)) {
     unsigned place = filter_place((const unsigned char *)key, size);
     w->filter[place >> 3] |= (unsigned char)(1u << (place & 7));
+  } else {
+    w->foreign++;
   }
   return CD_OK;
 }
@@ -179,19 +207,33 @@ static int has_hash(const cd_words *w, uint32_t hash) {
   return 0;
 }
 
-unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t length) {
+/* Whether a word ends, at one end or the other, in ASCII or what has its lower case there: İ and the sign of Kelvin. */
+static int may_have_plain_end(const unsigned char *word, size_t length) {
+  return length < 3 || word[0] == 0xC4 || word[0] == 0xE2 || word[length - 2] == 0xC4 || word[length - 3] == 0xE2;
+}
+
+/* Whether the sieves let a word pass. */
+static int may_hold(const cd_words *w, const unsigned char *word, size_t length) {
+  unsigned place;
+  if (w->count == 0 || length == 0 || length > CD_WORD_MAX) return 0;
+  if (!has_plain_ends(word, length)) return w->foreign != 0 || may_have_plain_end(word, length);
+  place = filter_place(word, length);
+  return w->filter[place >> 3] >> (place & 7) & 1;
+}
+
+unsigned cd_words_find_hashed(const cd_words *w, const unsigned char *word, size_t length, uint32_t *hash) {
   char key[CD_WORD_MAX];
   size_t size;
-  uint32_t hash;
-  if (w->count == 0 || length == 0 || length > CD_WORD_MAX) return 0;
-  if (has_plain_ends(word, length)) {
-    unsigned place = filter_place(word, length);
-    if (!(w->filter[place >> 3] >> (place & 7) & 1)) return 0;
-  }
-  hash = cd_lower_hash(word, length);
-  if (!has_hash(w, hash)) return 0;
+  if (!may_hold(w, word, length)) return 0;
+  if (*hash == 0) *hash = cd_lower_hash(word, length);
+  if (!has_hash(w, *hash)) return 0;
   size = cd_lower_case(word, length, key);
-  return size == 0 ? 0 : find_slot(w, hash, key, size)->classes;
+  return size == 0 ? 0 : find_slot(w, *hash, key, size)->classes;
+}
+
+unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t length) {
+  uint32_t hash = 0;
+  return cd_words_find_hashed(w, word, length, &hash);
 }
 
 unsigned cd_words_find_ending(const cd_words *w, const unsigned char *word, size_t length) {

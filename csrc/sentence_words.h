@@ -34,6 +34,7 @@ typedef struct cd_words {
   cd_buffer keys;  /* the words, end to end */
   cd_list slots;   /* open addressing; a power of two of slots, a class of 0 is a free one */
   size_t count;
+  size_t foreign;  /* how many of them begin or end beyond ASCII */
   uint64_t last, before;     /* endings: the low six bits of their last byte, and of the one before, as a sieve */
   size_t shortest, longest;  /* and their lengths in bytes; the longest is 0 when there are none */
   unsigned char beginnings[CD_BEGINNINGS / 8]; /* bits by the first bytes of the starters, with their capital */
@@ -52,6 +53,9 @@ cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned cl
 /* The classes of the word that bytes spell, in any case; 0 for one not known. */
 unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t length);
 
+/* The same for a word whose cd_lower_hash is *hash, or 0 where that is not known: it is set when it was wanted. */
+unsigned cd_words_find_hashed(const cd_words *w, const unsigned char *word, size_t length, uint32_t *hash);
+
 /* A bit of a sieve of bytes. */
 static inline uint64_t cd_sieve_bit(unsigned char byte) { return (uint64_t)1 << (byte & 63); }
 
@@ -66,8 +70,8 @@ static inline int cd_words_may_end(const cd_words *w, const unsigned char *p) {
 */
 static inline uint32_t cd_first_bytes(const unsigned char *p) {
   uint32_t bytes = (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
-  if (p[1] != ' ' && p[2] != ' ') return bytes;
-  return p[1] == ' ' ? bytes & 0xFFFF0000u : bytes & 0xFFFFFF00u;
+  uint32_t kept = p[1] == ' ' ? 0xFFFF0000u : p[2] == ' ' ? 0xFFFFFF00u : 0xFFFFFFFFu;
+  return bytes & kept;
 }
 
 static inline size_t cd_beginning_place(uint32_t first_bytes) { return (first_bytes * 0x9E3779B1u) >> 20; }
@@ -89,9 +93,10 @@ size_t cd_lower_case(const unsigned char *word, size_t length, char *out);
 
 /* FNV-1a over bytes, going on from 'hash'; CD_HASH_START begins one. */
 #define CD_HASH_START 2166136261u
+#define CD_HASH_PRIME 16777619u
 static inline uint32_t cd_hash(uint32_t hash, const void *bytes, size_t length) {
   const unsigned char *p = bytes, *end = p + length;
-  while (p < end) hash = (hash ^ *p++) * 16777619u;
+  while (p < end) hash = (hash ^ *p++) * CD_HASH_PRIME;
   return hash;
 }
 
