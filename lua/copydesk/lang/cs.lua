@@ -73,6 +73,325 @@ return {
 
   -- attribution of news: see lua/copydesk/attribution.lua
   attribution = {
+    -- what stands on a line of its own, alone or in a row
+    lines = {
+      photo_credit = {
+        "ilustrační foto", "ilustrační snímek", "ilustrační fotografie", "archivní foto", "archivní snímek",
+        "foto archiv", "foto autor", "repro", "profimedia", "čtk", "archiv", "soukromý archiv", "ilustrační obrázek",
+      },
+      related = {
+        "číst dál", "číst dále", "čtěte dál", "čtěte dále", "čtěte také", "čtěte více", "číst více", "číst celé",
+        "číst celý článek", "přečtěte si také", "přečtěte si více", "více", "více zde", "více informací",
+        "zobrazit více", "načíst další", "další články", "další zprávy", "všechny články", "související články",
+        "související", "mohlo by vás zajímat", "podívejte se také", "zobrazit vše", "celý článek", "dozvědět se více",
+        "zobrazit další", "fotogalerie", "zobrazit galerii", "vstoupit do galerie", "pokračovat ve čtení",
+        "otevřít galerii",
+      },
+      share = {
+        "sdílet", "sdílejte", "sdílet článek", "sdílet na facebooku", "sdílet na twitteru", "sdílet na x", "sdílej",
+        "poslat", "poslat e-mailem", "poslat emailem", "odeslat", "odeslat e-mailem", "vytisknout", "tisk", "tisknout",
+        "kopírovat odkaz", "zkopírovat odkaz", "odkaz zkopírován", "uložit", "uložit článek", "uložit na později",
+        "to se mi líbí", "líbí se mi", "tweetnout", "poslechnout", "poslouchat", "přehrát článek", "doporučit",
+        "doporučit článek", "zkopírovat", "sdílení", "darovat článek", "odemknout pro přítele",
+      },
+      promo = {
+        "předplatit", "předplatné", "předplaťte si", "koupit předplatné", "přihlásit", "přihlásit se", "přihlášení",
+        "odhlásit", "odhlásit se", "registrace", "registrovat", "zaregistrovat se", "registrovat se", "můj účet",
+        "podpořit", "podpořte nás", "podpořit nás", "přispět", "odebírat", "odebírat newsletter", "newsletter",
+        "newslettery", "stáhnout aplikaci", "vyzkoušet", "vyzkoušet zdarma", "pouze pro předplatitele",
+        "jen pro předplatitele", "odemknout článek", "pro předplatitele", "přidejte se", "přidat se", "objednat",
+        "aktivovat předplatné", "získat předplatné",
+      },
+      nav = {
+        "domů", "hlavní stránka", "úvod", "úvodní stránka", "menu", "hledat", "vyhledat", "vyhledávání", "zavřít",
+        "zpět", "nahoru", "rubriky", "sekce", "kontakt", "kontakty", "o nás", "redakce", "reklama", "inzerce",
+        "kariéra", "nápověda", "archiv", "mapa stránek", "podmínky užití", "obchodní podmínky",
+        "ochrana osobních údajů", "ochrana soukromí", "zásady cookies", "cookies", "nastavení cookies",
+        "nastavení soukromí", "zprávy", "zpravodajství", "aktuálně", "nejnovější", "hlavní zprávy", "domácí",
+        "z domova", "zahraničí", "zahraniční", "ze světa", "svět", "česko", "politika", "ekonomika", "byznys",
+        "finance", "peníze", "sport", "fotbal", "hokej", "kultura", "věda", "technika", "technologie", "zdraví",
+        "vzdělání", "auto", "bydlení", "cestování", "počasí", "horoskopy", "hry", "kvízy", "křížovky", "názory",
+        "komentáře a názory", "rozhovory", "krimi", "regiony", "praha", "brno", "ostrava", "foto", "video", "videa",
+        "galerie", "podcasty", "podcast", "živě", "on-line", "online", "filmy", "hudba", "knihy", "magazín",
+        "životní styl", "žena", "recepty", "televize", "program", "tv program", "historie", "další", "předchozí",
+        "následující", "zobrazit", "skrýt", "rozbalit", "sbalit", "otevřít", "přijmout", "souhlasím", "přijmout vše",
+        "odmítnout", "načítání", "nastavení", "obsah", "zvětšit", "rss", "mobilní verze", "volná místa",
+        "předchozí článek", "následující článek", "nahlásit chybu",
+      },
+      tags = {
+        "štítky", "témata", "téma", "tagy", "klíčová slova", "témata článku", "více k tématu", "kategorie", "rubrika",
+        "osobnosti", "související témata",
+      },
+      ad = {
+        "reklama", "inzerce", "komerční sdělení", "komerční článek", "sponzorováno", "sponzorovaný obsah",
+        "partnerský obsah", "partner", "partneři", "přeskočit reklamu", "advertorial", "placená inzerce", "pr článek",
+        "článek pokračuje pod reklamou", "ve spolupráci s",
+      },
+      comments = {
+        "komentáře", "komentář", "komentovat", "přidat komentář", "napsat komentář", "zobrazit komentáře",
+        "všechny komentáře", "žádné komentáře", "odpovědět", "nahlásit", "diskuse", "diskuze", "vstoupit do diskuse",
+        "vstoupit do diskuze", "přejít do diskuse", "do diskuse", "přidat názor", "názory čtenářů", "zobrazit diskusi",
+        "přidat příspěvek", "nahlásit příspěvek", "od nejnovějších",
+      },
+    },
+    -- phrases that say what kind a line is
+    cues = {
+      byline = {
+        "^(autor|autorka|autoři|text|napsal|napsala) : {names}",
+        "^{names} , (redaktor|redaktorka|reportér|reportérka|novinář|novinářka|zpravodaj|zpravodajka|komentátor) {any}$",
+        "^{name} , (čtk|redakce|pr)$", "^(zpracoval|zpracovala|připravil|připravila|zaznamenal|zaznamenala) {names}$",
+        "?^(redakce|čtk|red|čtk, {name})$", "^(náš|naše) (zpravodaj|zpravodajka|reportér|reportérka) {any}$",
+      },
+      bio = {
+        "^(o autorovi|o autorce|o autorech)$",
+        "^{name} (je|byl|byla) (redaktor|redaktorka|reportér|reportérka|novinář|novinářka|komentátor|komentátorka|šéfredaktor|šéfredaktorka|publicista|publicistka|zpravodaj|zpravodajka) {any}$",
+      },
+      credit = {
+        "^(překlad|redakce|editor|editorka|korektura|korektury|střih|kamera|režie|produkce|grafika|infografika|spolupráce|dramaturgie) : {names}",
+        "^(přeložil|přeložila|přeložili) {names}$",
+        "^z (angličtiny|němčiny|francouzštiny|ruštiny|polštiny|španělštiny) (přeložil|přeložila)",
+        "^s (přispěním|využitím|použitím) {any}$",
+        "^na (článku|textu) (se podíleli|se podílel|se podílela|spolupracovali) {any}$", "^%(čtk%)$",
+        "^(podle|s využitím) agentur {any}$", "^(zdroj a autor|připravili) : {names}",
+      },
+      photo_credit = {
+        "^(foto|fotografie|fotky|zdroj foto|zdroj fotografie|zdroj obrázku|zdroj snímku|autor foto|autor fotografie|ilustrační foto|ilustrace|snímek) : {any}",
+        "^(koláž|kresba|video|grafika|repro|reprofoto|zdroj videa|fotograf|fotografka|úvodní foto|titulní foto|mapa) : {any}",
+        "^foto © {any}", "^foto {name} [,|/|-] {any}$", "(foto|ilustrační foto|zdroj foto|autor fotografie) : {any}$",
+        "/ (čtk|profimedia|mafra|shutterstock|ap|reuters|isifa|vlm|profimedia.cz)$",
+        "^(čtk|profimedia|reuters|mafra|ap) / {any}$",
+        "^zdroj : (profimedia|shutterstock|čtk|ap|reuters|getty images|pixabay|pexels|unsplash) {any}$",
+        "%(foto : {any}%)$", "?foto :",
+      },
+      syndication = {
+        "^(zdroj|zdroje) : {any}",
+        "^(článek|text|tento článek|tento text) (vyšel|původně vyšel|byl původně|byl převzat|poprvé vyšel|převzat) {any}",
+        "^(původně|poprvé) (vyšlo|publikováno|zveřejněno) {any}", "^převzato (z|ze|od) {any}", "^se souhlasem {any}$",
+        "^(původní|originální) (článek|text) {any}$", "^tisková zpráva {any}$",
+      },
+      copyright = {
+        "všechna práva vyhrazena", "^copyright", "^©",
+        "(publikování|šíření|kopírování|přebírání|další šíření|jakékoli užití) {any} (zakázáno|souhlasu | písemného | povoleno)",
+        "^autorská práva", "je bez {any} souhlasu {any} zakázáno", "chráněno autorským zákonem",
+      },
+      disclaimer = {
+        "(názory|názor|stanovisko|postoje) {any} (autora|autorů) {any} (nemusí|neodpovíd* | nevyjadřuj* | nemusejí)",
+        "^(upozornění|prohlášení|vyloučení odpovědnosti) : {any}", "redakce nenese odpovědnost",
+        "(affiliate|partnerské) odkazy", "(nejedná se|nejde) o (investiční|lékařské) (doporučení|poradenství|rady)",
+        "získat provizi",
+      },
+      timestamp = {
+        "^(publikováno|vydáno|aktualizováno|aktualizace|zveřejněno|poslední aktualizace|datum|vytvořeno|upraveno|vloženo) [:] [v|ve|dne] {date}",
+        "^před {number} (minutami|hodinami|dny|týdny|měsíci|lety|min|hod)$",
+        "^před (minutou|hodinou|týdnem|měsícem|rokem)$", "^(dnes|včera|předevčírem) [,|v|ve] {date}$",
+        "^(dnes|včera|právě teď|právě)$", "^(doba čtení|čas čtení|čtení na) [:] {any}$",
+        "^{number} (minut|minuty|minuta|min) (čtení|četby)$", "^{number} min. čtení$",
+      },
+      related = {
+        "^(čtěte|přečtěte si|podívejte se|sledujte) (také|též|dále|více|i|taky|na) [:]",
+        "^(čtěte|čtěte také|více|video|podcast|rozhovor|komentář|anketa|analýza|galerie|on-line|související|fotogalerie|kvíz|přečtěte si|glosa) : {any}",
+        "^(více|další|všechny) (zprávy|články|informací|o|na téma|z rubriky) {any}", "^(klikněte|více) (zde|sem)",
+        "^(předchozí|následující|další) (článek|zpráva|díl)[:]$", "^mohlo by (vás|se vám) {any}",
+        "^(číst|zobrazit) (dál|dále|více|celý|další) {any}$",
+      },
+      share = {
+        "^(sdílet|sdílejte|poslat|odeslat) (na|přes|tento|článek|s|prostřednictvím|e-mailem|odkaz|přátelům|známému) {any}",
+        "^(vytisknout|tisknout|zkopírovat|kopírovat|uložit) (článek|odkaz|stránku|tento)$",
+        "^{number} (sdílení|zobrazení|zhlédnutí)$", "^(zhlédnuto|zobrazeno|přečteno) {number}",
+      },
+      promo = {
+        "^(přihlaste se|přihlašte se|zaregistrujte se|registrujte se|odebírejte|předplaťte si|předplaťte) {any}",
+        "^(sledujte|najdete) nás {any}",
+        "^(sledujte|najdete) {any} (facebooku|twitteru|instagramu|whatsappu|youtube|telegramu|x)$",
+        "^(podpořte|staňte se|přidejte se|připojte se|získejte) {any}",
+        "^(váš|zadejte) (e-mail|email|e-mailovou) {any}",
+        "^(stáhněte|stáhnout|nainstalujte) {any} (aplikaci|aplikace|google play|app store)",
+        "^(tento|celý|zbytek|zbývá|pokračování|pro) {any} (předplatitel* | předplatné | předplatného | přihlaste | přihlášení)",
+        "^(máte|nemáte) {any} (předplatné|účet|přihlaste se)",
+        "^(kliknutím|odesláním|přihlášením|vyplněním|zadáním) {any} (souhlas* | berete)",
+        "^(souhlasím|chci dostávat|přeji si|beru na vědomí) {any}",
+        "(newsletter|newsletteru|newslettery|newsletterů) {any} (přihlaste | odebírejte | zdarma | e-mail)",
+        "^(náš|denní|ranní|večerní|týdenní|bezplatný) newsletter {any}",
+        "^(předplatné|přístup|již|už) (od|za|jen) {number} kč", "(zrušit|zrušíte) {any} kdykoli",
+        "^(děkujeme|nezmeškejte|nepřehlédněte|nenechte si ujít) {any}",
+        "^chcete (číst|vědět|mít|dostávat|odebírat|podpořit) {any}",
+      },
+      nav = {
+        "^(přejít|jít|zpět|návrat) (na|k|do|ke) {any}$",
+        "^(zobrazit|skrýt|otevřít|zavřít|rozbalit|sbalit) (menu|vše|více|méně|mapu|galerii|další)$",
+        "^{number} z {number}$", "^(strana|foto|fotografie|snímek) {number} z {number}$",
+        "^(používáme|tento web používá|web používá|tyto stránky používají) {any} cookie*",
+        "^(váš prohlížeč|pro přehrání videa|javascript)", "^(domů|úvod|jste zde) (>|/|»|›|:) {any}",
+        "^{number} fotografií$", "^fotogalerie {any}$",
+      },
+      tags = { "^(štítky|témata|tagy|klíčová slova|téma|kategorie|rubrika|rubriky|více k tématu) : {any}" },
+      ad = {
+        "^(článek|text) pokračuje {any}", "^(ve spolupráci|partnerem|sponzorem) {any}$",
+        "^(komerční sdělení|reklama|inzerce) : {any}", "^reklama {any} reklama$",
+      },
+      comments = {
+        "^{number} (komentářů|komentáře|komentář|příspěvků|příspěvky|příspěvek|reakcí|odpovědí)$",
+        "^(komentáře|diskuse|diskuze|názory) [:|%(] {number}",
+        "^(přidejte|napište|vložte|přidat|vložit) {any} (komentář|názor|příspěvek)$", "^vaše e-mailová adresa nebude",
+        "^(pro|abyste) {any} (komentov* | komentář* | diskus* | diskut*)", "^vyžadované informace jsou", "^buďte první",
+        "^co si o tom myslíte",
+      },
+      contact = {
+        "^(kontakt|e-mail|email|telefon|tel|tel.|tiskové oddělení|kontakt pro média|adresa redakce) : {any}",
+        "^(napište|pište|volejte|zavolejte|kontaktujte|pošlete|zašlete) (nám|na|redakci|své|svůj|do) {any}",
+        "^(máte|víte|byli|jste|viděli) {any} (tip|napište|pošlete|svědk* | chybu | zkušenost)",
+        "^(našli|nahlásit|nahlaste) {any} chybu {any}",
+      },
+      correction = {
+        "^(oprava|upřesnění|errata|aktualizace|aktualizováno|omluva|poznámka redakce|pozn. red.) : {any}",
+        "^v (původní|předchozí) verzi {any}", "^(omlouváme se|redakce se omlouvá|za chybu se) {any}",
+        "(článek|text|titulek) (byl|jsme) (aktualizov* | oprav* | uprav* | doplněn* | doplnili)",
+      },
+      embed = {
+        "^(zobrazit|podívejte se na) (tento příspěvek|příspěvek) {any}", "^příspěvek sdílený {any}",
+        "^příspěvek, který sdílí {any}",
+      },
+      caption = {
+        "%((vlevo|vpravo|uprostřed|ilustrační foto|archivní foto|ilustrační snímek)%)",
+        "^(na snímku|na fotografii|na fotce)(:|,|—) {any}",
+      },
+    },
+    -- headings that open a block of their kind
+    heads = {
+      bio = { "o autorovi", "o autorce", "o autorech", "autor", "autorka" },
+      related = {
+        "čtěte (také|též|dále|více)", "přečtěte si (také|též|i|více)", "mohlo by (vás|se vám) [také] (zajímat|líbit)",
+        "související [články|zprávy|témata]",
+        "(další|nejnovější|poslední|podobné|doporučené|nejlepší|hlavní) (články|zprávy|videa|příspěvky)",
+        "(nejčtenější|nejsledovanější|nejdiskutovanější|nejkomentovanější|nejoblíbenější) [články|zprávy]",
+        "doporučujeme", "doporučené", "více (z|o|k) {any}", "k tématu", "na téma", "zprávy z {name}",
+        "výběr (redakce|článků|editorů)", "právě se čte", "nepřehlédněte", "nenechte si ujít", "další z rubriky",
+        "další z {name}", "aktuálně se děje", "tip redakce", "populární", "podívejte se také", "co si přečíst dál",
+        "z našich webů", "témata dne", "další čtení",
+      },
+      share = { "sdílet", "sdílejte", "sdílet článek", "sdílejte článek" },
+      promo = { "newsletter", "newslettery", "předplatné", "přihlaste se {any}", "odebírejte {any}", "podpořte {any}" },
+      nav = {
+        "menu", "rubriky", "sekce", "navigace", "sledujte nás", "o nás", "služby", "naše weby", "odkazy", "další weby",
+      },
+      tags = { "štítky", "témata", "tagy", "klíčová slova", "témata článku", "více k tématu" },
+      comments = {
+        "komentáře", "diskuse", "diskuze", "{number} (komentářů|komentáře|komentář)", "přidat komentář",
+        "napsat komentář", "názory čtenářů", "diskuse ke článku",
+      },
+      contact = { "kontakt", "kontakty", "kontakt pro média" },
+    },
+    roles = {
+      byline = {
+        before = {
+          "autor:", "autorka:", "autoři:", "text:", "napsal", "napsala", "napsali", "zaznamenal", "zaznamenala",
+          "rozhovor vedl", "rozhovor vedla", "ptal se", "ptala se", "autor článku:",
+        },
+      },
+      reporting = { before = { "reportáž:", "reportér:", "reportérka:", "reportéři:", "zpravodaj:" } },
+      additional = {
+        before = {
+          "spolupráce:", "ve spolupráci s", "spolupracoval", "spolupracovala", "spolupracovali", "přispěl", "přispěla",
+          "přispěli", "s přispěním", "rešerše:",
+        },
+        after = {
+          "přispěli k tomuto článku", "přispěl k tomuto článku", "přispěla k tomuto článku", "se podíleli na článku",
+          "se podílel na článku", "se podílela na článku",
+        },
+      },
+      editing = {
+        before = {
+          "redakce:", "editor:", "editorka:", "editoři:", "redigoval", "redigovala", "editoval", "editovala",
+          "korektura:", "korektury:", "střih:", "vedoucí vydání:", "šéfredaktor:", "šéfredaktorka:",
+          "jazyková korektura:",
+        },
+      },
+      photography = {
+        before = {
+          "foto:", "fotografie:", "fotograf:", "fotografka:", "foto a video:", "video:", "kamera:", "ilustrace:",
+          "koláž:", "grafika:", "infografika:", "kresba:", "autor fotografie:", "zdroj foto:", "snímky:",
+        },
+      },
+      translation = {
+        before = {
+          "překlad:", "přeložil", "přeložila", "přeložili", "překladatel:", "překladatelka:",
+          "z (angličtiny|němčiny|francouzštiny|ruštiny|polštiny|španělštiny|italštiny) (přeložil|přeložila|přeložili)",
+        },
+      },
+      compiling = {
+        before = {
+          "zpracoval", "zpracovala", "zpracovali", "zpracoval:", "zpracovala:", "připravil", "připravila", "připravili",
+          "připravil:", "připravila:", "připravili:", "sestavil", "sestavila",
+        },
+      },
+      fact_check = { before = { "ověření faktů:", "fact-checking:", "ověřování faktů:", "factchecking:" } },
+      audio = {
+        before = {
+          "zvuk:", "hudba:", "moderátor:", "moderátorka:", "moderuje:", "čte:", "zvukový design:", "moderoval",
+          "moderovala",
+        },
+      },
+      code = { before = { "programování:", "vývoj:", "kód:", "design:", "grafické zpracování:", "data:" } },
+    },
+    publisher = { "^© [{number}] {name}", "^copyright [©] [{number}] {name}" },
+    source = { "^zdroj: {name}$", "^zdroje: {name}$", "^převzato z {name}$" },
+    agency = {
+      "ČTK", "Česká tisková kancelář", "MAFRA", "Profimedia", "Profimedia.cz", "ČIA", "CTK Photo", "ČTK/AP", "Právo",
+      "Novinky", "Seznam Zprávy", "Český rozhlas", "ČRo", "SITA", "VLM", "Isifa", "Mediafax", "KOOPERATIVA",
+    },
+    staff = {
+      "šéfredaktor", "šéfredaktorka", "zástupce šéfredaktora", "vedoucí redaktor", "náš zpravodaj",
+      "zvláštní zpravodaj", "vlastní zpravodaj", "zahraniční zpravodaj",
+    },
+    region = {
+      "Česko", "Česká republika", "Slovensko", "Německo", "Rakousko", "Polsko", "Francie", "Velká Británie", "USA",
+      "Rusko", "Ukrajina", "Itálie", "Španělsko", "Čína", "Izrael", "Turecko", "Maďarsko",
+    },
+    words = {
+      ["and"] = { "a", "&" },
+      ["in"] = { "v", "ve", "z", "ze" },
+      updated = { "aktualizováno", "aktualizace", "upraveno" },
+      particle = { "von", "van", "de" },
+      suffix = { "ml", "st", "CSc", "DrSc" },
+      honorific = { "Mgr", "Ing", "JUDr", "MUDr", "PhDr", "Bc", "pan", "paní", "Prof", "Doc" },
+      staff = {
+        "redaktor", "redaktorka", "redaktoři", "reportér", "reportérka", "reportéři", "novinář", "novinářka",
+        "zpravodaj", "zpravodajka", "komentátor", "komentátorka", "publicista", "publicistka", "editor", "editorka",
+        "fotograf", "fotografka", "fotoreportér", "autor", "autorka", "autoři", "redakce", "stážista", "stážistka",
+        "moderátor", "moderátorka",
+      },
+      office = {
+        "hlavní", "vedoucí", "zvláštní", "zahraniční", "sportovní", "ekonomický", "ekonomická", "politický",
+        "politická", "externí", "zástupce",
+      },
+      house = {
+        "Agentura", "Media", "Press", "Nakladatelství", "Skupina", "Nadace", "Univerzita", "Policie", "Archiv",
+        "Noviny", "Rozhlas", "Televize", "Ministerstvo", "Úřad", "Hasiči", "Zprávy", "Deník", "Muzeum", "Ústav",
+      },
+      month = {
+        { "ledna", "leden", "led" }, { "února", "únor", "úno" }, { "března", "březen", "bře" },
+        { "dubna", "duben", "dub" }, { "května", "květen", "kvě" }, { "června", "červen", "čvn" },
+        { "července", "červenec", "čvc" }, { "srpna", "srpen", "srp" }, { "září", "zář" }, { "října", "říjen", "říj" },
+        { "listopadu", "listopad", "lis" }, { "prosince", "prosinec", "pro" },
+      },
+      weekday = {
+        "pondělí", "úterý", "středa", "středu", "čtvrtek", "pátek", "sobota", "sobotu", "neděle", "neděli", "po", "út",
+        "čt", "pá",
+      },
+      clock = { "hod", "hodin", "h" },
+      ago = {
+        "před", "minut", "minuty", "minuta", "minutami", "minutou", "hodin", "hodiny", "hodina", "hodinami", "hodinou",
+        "dní", "dny", "den", "týdnem", "týdny", "týden", "měsíci", "měsícem", "lety", "rokem", "včera", "dnes",
+      },
+      stop = {
+        "se", "si", "na", "je", "jsou", "byl", "byla", "bylo", "byli", "bude", "že", "to", "ten", "ta", "tento", "tato",
+        "toto", "který", "která", "které", "kteří", "co", "jak", "ale", "nebo", "či", "když", "aby", "by", "do", "od",
+        "po", "pro", "za", "s", "k", "o", "u", "i", "při", "bez", "pod", "nad", "mezi", "podle", "kvůli", "jeho",
+        "její", "jejich", "ho", "mu", "jí", "on", "ona", "oni", "my", "vy", "já", "už", "jen", "také", "však", "ještě",
+        "velmi", "může", "má", "mají", "kde", "kdy", "kdo", "tak", "než", "jako", "protože", "řekl", "řekla", "uvedl",
+        "uvedla", "není", "ne", "jsem", "jsme", "své", "svou",
+      },
+    },
   },
 
   -- attribution of mail: see lua/copydesk/reply.lua

@@ -61,6 +61,292 @@ return {
 
   -- attribution of news: see lua/copydesk/attribution.lua
   attribution = {
+    -- what stands on a line of its own, alone or in a row
+    lines = {
+      photo_credit = {
+        "arşiv", "arşiv fotoğrafı", "foto arşiv", "fotoğraf arşiv", "temsili fotoğraf", "temsili görsel",
+        "ekran görüntüsü", "depo photos", "fotoğraf", "görsel",
+      },
+      related = {
+        "devamını oku", "devamı", "devamı için tıklayınız", "devamı için tıklayın", "haberin devamı", "daha fazla",
+        "daha fazlası", "daha fazla göster", "daha fazla oku", "daha fazla yükle", "daha fazla haber", "tümünü gör",
+        "tümü", "tüm haberler", "tümünü göster", "ilgili haberler", "ilgili haber", "ilgili konular", "benzer haberler",
+        "diğer haberler", "ayrıca bakınız", "ayrıca oku", "ayrıca okuyun", "haberin tamamı", "detaylar için tıklayın",
+        "detaylı bilgi", "okumaya devam et", "haberi oku", "yazının devamı", "galeriyi gör", "galeri için tıklayınız",
+        "videoyu izle", "izle", "sonraki haber", "önceki haber", "tüm yazıları", "yazarın tüm yazıları",
+      },
+      share = {
+        "paylaş", "paylaşın", "haberi paylaş", "facebook'ta paylaş", "twitter'da paylaş", "x'te paylaş",
+        "whatsapp'ta paylaş", "paylaşım", "bağlantıyı kopyala", "linki kopyala", "link kopyalandı",
+        "bağlantı kopyalandı", "kopyala", "yazdır", "e-posta", "e-posta gönder", "e-postayla gönder", "mail gönder",
+        "arkadaşına gönder", "gönder", "kaydet", "beğen", "beğendim", "tweetle", "favorilere ekle", "dinle",
+        "haberi dinle", "sesli dinle", "okuma listesine ekle", "yer imi", "yer imlerine ekle", "a+", "a-",
+      },
+      promo = {
+        "abone ol", "abone olun", "abonelik", "üye ol", "üye olun", "üye girişi", "üyelik", "giriş yap", "giriş",
+        "oturum aç", "kayıt ol", "kaydol", "çıkış yap", "hesabım", "bülten", "e-bülten", "bültene abone ol",
+        "bültene kaydol", "destek ol", "bağış yap", "bizi destekleyin", "uygulamayı indir", "bizi takip edin",
+        "takip et", "google news'te abone ol", "ücretsiz dene", "hemen abone ol", "katıl", "şimdi katıl", "takip edin",
+        "bildirimleri aç",
+      },
+      nav = {
+        "ana sayfa", "anasayfa", "menü", "ara", "arama", "kapat", "geri", "geri dön", "başa dön", "yukarı çık",
+        "yukarı", "içeriğe geç", "kategoriler", "bölümler", "künye", "iletişim", "hakkımızda", "bize ulaşın",
+        "reklam ver", "kariyer", "yardım", "arşiv", "site haritası", "kullanım koşulları", "kullanım şartları",
+        "gizlilik politikası", "gizlilik", "çerez politikası", "çerezler", "kişisel verilerin korunması", "kvkk",
+        "aydınlatma metni", "gündem", "son dakika", "son dakika haberleri", "haberler", "haber", "politika", "siyaset",
+        "ekonomi", "dünya", "türkiye", "spor", "futbol", "basketbol", "magazin", "kültür sanat", "kültür", "sanat",
+        "bilim", "teknoloji", "sağlık", "eğitim", "yaşam", "hayat", "otomobil", "seyahat", "turizm", "hava durumu",
+        "astroloji", "burçlar", "oyunlar", "bulmaca", "yazarlar", "köşe yazıları", "köşe yazarları", "yorum", "analiz",
+        "röportaj", "röportajlar", "foto galeri", "fotogaleri", "foto", "video", "videolar", "video galeri", "galeri",
+        "canlı", "canlı yayın", "canlı tv", "podcast", "podcastler", "yerel", "yerel haberler", "istanbul", "ankara",
+        "izmir", "resmi ilanlar", "namaz vakitleri", "trafik durumu", "borsa", "döviz", "altın", "kripto para", "emlak",
+        "moda", "kadın", "aile", "yemek", "tarifler", "kitap", "sinema", "müzik", "televizyon", "dizi", "sonraki",
+        "önceki", "sonraki sayfa", "önceki sayfa", "göster", "gizle", "aç", "kabul et", "kabul ediyorum", "reddet",
+        "yükleniyor", "ayarlar", "yazı boyutu", "yazı tipi", "içindekiler", "asayiş", "3. sayfa", "çevre", "manşetler",
+      },
+      tags = {
+        "etiketler", "etiket", "konular", "konu", "anahtar kelimeler", "kategori", "kategoriler", "ilgili etiketler",
+        "haber etiketleri",
+      },
+      ad = {
+        "reklam", "reklamlar", "ilan", "sponsorlu", "sponsorlu içerik", "sponsor", "advertorial", "reklamı geç",
+        "reklamı kapat", "tanıtım", "basın bülteni", "haberin devamı reklamdan sonra", "resmi ilan", "iş birliği",
+      },
+      comments = {
+        "yorum", "yorumlar", "yorum yap", "yorum yaz", "yorum ekle", "yorumları göster", "yorumları gör",
+        "tüm yorumlar", "yorumları oku", "henüz yorum yapılmamış", "yanıtla", "cevapla", "şikayet et", "yorum gönder",
+        "ilk yorumu sen yap", "ilk yorum yapan siz olun", "yorumunuz", "yorum yok", "okur yorumları",
+        "okuyucu yorumları", "en yeniler", "en eskiler", "tartışma",
+      },
+    },
+    -- phrases that say what kind a line is
+    cues = {
+      byline = {
+        "^(yazar|yazan|yazarlar|haber|hazırlayan|röportaj|muhabir|kaynak yazar|söyleşi) : {names}",
+        "^{names} , (muhabir|muhabiri|gazeteci|editör|editörü|yazar|yazarı) {any}$", "^{name} / {place}$",
+        "^{name} - {place}$", "^{place} %((aa|dha|iha)%)$", "^yazan {names}$",
+        "^(haberi|haberin) (yazan|hazırlayan) : {names}",
+        "?^(dha|iha|aa|ajanslar|haber merkezi|dış haberler|spor servisi|spor servisi)$",
+        "^{names} (yazdı|bildiriyor|bildirdi)$",
+      },
+      bio = { "^(yazar hakkında|yazarlar hakkında|yazarın biyografisi)$", "^{name} kimdir$" },
+      credit = {
+        "^(çeviri|çeviren|çevirenler|editör|editörler|redaksiyon|kurgu|kamera|kameraman|yönetmen|yapımcı|derleyen|katkıda bulunanlar|grafik|düzelti|yayına hazırlayan) : {names}",
+        "^{names} (çevirdi|derledi|katkıda bulundu)$", "bu habere katkıda bulundu$", "habere katkıda bulunanlar",
+        "^(ingilizceden|almancadan|fransızcadan|arapçadan|rusçadan) çeviren {any}$",
+        "^haber : {names} kamera : {names}", "^haber-kamera : {names}", "^%((dha|iha|aa|anka)%)$",
+      },
+      photo_credit = {
+        "^(fotoğraf|foto|fotoğraflar|görsel|görseller|fotoğrafçı|kaynak görsel|fotoğraf kaynağı|görsel kaynağı|kapak fotoğrafı|illüstrasyon|çizim|kolaj) : {any}",
+        "^(fotoğraf|foto|görsel|fotoğraflar) (/|-|—) {any}$", "^fotoğraf , {name} tarafından servis edilmiştir$",
+        "(fotoğraf|foto|görsel|fotoğraflar) : {any}$", "tarafından servis edilmiştir$", "^fotoğraflar {names}$",
+        "/ (aa|dha|iha|anadolu ajansı|anadolu|depo photos|afp|reuters|ap|getty images)$",
+        "^(anadolu ajansı|dha|iha|reuters|depo photos|afp) / {any}$", "%((fotoğraf|foto) : {any}%)$", "?fotoğraf :",
+        "?foto :",
+      },
+      syndication = {
+        "^(kaynak|kaynaklar|haber kaynağı) : {any}",
+        "^bu (yazı|haber|makale|içerik) (ilk olarak|ilk kez|önce) {any} (yayımlan* | yayınlan*)",
+        "^ilk (olarak|kez) {any} (yayımlanmıştır|yayınlanmıştır|yayımlandı|yayınlandı)",
+        "^(orijinal|özgün) (haber|metin|makale|yazı) {any}$", "abonelerine {any} geçilmektedir",
+      },
+      copyright = {
+        "tüm hakları saklıdır", "her hakkı saklıdır", "bütün hakları saklıdır", "^copyright", "^©", "^telif hakkı",
+        "telif hakları {any} (aittir|saklıdır)",
+        "(izinsiz|kaynak gösterilmeden|izin alınmadan) {any} (kullanılamaz | yayınlanamaz | yayımlanamaz | kopyalanamaz | alıntılanamaz | çoğaltılamaz)",
+        "kaynak gösterilerek {any} (alıntı* | kullan* | yayın*)",
+        "(kısmen|tamamen|aynen) {any} (kopyalanamaz | yayınlanamaz | kullanılamaz | yayımlanamaz)",
+      },
+      disclaimer = {
+        "yatırım danışmanlığı kapsamında değildir", "yatırım tavsiyesi (değildir|içermez)",
+        "(görüşler|yazılar|fikirler) {any} (yazara aittir|yazarına aittir|yansıtmaz | yansıtmayabilir)",
+        "^(yasal uyarı|uyarı|sorumluluk reddi|feragatname) : {any}",
+        "(ortaklık|affiliate|satış ortaklığı) {any} (link* | bağlant* | komisyon)", "bilgilendirme amaçlıdır",
+      },
+      timestamp = {
+        "^(giriş|yayınlanma|yayınlanma tarihi|yayımlanma|yayımlanma tarihi|güncelleme|güncellenme|güncellenme tarihi|son güncelleme|güncelleme tarihi|oluşturulma|oluşturulma tarihi|eklenme|eklenme tarihi|tarih|giriş tarihi|haber giriş|yayın tarihi|haber tarihi) [:] {date}",
+        "^{number} (saniye|dakika|dk|saat|sa|gün|hafta|ay|yıl) önce$",
+        "^(dün|bugün|az önce|şimdi|bir saat önce|geçen hafta)$", "^(dün|bugün) [,|saat] {date}$",
+        "^(okuma süresi|okunma süresi|tahmini okuma süresi) [:] {any}$",
+        "^{number} (dakikada|dk'da|dk|dakika|dakikalık) (okunur|okuma|oku|okuma süresi)$", "^ortalama okuma süresi",
+      },
+      related = {
+        "^(ayrıca|bunu da|bunlar da|şunu da) (okuyun|oku|bakın|bakınız|izleyin) [:]",
+        "^(ilgili haber|ilgili haberler|okuyun|izleyin|video|galeri|foto galeri|analiz|podcast|röportaj|canlı|detaylar|önerilen haber|günün haberi) : {any}",
+        "^{any} için tıklayın$", "^{any} için tıklayınız$",
+        "^(haberin|yazının|habere|galerinin) (devamı|detayları|tamamı) {any}$",
+        "^(daha fazla|diğer|tüm) (haber|haberler|yazılar|bilgi|içerik) {any}",
+        "^(sonraki|önceki) (haber|yazı|içerik|makale)[:]", "^ilginizi çekebilir {any}",
+      },
+      share = {
+        "^(facebook'ta|twitter'da|x'te|whatsapp'ta|whatsapp'tan|linkedin'de|telegram'da|instagram'da|pinterest'te) (paylaş|takip et|gönder)$",
+        "^bu (haberi|yazıyı|sayfayı|içeriği) (paylaş|paylaşın|yazdır|gönder|kaydet)",
+        "^(sosyal medyada|arkadaşlarınla|şurada) paylaş", "^{number} (paylaşım|görüntülenme|okunma|beğeni|izlenme)$",
+        "^(okunma|görüntülenme|paylaşım|izlenme) [:] {number}$",
+      },
+      promo = {
+        "^(bizi|haberlerimizi|gelişmeleri) {any} (takip edin|takip et | izleyin)",
+        "^(abone ol|abone olun|üye ol|üye olun|kaydol|kaydolun) {any}",
+        "(google news|whatsapp kanal* | telegram kanal* | youtube kanal*) {any} (abone | takip | katıl*)",
+        "^{any} (google news'te|google haberler'de|whatsapp'ta|telegram'da|instagram'da|youtube'da) {any} (takip | abone)",
+        "(e-bülten* | bülten* | bülten) {any} (abone | kaydol* | kayıt | üye | e-posta)",
+        "^(e-posta|eposta|mail) (adresinizi|adresiniz|adresin) {any}",
+        "^(destek olun|bağış yapın|bize destek|gazeteciliği destekle*) {any}",
+        "^(uygulamamızı|uygulamayı|mobil uygulama*) {any} indir*",
+        "^(bu içerik|bu yazı|bu haber|devamını okumak|okumaya devam etmek|tamamını okumak) {any} (abone* | üye* | giriş)",
+        "^(zaten|hâlâ) {any} (abone|üye) {any}",
+        "^(kaydolarak|abone olarak|üye olarak|gönder'e tıklayarak) {any} (kabul | onay*)",
+        "^(kullanım koşullarını|aydınlatma metnini|açık rıza metnini) {any} (kabul | okudum | onaylıyorum)",
+        "^(son dakika|önemli|günün|en son) {any} (haberleri|gelişmeler*) {any} (kaçırma* | anında | bildirim* | cebinize)",
+        "^(hiçbir|son) {any} kaçırma*",
+      },
+      nav = {
+        "^{any} (dön|geç|git)$", "^{number} (/|of) {number}$", "^(sayfa|foto|fotoğraf) {number} / {number}$",
+        "^(menüyü|tümünü|hepsini) (göster|gizle|aç|kapat)$",
+        "^(bu site|sitemizde|web sitemizde|size daha iyi) {any} (çerez* | cookie*)", "^(tarayıcınız|javascript)",
+        "^(ana sayfa|anasayfa|haberler) (>|/|»|›) {any}", "^fotoğrafı büyüt$",
+      },
+      tags = { "^(etiketler|etiket|konular|anahtar kelimeler|kategori|kategoriler|ilgili konular) : {any}" },
+      ad = {
+        "^(haberin|haber|yazının|içeriğin) devamı {any} (aşağıda | reklam*)", "^reklam {any} reklam$",
+        "^bu (içerik|bir) {any} (reklamdır|sponsor* | iş birliği* | ilandır)", "^(sponsor|katkılarıyla) : {any}",
+      },
+      comments = {
+        "^{number} (yorum|yanıt|cevap)$", "^yorumlar [:|%(] {number}",
+        "^(yorum|yorumunuzu) (yapın|yazın|ekleyin|yapmak|yazmak|gönderin|bırakın) {any}",
+        "^e-posta {any} yayınlanmayacak", "^(yorum|cevap) {any} (giriş yap* | üye ol* | oturum)", "^gerekli alanlar",
+        "^(küfür|suç teşkil|yasalara aykırı|büyük harfle) {any}", "^bu habere yorum", "^siz ne düşünüyorsunuz",
+      },
+      contact = {
+        "^(iletişim|e-posta|eposta|e-mail|telefon|tel|faks|adres|basın iletişim|whatsapp ihbar) : {any}",
+        "^(bize|haber) (yazın|ulaşın|gönderin|ulaşmak) {any}", "^(ihbar|haber) hattı {any}",
+        "^bize (e-posta|whatsapp) {any}",
+      },
+      correction = {
+        "^(düzeltme|tekzip|güncelleme|editörün notu|editör notu|not|düzeltme ve özür) : {any}",
+        "^(bu haberin|bu yazının|bu makalenin) (önceki|ilk|daha önceki) (halinde|versiyonunda|sürümünde|haliyle) {any}",
+        "^(özür dileriz|okurlarımızdan özür) {any}", "^bu (haber|yazı|makale) {any} (güncellen* | düzeltil*)",
+        "^haber güncellen*",
+      },
+      embed = {
+        "^bu gönderiyi {any} gör", "^{any} tarafından paylaşılan bir gönderi", "^bu (tweet|gönderi|video) {any}$",
+      },
+      caption = {
+        "%((solda|sağda|ortada|arşiv|temsili|soldan|sağdan)%)",
+        "^(fotoğrafta|görselde|soldan sağa|resimde)(:|,|—) {any}",
+      },
+    },
+    -- headings that open a block of their kind
+    heads = {
+      bio = { "yazar hakkında", "yazarlar hakkında" },
+      related = {
+        "ilgili (haberler|haber|konular|içerikler|yazılar)", "benzer (haberler|içerikler|yazılar)",
+        "(diğer|son|güncel|popüler|öne çıkan|önerilen|yeni|en son) (haberler|yazılar|videolar|içerikler|video|haber)",
+        "en çok (okunanlar|okunan|izlenenler|izlenen|konuşulanlar|yorumlananlar|tıklananlar|paylaşılanlar) [haberler]",
+        "çok (okunanlar|okunan|izlenenler)", "(ilginizi|ilgini) çekebilir", "bunlar (da|ilginizi) {any}",
+        "bunlar da ilginizi çekebilir", "editörün (seçtikleri|seçimi|seçtiği)", "sizin için seçtiklerimiz",
+        "önerilenler", "öneriler", "sıradaki (haber|haberler|video)", "son dakika",
+        "günün (haberleri|manşetleri|öne çıkanları|önemli haberleri)", "gündem", "bunları da okuyun",
+        "ayrıca (okuyun|bakınız|bakın|izleyin)", "trend [haberler]", "kaçırmayın", "daha fazla {name} haberi",
+        "tüm haberler", "yazarın diğer yazıları", "diğer yazıları", "daha fazla",
+      },
+      share = { "paylaş", "haberi paylaş", "sosyal medyada paylaş", "bu haberi paylaş" },
+      promo = { "e-bülten", "bülten", "abone ol", "bizi takip edin", "bültenimize {any}", "abonelik" },
+      nav = {
+        "menü", "kategoriler", "bölümler", "kurumsal", "sayfalar", "servisler", "hızlı erişim", "hakkımızda",
+        "bağlantılar",
+      },
+      tags = { "etiketler", "konular", "anahtar kelimeler", "kategoriler" },
+      comments = {
+        "yorumlar", "{number} yorum", "yorum yap", "yorum yaz", "okur yorumları", "okuyucu yorumları",
+        "bu habere yorum yap",
+      },
+      contact = { "iletişim", "bize ulaşın" },
+    },
+    roles = {
+      byline = {
+        before = {
+          "yazan:", "yazar:", "yazarlar:", "hazırlayan:", "röportaj:", "söyleşi:", "haber:", "yazı:", "metin:",
+        },
+      },
+      reporting = { before = { "muhabir:", "muhabirler:", "haber-kamera:", "haber kamera:" } },
+      additional = {
+        before = { "katkıda bulunan:", "katkıda bulunanlar:", "katkılarıyla:", "araştırma:", "ek haber:" },
+        after = { "bu habere katkıda bulundu", "habere katkıda bulundu" },
+      },
+      writing = { before = { "kaleme alan:" } },
+      editing = {
+        before = {
+          "editör:", "editörler:", "redaksiyon:", "düzelti:", "kurgu:", "yayına hazırlayan:", "yayın yönetmeni:",
+          "genel yayın yönetmeni:", "montaj:", "son okuma:",
+        },
+      },
+      photography = {
+        before = {
+          "fotoğraf:", "fotoğraflar:", "foto:", "fotoğrafçı:", "görsel:", "görseller:", "kamera:", "kameraman:",
+          "illüstrasyon:", "çizim:", "kolaj:", "grafik:", "infografik:", "fotoğraf ve video:", "video:", "görüntü:",
+        },
+      },
+      translation = {
+        before = {
+          "çeviren:", "çeviri:", "çevirenler:", "çevirmen:", "türkçesi:", "türkçeye çeviren:",
+          "(ingilizceden|almancadan|fransızcadan|arapçadan|rusçadan) çeviren",
+        },
+      },
+      compiling = { before = { "derleyen:", "derleyenler:", "derleme:" } },
+      fact_check = { before = { "doğrulama:", "teyit:", "doğruluk kontrolü:" } },
+      audio = { before = { "ses:", "müzik:", "seslendiren:", "sunucu:", "sunan:", "ses tasarımı:" } },
+      code = { before = { "yazılım:", "kod:", "tasarım:", "geliştirici:", "web tasarım:" } },
+    },
+    publisher = { "^© [{number}] {name}", "^copyright [©] [{number}] {name}" },
+    source = { "^kaynak: {name}$", "^haber kaynağı: {name}$" },
+    agency = {
+      "Anadolu Ajansı", "AA", "DHA", "Demirören Haber Ajansı", "İHA", "İhlas Haber Ajansı", "ANKA", "ANKA Haber Ajansı",
+      "Doğan Haber Ajansı", "Cihan", "CHA", "Mezopotamya Ajansı", "MA", "Sputnik", "BBC Türkçe", "DW Türkçe",
+      "Depo Photos", "Reuters", "UBHA",
+    },
+    staff = {
+      "genel yayın yönetmeni", "haber müdürü", "yazı işleri müdürü", "haber merkezi", "dış haberler servisi",
+      "spor servisi", "özel haber", "ekonomi servisi",
+    },
+    region = {
+      "Türkiye", "ABD", "Almanya", "Fransa", "İngiltere", "Rusya", "Ukrayna", "Suriye", "Irak", "İran", "Yunanistan",
+      "İtalya", "İspanya", "Çin", "İsrail", "Azerbaycan", "Hollanda", "Belçika", "Bulgaristan", "Mısır",
+    },
+    words = {
+      ["and"] = { "ve", "ile", "&" },
+      updated = { "güncelleme", "güncellenme", "güncellendi" },
+      copyright = { "telif" },
+      particle = { "oğlu" },
+      honorific = { "Dr", "Prof", "Doç", "Av", "Sn", "Op" },
+      staff = {
+        "muhabir", "muhabiri", "muhabirler", "gazeteci", "editör", "editörü", "editörler", "yazar", "yazarı",
+        "yazarlar", "köşe", "foto-muhabiri", "fotoğrafçı", "temsilcisi", "yönetmeni", "müdürü", "stajyer", "spiker",
+        "sunucu", "kameraman",
+      },
+      house = {
+        "Ajansı", "Haber", "Medya", "Basın", "Gazetesi", "Yayınları", "Grubu", "Radyo", "Televizyonu", "Vakfı",
+        "Üniversitesi", "Arşivi", "Bakanlığı", "Emniyet", "Belediyesi", "Valiliği", "Haberleri", "Holding", "Derneği",
+        "Müdürlüğü",
+      },
+      month = {
+        { "Ocak", "Oca" }, { "Şubat", "Şub" }, { "Mart", "Mar" }, { "Nisan", "Nis" }, { "Mayıs", "May" },
+        { "Haziran", "Haz" }, { "Temmuz", "Tem" }, { "Ağustos", "Ağu" }, { "Eylül", "Eyl" }, { "Ekim", "Eki" },
+        { "Kasım", "Kas" }, { "Aralık", "Ara" },
+      },
+      weekday = { "Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi", "Pazar" },
+      clock = { "saat", "TSİ" },
+      ago = { "önce", "saniye", "dakika", "dk", "saat", "gün", "hafta", "ay", "yıl", "dün", "bugün" },
+      stop = {
+        "bir", "bu", "şu", "o", "da", "de", "ki", "mi", "mı", "mu", "mü", "için", "gibi", "kadar", "daha", "çok", "en",
+        "ne", "nasıl", "neden", "kim", "nerede", "ama", "fakat", "ancak", "veya", "ya", "ise", "değil", "var", "yok",
+        "olan", "olarak", "oldu", "olduğu", "olduğunu", "olacak", "sonra", "göre", "karşı", "üzere", "her", "hem",
+        "hiç", "bile", "biz", "siz", "ben", "sen", "onlar", "onun", "onu", "ona", "bunu", "buna", "bunun", "şey",
+        "dedi", "etti", "edildi", "eden", "ettiği", "yapılan", "çünkü", "eğer", "artık", "hâlâ", "sadece", "tarafından",
+        "arasında", "ilk", "iki", "yeni", "büyük", "kendi", "aynı", "diye", "rağmen", "üzerine", "içinde",
+      },
+    },
   },
 
   -- attribution of mail: see lua/copydesk/reply.lua
