@@ -13,7 +13,16 @@
 #define MARGIN_BLOCK 1.5f
 #define MARGIN_RUN 4.0f          /* a cue in the same run of lines between prose */
 #define MARGIN_BARE 4.5f         /* only its shape and neighbours */
-#define NO_PROSE 8.0f            /* all the more in a text without prose: a list, a poem, a program */
+#define MARGIN_WHOLE (-2.0f)     /* a cue of it is the whole line, in a text that is news */
+
+/* What is asked for beyond that. */
+#define NO_PROSE 8.0f            /* in a text without prose: a list, a poem, a program */
+#define SAID_IN_FULL 2.0f        /* ... and of a phrase of several words that is the whole line */
+#define NO_NEWS 1.5f             /* in a text with hardly a cue */
+#define SENTENCE 2.0f            /* of what reads like a sentence of the story */
+#define BEGUN_SENTENCE 1.0f      /* the same where a cue begins it, or a picture's credit ends it */
+
+#define NEWS_CUES 3              /* lines with cues that make a text news */
 
 int cd_kind_stays(unsigned kind) { return kind <= CD_KIND_SUBHEAD; }
 
@@ -133,9 +142,48 @@ static int is_imprint(const cd_verdict *v, unsigned kind) {
                                     cd_has(v, CD_ROW_NAME_THEN) || is_agency(v));
 }
 
-static float margin_for(const cd_verdict *v, unsigned kind) {
+#define BIT(kind) ((uint64_t)1 << (kind))
+
+/* Kinds that a phrase alone tells, because nothing in a story is worded so. "Politics" may be a heading within it. */
+static const uint64_t plain_spoken =
+  BIT(CD_KIND_CREDIT) | BIT(CD_KIND_PHOTO_CREDIT) | BIT(CD_KIND_SYNDICATION) | BIT(CD_KIND_COPYRIGHT) | BIT(CD_KIND_DISCLAIMER) |
+  BIT(CD_KIND_TIMESTAMP) | BIT(CD_KIND_SHARE) | BIT(CD_KIND_PROMO) | BIT(CD_KIND_AD) | BIT(CD_KIND_COMMENTS) |
+  BIT(CD_KIND_CONTACT);
+
+/* Several words that end as sentences do. */
+static int is_sentence(const cd_verdict *v) {
+  unsigned row;
+  if (cd_has(v, CD_ROW_PROSE)) return 1;
+  if (!cd_has(v, CD_ROW_ENDS_STOP) && !cd_has(v, CD_ROW_SENTENCES)) return 0;
+  for (row = CD_ROW_WORDS_5_7; row <= CD_ROW_WORDS_25_ON; row++)
+    if (cd_has(v, row)) return 1;
+  return 0;
+}
+
+/* A phrase of several words that nothing in a story is worded like is the whole line: "Share this article". */
+static int said_in_full(const cd_verdict *v, unsigned kind) {
+  return (v->evidence.cues[CD_ROW_CUE_WHOLE] & plain_spoken) >> kind & 1 && !cd_has(v, CD_ROW_WORDS_0) &&
+         !cd_has(v, CD_ROW_WORDS_1) && !cd_has(v, CD_ROW_WORDS_2);
+}
+
+/* What is asked for beyond the margin of a line's standing. */
+static float caution_for(const cd_document *d, const cd_verdict *v, unsigned kind) {
+  const uint64_t *cues = v->evidence.cues;
+  uint64_t begun = cues[CD_ROW_CUE_START] | (cues[CD_ROW_CUE_END] & BIT(CD_KIND_PHOTO_CREDIT));
+  float caution = 0;
+  if (d->prose == 0) caution += said_in_full(v, kind) ? SAID_IN_FULL : NO_PROSE;
+  if ((cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_TWICE]) >> kind & 1) return caution;
+  if (d->cues < NEWS_CUES && !(begun >> kind & 1)) caution += NO_NEWS;
+  if (is_sentence(v)) caution += begun >> kind & 1 ? BEGUN_SENTENCE : SENTENCE;
+  return caution;
+}
+
+/* By what the line stands on. */
+static float standing_margin(const cd_document *d, const cd_verdict *v, unsigned kind) {
   const uint64_t *cues = v->evidence.cues;
   uint64_t ends = cues[CD_ROW_CUE_START] | cues[CD_ROW_CUE_WHOLE];
+  uint64_t whole = (cues[CD_ROW_CUE_WHOLE] & plain_spoken) | (cues[CD_ROW_CUE_HEAD] & BIT(CD_KIND_RELATED));
+  if (d->cues >= NEWS_CUES && (whole >> kind & 1)) return MARGIN_WHOLE;
   if (cd_has(v, CD_ROW_AFTER_PROSE)) ends |= cues[CD_ROW_CUE_END];
   if ((ends & cues[CD_ROW_CUE_TWICE]) >> kind & 1) return MARGIN_TWICE;
   if (cd_has(v, CD_ROW_ABOVE_TITLE)) return MARGIN_ABOVE_TITLE;
@@ -153,12 +201,12 @@ static int is_announced(const cd_verdict *v) {
 }
 
 /* The kind to remove that is furthest ahead of what it must be; '*ahead' gets by how much. */
-static unsigned best_removed(const cd_verdict *v, const float *scores, float keep, float *ahead) {
+static unsigned best_removed(const cd_document *d, const cd_verdict *v, const float *scores, float keep, float *ahead) {
   unsigned k, best = CD_KINDS;
   for (k = 0; k < CD_KINDS; k++) {
     float margin;
     if (cd_kind_stays(k)) continue;
-    margin = scores[k] - keep - margin_for(v, k);
+    margin = scores[k] - keep - standing_margin(d, v, k) - caution_for(d, v, k);
     if (best < CD_KINDS && margin <= *ahead) continue;
     best = k;
     *ahead = margin;
@@ -181,8 +229,8 @@ static void decide(const cd_document *d, cd_verdict *v) {
   if (d->cues == 0 || cd_is_plain_prose(v)) return;
   score_all(&v->evidence, scores);
   keep = best_kept(scores);
-  junk = best_removed(v, scores, scores[keep], &ahead);
-  v->kind = ahead > (d->prose == 0 ? NO_PROSE : 0) ? junk : keep;
+  junk = best_removed(d, v, scores, scores[keep], &ahead);
+  v->kind = ahead > 0 ? junk : keep;
   if (v->kind == CD_KIND_CAPTION && (cd_cued_kinds(v) >> CD_KIND_PHOTO_CREDIT & 1)) v->kind = CD_KIND_PHOTO_CREDIT;
   v->margin = ahead;
   if (cd_kind_stays(v->kind) && is_announced(v)) v->kind = CD_KIND_RELATED;
@@ -292,7 +340,7 @@ static int is_of_another(const cd_verdict *v) {
 static int is_beside_imprint(const cd_verdict *v) {
   const uint64_t *cues = v->evidence.cues;
   uint64_t near = cues[CD_ROW_CUE_ABOVE] | cues[CD_ROW_CUE_BELOW] | cues[CD_ROW_CUE_ABOVE_2] | cues[CD_ROW_CUE_BELOW_2];
-  uint64_t kinds = (uint64_t)1 << CD_KIND_BYLINE | (uint64_t)1 << CD_KIND_TIMESTAMP | (uint64_t)1 << CD_KIND_SHARE;
+  uint64_t kinds = BIT(CD_KIND_BYLINE) | BIT(CD_KIND_TIMESTAMP) | BIT(CD_KIND_SHARE);
   return cd_has(v, CD_ROW_DATE_ABOVE) || cd_has(v, CD_ROW_DATE_BELOW) || cd_has(v, CD_ROW_NAME_THEN) || (near & kinds) != 0;
 }
 

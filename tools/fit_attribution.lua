@@ -11,7 +11,10 @@ local core = require "copydesk.core"
 local attribution = require "copydesk.attribution"
 local json = require "cjson"
 
-local EPOCHS, RATE, SHRINK = 30, 0.15, 2e-4
+local EPOCHS, RATE = 30, 0.15
+-- How firmly weights are held near 0, as so many examples against them: what all kinds that are removed share, what cues
+-- share, and how one kind may differ from that. So a kind that is rare in the articles is told by its cues.
+local HOLD_JUNK, HOLD_CUES, HOLD_KIND = 0.5, 0.1, 8
 local DERIVED = 0.5 -- what a line labelled by a page's structure counts, against one labelled by hand
 local BALANCE = 0.35
 local LOSS_OF_BODY = 3 -- what a line of the body counts, against one of junk
@@ -30,6 +33,8 @@ local row_number, cue_number = {}, {}
 for i, row in ipairs(names.rows) do row_number[row] = i end
 for i, cue in ipairs(names.cues) do cue_number[cue] = i end
 local KINDS, ROWS = #names.kinds, #names.rows
+local is_junk = {}
+for i, kind in ipairs(names.kinds) do is_junk[i] = not STAYS[kind] and not APART[kind] end
 
 local function text_of(document)
   local parts = {}
@@ -69,27 +74,33 @@ local function read(files)
   return examples
 end
 
+-- A weight of every row and cue for each kind; [0] is shared by the kinds that are removed, of a cue by all.
 local function new_weights()
-  local weights, squares = { rows = {}, cues = {} }, { rows = {}, cues = {} }
-  for _, w in ipairs { weights, squares } do
-    for i = 1, ROWS do w.rows[i] = {} for k = 1, KINDS do w.rows[i][k] = 0 end end
-    for i = 1, #names.cues do
-      w.cues[i] = { shared = 0 }
-      for k = 1, KINDS do w.cues[i][k] = 0 end
+  local weights = { rows = {}, cues = {} }
+  for list, count in pairs { rows = ROWS, cues = #names.cues } do
+    for i = 1, count do
+      local w = {}
+      for k = 0, KINDS do w[k] = 0 end
+      weights[list][i] = w
     end
   end
-  return weights, squares
+  return weights
 end
 
 local function scores_of(weights, example)
-  local scores = {}
+  local scores, junk = {}, 0
   for k = 1, KINDS do scores[k] = 0 end
   for _, row in ipairs(example.rows) do
     local w = weights.rows[row]
+    junk = junk + w[0]
     for k = 1, KINDS do scores[k] = scores[k] + w[k] end
   end
+  for k = 1, KINDS do
+    if is_junk[k] then scores[k] = scores[k] + junk end
+  end
   for _, cue in ipairs(example.cues) do
-    if cue[2] <= KINDS then scores[cue[2]] = scores[cue[2]] + weights.cues[cue[1]][cue[2]] + weights.cues[cue[1]].shared end
+    local w, k = weights.cues[cue[1]], cue[2]
+    if k <= KINDS then scores[k] = scores[k] + w[k] + w[0] end
   end
   return scores
 end
@@ -104,25 +115,39 @@ local function to_shares(scores)
   return scores
 end
 
-local function step(w, s, k, slope)
-  slope = slope + SHRINK * w[k]
+local function step(w, s, k, slope, hold)
+  slope = slope + hold * w[k]
   s[k] = s[k] + slope * slope
   if s[k] > 0 then w[k] = w[k] - RATE * slope / math.sqrt(s[k]) end
 end
 
-local function learn(weights, squares, example)
-  local shares = to_shares(scores_of(weights, example))
-  shares[example.kind] = shares[example.kind] - 1
-  for k = 1, KINDS do shares[k] = shares[k] * example.share end
+-- What each step of a row or cue adds to the hold, so that an epoch adds it once.
+local function count_uses(examples)
+  local uses = { rows = {}, cues = {} }
+  for _, example in ipairs(examples) do
+    for _, row in ipairs(example.rows) do uses.rows[row] = (uses.rows[row] or 0) + 1 end
+    for _, cue in ipairs(example.cues) do uses.cues[cue[1]] = (uses.cues[cue[1]] or 0) + 1 end
+  end
+  return uses
+end
+
+local function learn(weights, squares, uses, example)
+  local slopes, junk = to_shares(scores_of(weights, example)), 0
+  slopes[example.kind] = slopes[example.kind] - 1
+  for k = 1, KINDS do
+    slopes[k] = slopes[k] * example.share
+    if is_junk[k] then junk = junk + slopes[k] end
+  end
   for _, row in ipairs(example.rows) do
-    local w, s = weights.rows[row], squares.rows[row]
-    for k = 1, KINDS do step(w, s, k, shares[k]) end
+    local w, s, n = weights.rows[row], squares.rows[row], uses.rows[row]
+    step(w, s, 0, junk, HOLD_JUNK / n)
+    for k = 1, KINDS do step(w, s, k, slopes[k], HOLD_KIND / n) end
   end
   for _, cue in ipairs(example.cues) do
-    local k = cue[2]
+    local w, s, n, k = weights.cues[cue[1]], squares.cues[cue[1]], uses.cues[cue[1]], cue[2]
     if k <= KINDS then
-      step(weights.cues[cue[1]], squares.cues[cue[1]], k, shares[k])
-      step(weights.cues[cue[1]], squares.cues[cue[1]], "shared", shares[k])
+      step(w, s, 0, slopes[k], HOLD_CUES / n)
+      step(w, s, k, slopes[k], HOLD_KIND / n)
     end
   end
 end
@@ -147,11 +172,11 @@ local function balance(examples)
 end
 
 local function fit(examples)
-  local weights, squares = new_weights()
+  local weights, squares, uses = new_weights(), new_weights(), count_uses(examples)
   balance(examples)
   local order = shuffled(examples)
   for _ = 1, EPOCHS do
-    for _, example in ipairs(order) do learn(weights, squares, example) end
+    for _, example in ipairs(order) do learn(weights, squares, uses, example) end
   end
   return weights
 end
@@ -238,7 +263,7 @@ local function write_table(kind, rows, row_names, texts, out)
   out[#out + 1] = ("const float cd_%s_weights[CD_%sS][CD_KINDS] = {"):format(kind, kind:upper())
   for i, row in ipairs(rows) do
     local cells = {}
-    for k = 1, KINDS do cells[k] = ("%6.2ff"):format(row[k] + (row.shared or 0)) end
+    for k = 1, KINDS do cells[k] = ("%6.2ff"):format(row[k] + ((kind == "cue" or is_junk[k]) and row[0] or 0)) end
     out[#out + 1] = ("  /* %s: %s */\n  [CD_ROW_%s] = {\n    %s,\n    %s },"):format(row_names[i], texts[i],
       row_names[i], table.concat(cells, ",", 1, KINDS / 2), table.concat(cells, ",", KINDS / 2 + 1))
   end
