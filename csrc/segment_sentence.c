@@ -98,14 +98,74 @@ static action step(state *s, cd_sb c) {
   return GO_ON;
 }
 
-int cd_sentence_breaker_next(cd_sentence_breaker *b, const char *text, size_t length, int final, size_t *end) {
+/* --- marks: only behind one of them can a sentence end ----------------------------------------------------------------- */
+
+static int is_mark(cd_code_point cp) {
+  cd_sb c = (cd_sb)cd_properties_of(cp)->sentence;
+  return is_term(c) || is_separator(c);
+}
+
+void cd_sentence_marks_prepare(cd_sentence_marks *m, cd_cpu level) {
+  cd_code_point cp;
+  cd_stop_set_init(&m->set, 0);
+  for (cp = 0; cp < 0x20000; cp++) /* beyond are ideographs */
+    if (is_mark(cp)) cd_stop_set_add(&m->set, cp);
+  m->mask = cd_stop_mask(level);
+}
+
+/* Whether whole blocks can still be looked through. */
+static int is_far(size_t at, size_t limit) { return limit - at >= CD_STOP_BLOCK + CD_STOP_AHEAD; }
+
+/* Where the next mark may be, from b->at on; where the text is too short for a block, that. */
+static size_t next_mark(cd_sentence_breaker *b, const cd_sentence_marks *m, const unsigned char *bytes, size_t limit) {
+  size_t at = b->at;
+  for (;;) {
+    if (at >= b->block && at < b->block_end) {
+      uint64_t rest = b->found >> (at - b->block);
+      if (rest != 0) return at + cd_lowest_bit(rest);
+      at = b->block_end;
+    }
+    if (!is_far(at, limit)) break;
+    b->found = m->mask(&m->set, bytes + at);
+    b->block = at;
+    b->block_end = at + CD_STOP_BLOCK;
+  }
+  while (at > b->at && at < limit && cd_is_continuation(bytes[at])) at--; /* to where a sequence begins */
+  return at;
+}
+
+/* The state at 'at' after one was left at 'from' and no mark is between. */
+static state state_at(const unsigned char *bytes, size_t from, size_t at, state before) {
+  while (at > from) {
+    cd_code_point cp;
+    cd_sb c;
+    at -= cd_utf8_previous(bytes + from, bytes + at, &cp);
+    c = (cd_sb)cd_properties_of(cp)->sentence;
+    if (c != CD_SB_EXTEND && c != CD_SB_FORMAT) return plain_state(c);
+  }
+  return before;
+}
+
+/* Passes text in which nothing can end. */
+static state pass(cd_sentence_breaker *b, const cd_sentence_marks *m, const unsigned char *bytes, size_t limit, state s) {
+  size_t at = next_mark(b, m, bytes, limit);
+  s = state_at(bytes, b->at, at, s);
+  b->at = at;
+  return s;
+}
+
+int cd_sentence_breaker_next(cd_sentence_breaker *b, const cd_sentence_marks *marks, const char *text, size_t length,
+                             int final, size_t *end) {
   const unsigned char *bytes = (const unsigned char *)text;
   size_t limit = final ? length : cd_utf8_complete(bytes, length);
   state s = (state)b->state;
   while (b->at < limit) {
     cd_code_point cp;
-    size_t width = cd_utf8_decode(bytes + b->at, bytes + limit, &cp);
-    action what = step(&s, (cd_sb)cd_properties_of(cp)->sentence);
+    size_t width;
+    action what;
+    if (s <= CASED && is_far(b->at, limit)) s = pass(b, marks, bytes, limit, s);
+    width = cd_utf8_next(bytes + b->at, bytes + limit, &cp);
+    what = step(&s, (cd_sb)cd_properties_of(cp)->sentence);
     b->state = (int)s;
     if (what == HOLD) b->pending = b->at;
     if (what == BREAK_PENDING) {
@@ -124,5 +184,6 @@ int cd_sentence_breaker_next(cd_sentence_breaker *b, const char *text, size_t le
 
 void cd_sentence_breaker_drop(cd_sentence_breaker *b, size_t count) {
   b->at -= count;
+  b->block = b->block_end = 0;
   if (b->pending >= count) b->pending -= count;
 }

@@ -19,7 +19,10 @@ typedef enum outcome {
 } outcome;
 
 void cd_sentence_options_prepare(cd_sentence_options *o, cd_cpu level) {
-  cd_finder_prepare(&o->finder, &o->rules, o->gaps, level);
+  if (o->uax29)
+    cd_sentence_marks_prepare(&o->marks, level);
+  else
+    cd_finder_prepare(&o->finder, &o->rules, o->gaps, level);
 }
 
 static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
@@ -295,7 +298,7 @@ static cd_status next_prose(cd_sentence_splitter *s, cd_view *v, cd_span *senten
 static void next_uax29(cd_sentence_splitter *s, const char *text, size_t length, int final, cd_span *sentence,
                        int *found) {
   size_t end;
-  *found = cd_sentence_breaker_next(&s->breaker, text, length, final, &end);
+  *found = cd_sentence_breaker_next(&s->breaker, &s->options->marks, text, length, final, &end);
   if (!*found) {
     if (!final || s->emitted == length) return;
     end = length;

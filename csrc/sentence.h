@@ -38,7 +38,8 @@ typedef struct cd_sentence_options {
   cd_sentence_rules rules;
   const cd_sentence_model *model; /* or NULL: what rules find likely is taken */
   int gaps;                  /* gaps without a stop are candidates */
-  cd_finder finder;          /* made by cd_sentence_options_prepare */
+  cd_finder finder;          /* made by cd_sentence_options_prepare for prose, */
+  cd_sentence_marks marks;   /* and this for UAX 29 */
 } cd_sentence_options;
 
 /* Makes what follows from the rest, with kernels of this level; call it last. */

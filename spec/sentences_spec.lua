@@ -1,5 +1,6 @@
 local copydesk = require "copydesk"
 local shared = require "spec.support.shared"
+local random_text = require "spec.support.random_text"
 
 -- Cases are written as one string with the boundaries as " | " (white space) or "|" (none).
 local function marked(case)
@@ -161,6 +162,28 @@ describe("mode 'uax29'", function()
       local ends = {}
       for _, span in ipairs(copydesk.split(case.text, { mode = "uax29", spans = true })) do ends[#ends + 1] = span[2] end
       assert.same(case.ends, ends, case.name)
+    end
+  end)
+
+  -- A long text is passed in blocks where nothing can end, one that comes in small pieces is not.
+  it("finds the same in a long text as in small pieces of it", function()
+    local pieces = { "Is it. so", "Abc.\204\129 b", "No.\r\n", "U.S. a", "etc.)’ \194\160B", "1.5", "。", "x\204\129.Y", "\226\128", "\255.",
+      "\226\128\169", "Ω\204\129.Ά", "! , a", "?\204\129\204\129 ..A", "\194\133", "a.", "B.c", "\240\145\129\135\240\159\152\128" }
+    local random = random_text.new(11)
+    for round = 1, 40 do
+      local parts = {}
+      for i = 1, 60 do
+        parts[i] = random:pick(pieces) .. (random:pick { "x", " ", "\204\129", "м", "語" }):rep(random:below(random:pick { 3, 90 }))
+      end
+      local text = table.concat(parts)
+      local whole, stream, streamed = copydesk.split(text, { mode = "uax29" }), copydesk.stream { mode = "uax29" }, {}
+      local function keep(found)
+        for _, sentence in ipairs(found) do streamed[#streamed + 1] = sentence end
+      end
+      for at = 1, #text, 5 do keep(stream:feed(text:sub(at, at + 4))) end
+      keep(stream:close())
+      assert.same(whole, streamed, "round " .. round)
+      assert.equal(text, table.concat(whole))
     end
   end)
 end)
