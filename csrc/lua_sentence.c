@@ -25,7 +25,7 @@ static const struct { const char *name; unsigned bit; } word_classes[] = {
   { "inside", CD_WORD_INSIDE },           { "anywhere", CD_WORD_ANYWHERE },
   { "ending", CD_WORD_ENDING },           { "months", CD_WORD_MONTH },
   { "starters", CD_WORD_STARTER },        { "openers", CD_WORD_OPENER },
-  { "capitals", CD_WORD_CAPITAL },
+  { "capitals", CD_WORD_CAPITAL },         { "cited", CD_WORD_CITED },
   { "after_number", CD_WORD_AFTER_NUMBER }, { "enders", CD_WORD_ENDER },
 };
 

@@ -123,6 +123,11 @@ static int may_end_at(const cd_sentence_splitter *s, cd_view *v, size_t i) {
   return (cd_may_end_at_gap(before, next) || cd_is_address(v, i + 1)) && is_promising(s, v, i);
 }
 
+/* Whether a word that begins sentences may follow, where titles have capitals only after a heading all of capitals. */
+static int may_begin_at(const cd_sentence_rules *r, cd_view *v, size_t start, size_t i) {
+  return (!r->title_case || is_capital_or_digit(v->bytes[i - 1])) && cd_may_begin_after(r, v, start, i);
+}
+
 /* Passes the usual gaps that the gate is shut for, up to a stop, another gap, or the limit. */
 static size_t pass_usual_gaps(cd_sentence_splitter *s, cd_view *v) {
   const cd_sentence_rules *r = &s->options->rules;
@@ -131,7 +136,7 @@ static size_t pass_usual_gaps(cd_sentence_splitter *s, cd_view *v) {
   size_t at = cd_scan_next(&s->scan, &s->options->finder, v, s->at);
   if (gate.weights == NULL || s->options->finder.enders != NULL) return at;
   while (at > gate.start && v->limit - at > CD_GATE_AHEAD && bytes[at] == ' ' && is_usual_gap(bytes + at)) {
-    if (cd_gate_opens(&gate, v, at) || (!r->title_case && cd_may_begin_after(r, v, gate.start, at))) break;
+    if (cd_gate_opens(&gate, v, at) || may_begin_at(r, v, gate.start, at)) break;
     at = cd_scan_next(&s->scan, &s->options->finder, v, at + 1);
   }
   return at;

@@ -100,15 +100,33 @@ static int pair_opens(const cd_view *v, size_t start, size_t i) {
   return pairs != 0 && pairs % 2 == 0;
 }
 
+/*
+** Whether a quotation is open before i whose marks, this byte, are set off from words, on one side at least: the marks
+** open after a space and close before one, or in turn where there are spaces on both sides.
+*/
+static int is_mark_open(cd_view *v, size_t start, size_t i, char mark) {
+  size_t at = i - start > LONGEST_QUOTATION ? i - LONGEST_QUOTATION : start;
+  int open = 0;
+  for (; at < i; at++) {
+    int before, after;
+    if (v->bytes[at] != (unsigned char)mark || cd_is_clitic(v, at + 1)) continue;
+    before = at == start || v->bytes[at - 1] == ' ';
+    after = v->bytes[at + 1] == ' ';
+    if (before || after) open = before && after ? !open : before;
+  }
+  return open;
+}
+
 /* " »", " ''": a mark that closes, set apart by a space as in French; returns its end, or i. */
 static size_t skip_spaced_mark(cd_view *v, size_t start, size_t i) {
   cd_code_point cp, again;
   size_t at = i + cd_view_at(v, i, &cp);
   if (cd_shape_of(cp) != CD_SHAPE_SPACE) return i;
   at += cd_view_at(v, at, &cp);
-  if (cp == '\'') {
-    at += cd_view_at(v, at, &again);
-    if (again != '\'' || pair_opens(v, start, i)) return i;
+  if (cp == '\'' || cp == '"') {
+    size_t width = cd_view_at(v, at, &again);
+    if (again == '\'') at += width;
+    if (again == '\'' ? pair_opens(v, start, i) : !is_mark_open(v, start, i, (char)cp)) return i;
   } else if (cd_shape_of(cp) != CD_SHAPE_CLOSE_QUOTE) {
     return i;
   }

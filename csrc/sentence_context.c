@@ -120,6 +120,40 @@ int cd_context_joins(const cd_context *x) {
   return (classes_of(x, word, left + 1 + right) & CD_WORD_ABBREVIATION) != 0;
 }
 
+int cd_context_is_roman(const cd_context *x, const cd_token *t) {
+  size_t i;
+  if (t->end - t->start < 2) return 0;
+  for (i = t->start; i < t->end; i++)
+    if (x->view->bytes[i] == '\0' || strchr("IVXLCDM", x->view->bytes[i]) == NULL) return 0;
+  return 1;
+}
+
+int cd_context_is_counted(const cd_context *x) {
+  cd_token t = cd_token_before(x->view, x->start, x->left.start);
+  cd_code_point space;
+  size_t end = x->left.start - cd_view_before(x->view, x->start, x->left.start, &space);
+  if (x->left.first == CD_SHAPE_DIGIT) return 1;
+  if (t.end == end) return t.first == CD_SHAPE_DIGIT || cd_context_is_roman(x, &t);
+  return t.letters > 1 && t.end + 1 == end && x->view->bytes[t.end] == '.' &&
+         (cd_context_classes(x, t.start, t.end) & CD_WORD_AFTER_NUMBER) != 0;
+}
+
+/* The longest word in letters that is taken for one of a citation because the one before it is: "Stat. Ann." */
+#define LONGEST_CITED 6
+
+/* Leaves out what does not hold here: a unit without a number, a word of citations in small letters. */
+static unsigned holding(const cd_context *x, unsigned classes) {
+  cd_token before;
+  if (x->left.first != CD_SHAPE_UPPER) {
+    classes &= ~(unsigned)CD_WORD_CITED;
+  } else if (classes == 0 && x->left.letters > 1 && x->left.letters <= LONGEST_CITED) {
+    before = word_with_stop(x, x->left.start);
+    if (before.first == CD_SHAPE_UPPER) classes = cd_context_classes(x, before.start, before.end) & CD_WORD_CITED;
+  }
+  if (classes & CD_WORD_AFTER_NUMBER && !cd_context_is_counted(x)) classes &= ~(unsigned)CD_WORD_AFTER_NUMBER;
+  return classes;
+}
+
 /* No abbreviation is longer, in bytes. */
 #define LONGEST_ABBREVIATION 24
 
@@ -133,6 +167,7 @@ void cd_context_read_left(cd_context *x) {
   x->left_class = digits == x->left.start ? classes_of_token(x, &x->left) : cd_context_classes(x, digits, x->left.end);
   x->left_class |= spaced_class(x);
   if (x->left_class == 0) x->left_class = partial_class(x);
+  x->left_class = holding(x, x->left_class);
 }
 
 #define MOST_OPENING_MARKS 4
@@ -158,6 +193,11 @@ size_t cd_opening_ellipsis(cd_view *v, size_t i) {
   if (length < 3) return 0;
   after = cd_view_shape(v, i + length);
   return after >= CD_SHAPE_UPPER && after <= CD_SHAPE_UNSPACED ? length : 0;
+}
+
+static int is_quote(cd_code_point cp) {
+  cd_shape s = cd_shape_of(cp);
+  return s == CD_SHAPE_QUOTE || s == CD_SHAPE_OPEN_QUOTE;
 }
 
 /* ",,": two commas in place of a low quotation mark. */
@@ -194,13 +234,13 @@ void cd_context_read_right(cd_context *x) {
     marks++;
     width = cd_view_at(x->view, i, &cp);
   }
-  if (skipped == 2 && cp == ' ') { /* ",, Then": set apart as in old type */
-    i += width;
-    width = cd_view_at(x->view, i, &cp);
-  }
   while (marks < MOST_OPENING_MARKS && width != 0 && may_open(cp)) {
     i += width;
     marks++;
+    width = cd_view_at(x->view, i, &cp);
+  }
+  if (cp == ' ' && (skipped == 2 || (marks == 1 && is_quote(x->next) && cd_view_shape(x->view, i + width) == CD_SHAPE_UPPER))) { /* ",, Then", "' Then": set apart */
+    i += width;
     width = cd_view_at(x->view, i, &cp);
   }
   x->opened = marks != 0;

@@ -81,6 +81,12 @@ typedef struct cd_context {
 void cd_context_read_left(cd_context *x);
 void cd_context_read_right(cd_context *x);
 
+/* Whether a number stands right before the word on the left, or another unit: "5 млн. лв." */
+int cd_context_is_counted(const cd_context *x);
+
+/* Whether a word is a Roman number of two digits or more. */
+int cd_context_is_roman(const cd_context *x, const cd_token *t);
+
 /* The length of an ellipsis at i that a word follows without a space ("...and"): it begins a sentence; or 0. */
 size_t cd_opening_ellipsis(cd_view *v, size_t i);
 

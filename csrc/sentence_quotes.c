@@ -51,19 +51,27 @@ static int before_opening(cd_shape s) {
   return cd_is_blank(s) || s == CD_SHAPE_OPEN || s == CD_SHAPE_OPEN_QUOTE || s == CD_SHAPE_QUOTE || s == CD_SHAPE_DASH;
 }
 
+/* What stands around a mark: the shapes of its neighbours. */
+typedef struct place {
+  cd_shape before, after;
+  int open;  /* one of its family is open */
+} place;
+
 /*
 ** The role of a quotation mark by what stands around it: countries use the same marks in different roles.
-** A single mark is more often an apostrophe: it closes only after a mark of punctuation.
+** A single mark is more often an apostrophe: it closes only after a mark of punctuation. One that is set off on both
+** sides closes what is open, or opens.
 */
-static role quotation_role(family f, cd_shape before, cd_shape after) {
-  if (before_opening(before) && !cd_is_blank(after)) return OPENS;
+static role quotation_role(family f, place p) {
+  if (cd_is_blank(p.before) && cd_is_blank(p.after)) return p.open ? CLOSES : OPENS;
+  if (before_opening(p.before) && !cd_is_blank(p.after)) return OPENS;
   if (f != SINGLE) return CLOSES;
-  return is_wordlike(before) || is_wordlike(after) ? NO_ROLE : CLOSES;
+  return is_wordlike(p.before) || is_wordlike(p.after) ? NO_ROLE : CLOSES;
 }
 
-static role role_of(family f, cd_shape s, cd_shape before, cd_shape after) {
+static role role_of(family f, cd_shape s, place p) {
   if (f == NO_FAMILY) return NO_ROLE;
-  if (f <= SINGLE_GUILLEMET) return quotation_role(f, before, after);
+  if (f <= SINGLE_GUILLEMET) return quotation_role(f, p);
   return s == CD_SHAPE_OPEN ? OPENS : s == CD_SHAPE_CLOSE ? CLOSES : NO_ROLE;
 }
 
@@ -95,6 +103,7 @@ static int may_begin_mark(unsigned char c) {
 cd_status cd_quotes_read(cd_quotes *q, cd_view *v, size_t to, size_t *waiting) {
   while (q->at < to) {
     cd_code_point cp, before;
+    place p;
     size_t i = q->at;
     cd_shape s;
     family f;
@@ -106,8 +115,12 @@ cd_status cd_quotes_read(cd_quotes *q, cd_view *v, size_t to, size_t *waiting) {
     s = cd_shape_of(cp);
     f = family_of(cp, s);
     if (f == NO_FAMILY) continue;
+    if (f == SINGLE && cd_is_clitic(v, q->at)) continue;
     cd_view_before(v, 0, i, &before);
-    switch (role_of(f, s, cd_shape_of(before), cd_view_shape(v, q->at))) {
+    p.before = cd_shape_of(before);
+    p.after = cd_view_shape(v, q->at);
+    p.open = q->count[f] != 0;
+    switch (role_of(f, s, p)) {
       case OPENS:
         if (open_mark(q, f, *waiting) != CD_OK) return CD_NO_MEMORY;
         break;

@@ -124,56 +124,60 @@ static cd_verdict judge_ending(cd_context *x) {
   return verdict(x, 1, CD_RULE_ACRONYM);
 }
 
-/* "XIV": two Roman digits or more. */
-static int is_roman(const cd_context *x, const cd_token *t) {
-  size_t i;
-  if (t->end - t->start < 2) return 0;
-  for (i = t->start; i < t->end; i++)
-    if (x->view->bytes[i] == '\0' || strchr("IVXLCDM", x->view->bytes[i]) == NULL) return 0;
-  return 1;
-}
-
 /* A Roman number on the right, of one digit even, unless that is a word: "sec. V", but "I was". */
 static int is_roman_number(cd_context *x) {
   const cd_token *t = &x->right;
   cd_code_point after;
-  if (is_roman(x, t)) return 1;
+  if (cd_context_is_roman(x, t)) return 1;
   if (t->letters != 1 || (t->first_cp != 'I' && t->first_cp != 'V' && t->first_cp != 'X')) return 0;
   cd_view_at(x->view, t->end, &after);
   return after != '.' && !(cd_right_class(x) & CD_WORD_STARTER);
 }
 
-/* A number stands right before the word on the left, or another unit: "5 млн. лв." */
-static int is_counted(const cd_context *x) {
-  cd_token t = cd_token_before(x->view, x->start, x->left.start);
-  cd_code_point space;
-  size_t end = x->left.start - cd_view_before(x->view, x->start, x->left.start, &space);
-  if (x->left.first == CD_SHAPE_DIGIT) return 1;
-  if (t.end == end) return t.first == CD_SHAPE_DIGIT || is_roman(x, &t);
-  return t.letters > 1 && t.end + 1 == end && x->view->bytes[t.end] == '.' &&
-         (cd_context_classes(x, t.start, t.end) & CD_WORD_AFTER_NUMBER) != 0;
+/* The number on the right is one of a unit, too: "5 ft. 3 in." */
+static int is_measure(const cd_context *x) {
+  cd_token unit = cd_token_right(x->view, x->right.end + 1);
+  return (cd_context_classes(x, unit.start, unit.end) & CD_WORD_AFTER_NUMBER) != 0;
 }
 
-/* "He paid 5 km. The": a unit ends a sentence before a capital, but for a year's: "In 1996 г. Russia". */
-static cd_verdict judge_unit(const cd_context *x) {
+/*
+** "He paid 5 km. The": a unit ends a sentence before a capital, but for a year's: "In 1996 г. Russia", and for what
+** is none: "12 Cal. App. 3".
+*/
+static cd_verdict judge_unit(cd_context *x) {
   cd_token number = cd_token_before(x->view, x->start, x->left.start);
   int year = number.letters == 4 && number.first == CD_SHAPE_DIGIT;
+  if (cd_right_class(x) & CD_WORD_CITED) return verdict(x, 0, CD_RULE_ABBREVIATION);
   return year && in_opening_phrase(x) ? likely(x, 0, CD_RULE_OPENING_PHRASE) : verdict(x, 1, CD_RULE_UNIT);
+}
+
+/* "Doc. No. 4", "Cal. Civ. Code", "Exh. A": what a word of citations goes on with. */
+static int goes_on_citing(cd_context *x) {
+  unsigned right = cd_right_class(x);
+  cd_code_point after;
+  if (!(x->left_class & (CD_WORD_CITED | CD_WORD_BEFORE_NUMBER | CD_WORD_ANYWHERE)) || x->opened) return 0;
+  cd_view_at(x->view, x->right.end, &after);
+  if (after == '.') return (right & CD_WORD_CITED) || (x->left_class & CD_WORD_CITED && right & CD_WORD_BEFORE_NUMBER);
+  return x->left_class & CD_WORD_BEFORE_NUMBER && x->left.first == CD_SHAPE_UPPER && x->right.letters == 1 &&
+         x->right.first == CD_SHAPE_UPPER && x->right.first_cp != 'I';
 }
 
 static cd_verdict judge_abbreviation(cd_context *x) {
   unsigned c = x->left_class;
   int digit = x->right.first == CD_SHAPE_DIGIT || is_roman_number(x);
-  if (c & CD_WORD_INSIDE) return verdict(x, 0, CD_RULE_ABBREVIATION);
+  if (c & CD_WORD_INSIDE || goes_on_citing(x)) return verdict(x, 0, CD_RULE_ABBREVIATION);
   if (c & CD_WORD_BEFORE_NUMBER && digit) return verdict(x, 0, CD_RULE_BEFORE_NUMBER);
-  if (c & CD_WORD_AFTER_NUMBER && x->right.first == CD_SHAPE_UPPER && is_counted(x)) return judge_unit(x);
+  if (c & CD_WORD_AFTER_NUMBER && x->right.first == CD_SHAPE_UPPER && cd_context_is_counted(x)) return judge_unit(x);
   if (c & CD_WORD_BEFORE_NAME && (!digit || x->opened)) {
     int maybe = x->right.first == CD_SHAPE_UPPER && cd_right_starts(x);
     return maybe ? likely(x, 0, CD_RULE_TITLE) : verdict(x, 0, CD_RULE_TITLE);
   }
-  if (digit && c & CD_WORD_ANYWHERE && is_counted(x)) return verdict(x, 0, CD_RULE_UNIT); /* "2 lb. 4 oz." */
+  if (digit && c & CD_WORD_ANYWHERE && cd_context_is_counted(x)) return verdict(x, 0, CD_RULE_UNIT); /* "2 Pet. 4" */
+  if (digit && c & CD_WORD_AFTER_NUMBER)
+    return is_measure(x) ? verdict(x, 0, CD_RULE_UNIT) : likely(x, 0, CD_RULE_UNIT);
   if (c & CD_WORD_ENDING) return judge_ending(x);
   if (begins_plainly(x)) return verdict(x, 1, CD_RULE_STARTER);
+  if (c & CD_WORD_CITED && !cd_right_starts(x)) return verdict(x, 0, CD_RULE_ABBREVIATION);
   if (c == CD_WORD_BEFORE_NUMBER) return likely(x, 1, CD_RULE_BEFORE_NUMBER);
   if (x->right.first == CD_SHAPE_LETTER && !cd_right_starts(x)) return verdict(x, 0, CD_RULE_ABBREVIATION);
   return likely(x, cd_right_starts(x), CD_RULE_ABBREVIATION);
@@ -181,18 +185,20 @@ static cd_verdict judge_abbreviation(cd_context *x) {
 
 /* "J. Smith", "you and I. Did": what comes before an initial is a name or the sentence's start. */
 static cd_verdict judge_initial(cd_context *x) {
+  cd_code_point after;
   cd_token before = cd_token_before(x->view, x->start, x->left.start);
   int name = before.start == before.end || before.first == CD_SHAPE_UPPER;
+  cd_view_at(x->view, x->right.end, &after);
+  if (x->right.letters == 1 && x->right.first == CD_SHAPE_UPPER && after == '.') return verdict(x, 0, CD_RULE_INITIAL);
   if (x->left.first_cp == 'I' && !name && cd_right_starts(x)) return verdict(x, 1, CD_RULE_STARTER);
   if (!cd_right_starts(x) || (name && before.start != before.end && before.capital)) return likely(x, 0, CD_RULE_INITIAL);
-  return likely(x, 1, CD_RULE_STARTER);
+  return !name && begins_plainly(x) ? verdict(x, 1, CD_RULE_STARTER) : likely(x, 1, CD_RULE_STARTER);
 }
 
 /* One capital letter, and no abbreviation, or one that only a number makes such: "p. 12", but "P. Ek". */
 static int is_initial(const cd_context *x) {
   if (x->left.letters != 1 || x->left.first != CD_SHAPE_UPPER) return 0;
-  return !(x->left_class & CD_WORD_ABBREVIATION & ~(unsigned)(CD_WORD_BEFORE_NUMBER | CD_WORD_AFTER_NUMBER)) &&
-         x->right.first != CD_SHAPE_DIGIT;
+  return !(x->left_class & CD_WORD_ABBREVIATION & ~(unsigned)CD_WORD_BEFORE_NUMBER) && x->right.first != CD_SHAPE_DIGIT;
 }
 
 /* "U.S.", "J.R.": letters with stops between them. */
@@ -201,6 +207,8 @@ static int is_acronym(const cd_token *t) {
 }
 
 static cd_verdict judge_acronym(cd_context *x) {
+  if (x->right.first == CD_SHAPE_DIGIT && cd_context_is_counted(x)) /* "55 B.R. 12" */
+    return verdict(x, 0, CD_RULE_BEFORE_NUMBER);
   return begins_plainly(x) ? verdict(x, 1, CD_RULE_STARTER) : likely(x, cd_right_starts(x), CD_RULE_ACRONYM);
 }
 
@@ -256,7 +264,7 @@ static cd_verdict judge_dot(cd_context *x) {
     if (is_initial(x)) return judge_initial(x);
     if (x->left_class & CD_WORD_ABBREVIATION) return judge_abbreviation(x);
     if (is_acronym(&x->left)) return judge_acronym(x);
-    if (x->rules->ordinals && is_roman(x, &x->left) && !cd_right_starts(x)) return verdict(x, 0, CD_RULE_ORDINAL);
+    if (x->rules->ordinals && cd_context_is_roman(x, &x->left) && !cd_right_starts(x)) return verdict(x, 0, CD_RULE_ORDINAL);
     if (x->rules->weak_stop) return likely(x, cd_right_starts(x) && !x->opened, CD_RULE_WEAK_STOP);
   }
   if (x->left.start < x->left.end && !(x->left.has & ~(unsigned)(CD_HAS_DIGIT | CD_HAS_DOT))) return judge_number(x);
@@ -367,7 +375,8 @@ static cd_verdict judge_lower(cd_context *x) {
   int closed = x->c->close != x->c->run, casual = is_casual(x);
   if (is_short_question(x) || begins_elided(x)) return verdict(x, 1, CD_RULE_LOWER_CASE);
   cd_context_read_left(x);
-  if (!casual && (closed || x->left_class & CD_WORD_ABBREVIATION || is_name_with_mark(x)))
+  if (!closed && is_initial(x) && (!casual || x->left.start == x->start)) return verdict(x, 0, CD_RULE_INITIAL); /* "E. coli" */
+  if (!casual && (closed || x->left_class & CD_WORD_ABBREVIATION || is_acronym(&x->left) || is_name_with_mark(x)))
     return verdict(x, 0, CD_RULE_LOWER_CASE);
   if (x->left_class & CD_WORD_ABBREVIATION || closed || x->c->kind == CD_STOP_DOTS)
     return likely(x, 0, CD_RULE_LOWER_CASE);
@@ -464,9 +473,25 @@ static int may_end_heading(cd_code_point before) {
 
 int cd_may_begin_after(const cd_sentence_rules *r, cd_view *v, size_t start, size_t i) {
   cd_code_point before;
-  if (r->title_case || !cd_words_may_begin(r->words, cd_first_bytes_at(v, i + 1))) return 0;
+  if (!cd_words_may_begin(r->words, cd_first_bytes_at(v, i + 1))) return 0;
   cd_view_before(v, start, i, &before);
-  return may_end_heading(before);
+  return cd_shape_of(before) == CD_SHAPE_UPPER || (!r->title_case && may_end_heading(before));
+}
+
+#define LONGEST_HEADING 120
+#define LEAST_CAPITALS 4
+
+/* "II. DISCUSSION The first question is": no small letter so far, then a common word that has a capital alone. */
+static int begins_after_capitals(cd_context *x) {
+  size_t i = x->start;
+  if (x->left.has != CD_HAS_UPPER || x->left.letters < LEAST_CAPITALS || x->c->stop - i > LONGEST_HEADING) return 0;
+  if (!begins_plainly(x) || !x->right.capital || x->right.letters == 1) return 0;
+  while (i < x->c->stop) {
+    cd_code_point cp;
+    i += cd_view_at(x->view, i, &cp);
+    if (cd_shape_of(cp) == CD_SHAPE_LOWER) return 0;
+  }
+  return 1;
 }
 
 /*
@@ -499,6 +524,11 @@ static cd_verdict judge_semicolon(cd_context *x) {
   return starts_for_certain(x) ? verdict(x, 1, CD_RULE_STARTER) : likely(x, 0, CD_RULE_GAP);
 }
 
+/* "* Eggs": the mark of an item that the sentence begins with. */
+static int is_bullet(const cd_context *x) {
+  return x->c->stop <= x->start + CD_UTF8_MAX && cd_list_line(x->view, x->start);
+}
+
 static cd_verdict judge_gap(cd_context *x) {
   cd_code_point before, next;
   cd_view_before(x->view, x->start, x->c->stop, &before);
@@ -506,10 +536,11 @@ static cd_verdict judge_gap(cd_context *x) {
   if (x->c->newlines != 0) return judge_line(x);
   if (is_ended(x)) return verdict(x, 1, CD_RULE_ENDER);
   if (!cd_may_end_at_gap(before, next) && !cd_is_address(x->view, x->c->gap)) return verdict(x, 0, CD_RULE_GAP);
-  if (is_list_mark(x) || is_after_opening(x)) return verdict(x, 0, CD_RULE_GAP);
+  if (is_list_mark(x) || is_after_opening(x) || is_bullet(x)) return verdict(x, 0, CD_RULE_GAP);
   cd_context_read_left(x);
   cd_context_read_right(x);
   if (x->before == ';') return judge_semicolon(x);
+  if (begins_after_capitals(x)) return verdict(x, 1, CD_RULE_STARTER);
   if (!may_end_heading(x->before)) return likely(x, 0, CD_RULE_GAP);
   return begins_after_heading(x) ? likely(x, 1, CD_RULE_STARTER) : likely(x, 0, CD_RULE_GAP);
 }
@@ -541,6 +572,7 @@ static cd_verdict judge_stop(cd_context *x) {
   if (x->c->newlines != 0 && cd_list_line(x->view, x->c->gap)) return verdict(x, 1, CD_RULE_LIST_ITEM);
   cd_context_read_right(x);
   if (judge_dialogue(x, &d)) return d;
+  if (!x->opened && (x->next == ',' || x->next == ';')) return verdict(x, 0, CD_RULE_CONTINUES);
   if (goes_on(x)) return likely(x, 0, CD_RULE_CONTINUES);
   if (x->right.first == CD_SHAPE_LOWER) return judge_lower(x);
   switch (x->c->kind) {

@@ -26,6 +26,28 @@ size_t cd_skip_blanks_back(const cd_view *v, size_t floor, size_t i) {
   return i;
 }
 
+/* Whether these letters stand at i, and no more letters after them. */
+static int is_whole_word(cd_view *v, size_t i, const char *word) {
+  cd_code_point cp;
+  cd_shape after;
+  for (; *word != '\0'; word++, i++)
+    if (cd_view_at(v, i, &cp) != 1 || cp != (cd_code_point)*word) return 0;
+  after = cd_view_shape(v, i);
+  return after < CD_SHAPE_UPPER || after > CD_SHAPE_NUMBER;
+}
+
+/* "Walter 's", "they 'll", "'90s". */
+int cd_is_clitic(cd_view *v, size_t i) {
+  static const char *const rests[] = { "s", "m", "d", "t", "ll", "re", "ve" };
+  cd_code_point cp;
+  size_t k;
+  cd_view_at(v, i, &cp);
+  if (cp >= '0' && cp <= '9') return 1;
+  for (k = 0; k < sizeof rests / sizeof rests[0]; k++)
+    if (cp == (cd_code_point)rests[k][0] && is_whole_word(v, i, rests[k])) return 1;
+  return 0;
+}
+
 /* How many bytes may stand between two words. */
 #define MOST_BETWEEN 8
 

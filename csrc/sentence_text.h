@@ -63,6 +63,9 @@ static inline size_t cd_skip_blank_back(const cd_view *v, size_t floor, size_t i
   return i > floor && cd_is_ink(v->bytes[i - 1]) ? i : cd_skip_blanks_back(v, floor, i);
 }
 
+/* Whether an apostrophe whose next byte is at i belongs to the rest of a word that was set apart, or to a number. */
+int cd_is_clitic(cd_view *v, size_t i);
+
 /* What a word is made of. */
 enum {
   CD_HAS_UPPER = 1,

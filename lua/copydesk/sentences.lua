@@ -11,8 +11,10 @@
 --     inside        = "e.g. vs. cf." do not end one, whatever follows
 --     anywhere      = "inc. etc. u.s." end one only before a word of `starters`
 --     ending        = "a.m. ph.d." end one before any capital
---     after_number  = "km. mln." end one before any capital when a number stands before them; a word may stand in
---                     another list, too, which holds without a number
+--     after_number  = "km. mln." end one before any capital when a number stands before them; without a number they
+--                     are words like others, unless they stand in another list, too
+--     cited         = "Civ. Supp." are abbreviations with a capital alone, as in citations, and end one only before a
+--                     word of `starters`
 --   }
 --   months    = names of months, short ones too: a number with a stop before them is an ordinal ("3. Mai")
 --   ordinals  = true where "3." is how an ordinal number is written
@@ -31,7 +33,7 @@ local languages = require "copydesk.languages"
 local options = require "copydesk.options"
 local raise = require "copydesk.errors".raise
 
-local abbreviation_classes = { "before_name", "before_number", "inside", "anywhere", "ending", "after_number" }
+local abbreviation_classes = { "before_name", "before_number", "inside", "anywhere", "ending", "after_number", "cited" }
 local word_classes = { "months", "starters", "openers", "capitals" }
 
 local function words_of(text)

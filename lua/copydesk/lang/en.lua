@@ -8,17 +8,18 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        adj adm adv attn bp br bros brig capt cdr cmdr col comdr cpl dr drs ens fr gen gov hon hr lieut lt maj
-        messrs mgr miss mlle mm mme mr mrs ms mses msgr mt mx op ord pfc pres prin prof pte pvt rep reps res rev
-        rt sen sens sfc sgt sr sra srta ssgt st ste supt surg vp
+        adj adm adv attn bp br bros brig capt cdr cmdr col comdr cpl dr drs ens fr ft gen gov hon hr lieut lt maj
+        messrs mgr miss mlle mme mr mrs ms mses msgr mt mx op ord pfc pres prin prof pt pte pvt rep reps res rev
+        rt sen sens sfc sgt sr sra srta ssgt st ste supt surg vp vit
       ]],
       before_number = [[
         art arts ca cap ch chap cl col cols ed eq eqs est ex exh fig figs fn fol ill illus nn no nos nr num
         op p par para paras pg pgs pl pp pt pts reg ref rm sc sec sect sects sess tab tbl tel vol vols ver ms
+        cl cls cmt cmts tit tr dkt dkts doc docs compl exs exhs lem thm prop defn rem cor
         ¶ § n° º
       ]],
       inside = [[
-        abbr aka approx apx c.f cf circa comp e.g eg esp freq i.e ie incl lit n.b nb orig poss prob resp
+        abbr aka approx apx c.f cf circa comp e.g eg esp freq h.s i.e ie incl lit n.b nb orig poss prob resp
         sic sim spec spp syn usu v viz vs w.r.t a.k.a f.k.a d.b.a c/o
       ]],
       anywhere = [[
@@ -27,12 +28,28 @@ return {
         nev okla ore pa penn penna tenn tex va vt wash wis wisc wyo alta ont que sask
         inc ltd corp co cos bros llc plc l.l.c p.l.c l.p mfg assn assoc dept dist div govt intl natl univ inst
         acad comm commn tel ext est max min misc avg vol temp doz
-        ave blvd bldg cir cres ct expy hwy ln pkwy pl rd sq st ste terr tpk apt fl rte
+        ave blvd bldg cres ct expy hwy ln pkwy pl rd sq st ste terr tpk apt fl rte
         jr sr esq etc et.al al e.t.c ibid id op.cit loc.cit
         u.s u.s.a u.k e.u u.n u.s.s.r u.a.e d.c l.a n.y n.j n.h n.c s.c n.d s.d w.va p.r r.i
         u.s.c f.supp f.2d f.3d s.ct cert
-        cm mm km kg mg lb lbs oz ft yd yds mi pt qt gal hr hrs sec secs mins mph kph rpm sq cu
-        ft.lb fl hp cal deg
+        cm km kg mg lb lbs oz ft yd yds mi pt qt gal hr hrs sec secs mins mph kph rpm sq cu ft.lb fl.oz sq.ft sq.mi
+        cu.ft cu.in sq.in fl hp cal deg
+      ]],
+      after_number = [[
+        mm cm km m g kg mg mcg l ml cc lb lbs oz ft in yd yds mi pt pts qt gal bbl bu doz dr gr ac ha
+        sec secs min mins hr hrs wk wks mo mos yr yrs mph kph rpm hp kw kwh psi ppm sq cu ft.lb fl.oz sq.ft sq.mi cu.ft cu.in sq.in deg f c k pct meq cal
+      ]],
+      cited = [[
+        acad acct admin adver aff affd affg agric amend app approp arb assoc assocs atl atty auth bankr behav bur bus cent
+        chem cir civ cmty coll commr compl constr consol contr coop couns crim ct cts ctr ctrs decl def defs deft dep depo
+        det disc disct dkt doc docs econ educ elec emp empt eng engg envtl equip evid exch exec exh exhs exp fam fed fid fin
+        gen gend guar guard hist hosp hous immigr indem indep indus info inj interrog interrogs invs jj jud juris juv lab
+        leg legis liab lib lit litig mag maint mech med mem mem'n mems merch metro mfg mfr mgmt mins mkt mktg mortg mot mun
+        mut nat negl nw obj objs opp opp'n ord org parl pers pet pharm pls plf plfs pltf pltfs pol prelim priv prob proc
+        procs prod prods prot psych pub publ publg reconsid refrig regs rehab rel reps reprod res resol resp respt rest rptr
+        rptrs sav sch schs sci servs shipp soc socy stat stats stip sup supp supps sur surv sys tchr tech technol telecomm
+        transcon transp treas twp unempl unif univ util utils vand veh vill wkly int'l nat'l dep't gov't ass'n comm'n
+        l.ed l.ed.2d s.e.2d n.e.2d s.w.2d so p.2d p.3d a.2d a.3d hx dx tx rx sx fx tab tabs inj
       ]],
       ending = [[
         a.m p.m am pm a.d b.c b.c.e c.e ph.d m.d b.a b.s m.a m.s m.b.a m.f.a ll.b ll.m ll.d j.d d.d.s d.v.m

@@ -1,0 +1,52 @@
+-- English of kinds that have a manner of their own: every case is a text as its sentences, joined by spaces.
+local copydesk = require "copydesk"
+local unpack = unpack or table.unpack -- luacheck: ignore
+
+local function check_all(kind, cases, options)
+  describe("split, in " .. kind .. ",", function()
+    for _, case in ipairs(cases) do
+      local expected = { unpack(case, 2) }
+      it("knows " .. case[1], function()
+        assert.same(expected, copydesk.split(table.concat(expected, " "), options))
+      end)
+    end
+  end)
+end
+
+check_all("court decisions", {
+  { "reporters and courts", "The court affirmed.", "Reed v. Hollis, 412 F.3d 88, 92 (9th Cir. 2004).", "Hollis appealed." },
+  { "short forms", "The motion was denied.", "Id. at 12-13.", "See id. at 14 n.3.", "We disagree." },
+  { "rules of procedure", "Under Fed. R. Civ. P. 12(b)(6), the complaint fails.", "It pleads no facts." },
+  { "codes of states", "The suit arises under Cal. Civ. Code § 51.", "Venue is proper." },
+  { "statutes at large", "Pub. L. No. 98-113, 97 Stat. 1022 (1983), amended it.", "Congress acted twice." },
+  { "bankruptcy", "The Bankr. Ct. ruled for Orr, 61 B.R. 7 (Bankr. S.D.N.Y. 1987).", "The trustee objects." },
+  { "appellate reporters", "Quill Corp. v. Lamb Co., Inc., 14 Cal. App. 4th 90 (1993), governs.", "We follow it." },
+  { "names cut short", "Deference is due.", "Ashby, U.S.A., Inc. v. Nat. Res. Def. Fund, Inc., 470 U.S. 12 (1985)." },
+  { "the record", "She saw the car.", "Tr. 45:12-46:3.", "(Doc. No. 31 at 3.)", "Exh. B shows it." },
+  { "sections", "He relies on 42 U.S.C. § 1983 and Art. III, § 2, cl. 1.", "Neither applies." },
+  { "a chain of short words", "Vt. Stat. Ann. tit. 12, § 5 governs.", "It was enacted in 1987." },
+  { "a heading in capitals", "II. DISCUSSION", "The first question is standing." },
+})
+
+check_all("notes of clinics and science", {
+  { "what is said of a patient", "Pt. is a 45 y.o. male with h/o asthma.", "He denies pain." },
+  { "doses", "Take 1 tab. p.o. b.i.d. for 7 days.", "Patient was given 5 mL. of saline.", "Return if worse." },
+  { "degrees", "BP 120/80, temp. 98.6 F.", "Lungs clear." },
+  { "names of species", "E. coli was isolated.", "S. aureus was not." },
+  { "vitamins", "Vit. D was low.", "Start supplements.", "She lacks vitamin C.", "The rest is normal." },
+  { "theorems", "By Lemma 2, f is continuous at X.", "Then f(x) = 0.", "Q.E.D." },
+})
+
+check_all("measures", {
+  { "a unit before a name", "She weighed 5 lb.", "Tom was impressed." },
+  { "two units", "He bought 5 ft. 3 in. 2 lb. of rope.", "It was cheap." },
+  { "a unit of two words", "Give me six fl. oz. of milk.", "Thanks." },
+  { "the same letters as words", "Look what the cat dragged in.", "Tom laughed.", "Mm.", "Nice." },
+})
+
+check_all("quotations set apart by spaces", {
+  { "a rest of a word", "Walter 's brother .", "He said , ' Stanley ." },
+  { "a mark that closes", "She is known as a ' Master Binder . '", "He drew maps ." },
+  { "a quotation that goes on", "She said, ' The sea rose . It fell ' and left ." },
+  { "marks amid a sentence", "It is in the lists '' Sung ! '' , and '' Played '' ." },
+}, { quotes = "keep" })
