@@ -228,12 +228,15 @@ cd_status cd_cleanup_run(const cd_cleanup *c, const char *source, size_t length,
   cd_status status;
   w.wants_edits = result->edits != NULL || report != NULL;
   result->changed = 0;
+  swap_buffers(&w.next, result->text); /* whose memory, if it has any, is for the first that is made */
   status = clean_whole(&w, result, report);
   /* stages may have undone each other */
   if (status == CD_OK && result->changed && result->text->length == length && memcmp(result->text->bytes, source, length) == 0) {
     result->changed = 0;
     if (result->edits != NULL) result->edits->count = 0;
   }
+  if (result->text->bytes == NULL) swap_buffers(&w.next, result->text);
+  if (!result->changed) result->text->length = 0;
   free_work(&w);
   return status;
 }

@@ -13,14 +13,14 @@ void cd_free(const cd_allocator *a, void *block, size_t size) {
 }
 
 /*
-** Grows a block of 'capacity' elements so that 'need' fit; doubling keeps appends linear.
+** Grows a block of 'capacity' elements so that 'need' fit, no more than that or twice the capacity: so appends are linear.
 ** Returns the new capacity, or 0 when memory (or the address space) is out.
 */
 static size_t grow(const cd_allocator *a, void **items, size_t element_size, size_t capacity, size_t need) {
-  size_t wanted = capacity < FIRST_CAPACITY ? FIRST_CAPACITY : capacity;
+  size_t wanted = capacity < FIRST_CAPACITY ? FIRST_CAPACITY : capacity * 2;
   void *block;
-  if (need > SIZE_MAX / 2 / element_size) return 0;
-  while (wanted < need) wanted *= 2;
+  if (need > SIZE_MAX / 4 / element_size) return 0;
+  if (wanted < need) wanted = need;
   block = a->fn(a->context, *items, capacity * element_size, wanted * element_size);
   if (block == NULL) return 0;
   *items = block;

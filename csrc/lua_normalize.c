@@ -26,7 +26,7 @@ typedef struct alignment {
 
 static int data_gc(lua_State *L) {
   cd_normal_data *data = lua_touserdata(L, 1);
-  if (data->compositions != NULL) cd_normal_data_free(data);
+  if (data->pairs != NULL) cd_normal_data_free(data);
   return 0;
 }
 
@@ -39,7 +39,7 @@ static const cd_normal_data *state_data(lua_State *L) {
   lua_pop(L, 1);
   if (data != NULL) return data;
   data = lua_newuserdata(L, sizeof *data);
-  data->compositions = NULL;
+  data->pairs = NULL;
   luaL_setmetatable(L, DATA);
   status = cd_normal_data_init(data, &allocator);
   if (status != CD_OK) cdl_fail(L, status);
@@ -180,13 +180,13 @@ int cdl_push_invalid(lua_State *L, size_t position) {
   return 3;
 }
 
-/* Pushes the text of argument 2, the same string if nothing changed, and frees the buffer at stack index 'buffer'. */
+/* Pushes the text of argument 2, the same string if nothing changed, and lays the buffer at stack index 'buffer' by. */
 static void push_text(lua_State *L, const cd_normalized *result, int buffer) {
   if (result->changed)
     lua_pushlstring(L, result->text->bytes, result->text->length);
   else
     lua_pushvalue(L, 2);
-  cdl_release(L, buffer);
+  cdl_lay_text_by(L, buffer);
 }
 
 /* { reason = { count =, first = } }, for the reasons that there were. */
@@ -211,7 +211,7 @@ static int apply(lua_State *L) {
   cd_normalized result = { NULL, NULL, 0, 0 };
   cd_status status;
   lua_settop(L, 2);
-  result.text = cdl_new_buffer(L);
+  result.text = cdl_take_text(L);
   status = cd_cleanup_run(&n->cleanup, source, length, &result, n->reports ? &report : NULL);
   if (status == CD_INVALID_UTF8) return cdl_push_invalid(L, result.position);
   if (status != CD_OK) return cdl_fail(L, status);
@@ -247,7 +247,7 @@ static int align(lua_State *L) {
   cd_status status;
   lua_settop(L, 2);
   result.edits = &new_alignment(L)->edits;
-  result.text = cdl_new_buffer(L);
+  result.text = cdl_take_text(L);
   status = cd_cleanup_run(&n->cleanup, source, length, &result, NULL);
   if (status == CD_INVALID_UTF8) return cdl_push_invalid(L, result.position);
   if (status != CD_OK) return cdl_fail(L, status);

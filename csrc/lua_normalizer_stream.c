@@ -42,11 +42,11 @@ static int feed(lua_State *L) {
   stream *s = luaL_checkudata(L, 1, STREAM);
   size_t length, position = 0;
   const char *chunk = luaL_checklstring(L, 2, &length);
-  cd_buffer *out = cdl_new_buffer(L);
+  cd_buffer *out = cdl_take_text(L);
   int buffer = lua_gettop(L), results;
   cd_status status = cd_cleanup_stream_feed(&s->core, chunk, length, out, &position);
   results = push_piece(L, status, out, position);
-  cdl_release(L, buffer);
+  cdl_lay_text_by(L, buffer);
   return results;
 }
 
@@ -54,11 +54,11 @@ static int feed(lua_State *L) {
 static int close_stream(lua_State *L) {
   stream *s = luaL_checkudata(L, 1, STREAM);
   size_t position = 0;
-  cd_buffer *out = cdl_new_buffer(L);
+  cd_buffer *out = cdl_take_text(L);
   int buffer = lua_gettop(L), results;
   cd_status status = cd_cleanup_stream_close(&s->core, out, &position);
   results = push_piece(L, status, out, position);
-  cdl_release(L, buffer);
+  cdl_lay_text_by(L, buffer);
   return results;
 }
 

@@ -5,7 +5,10 @@
 #define OWNED "copydesk.owned"
 #define CPU_KEY "copydesk.cpu"
 #define SCRATCH "copydesk.scratch"
-#define MOST_LAID_BY ((size_t)256 << 10) /* bytes that a scratch may hold between calls */
+#define WATCH "copydesk.watch"
+#define LAID_BY "copydesk.laid_by"    /* in the registry: the scratches that are laid by, by name */
+#define WATCHING "copydesk.watching"  /* in the registry: whether there is a watch */
+#define MOST_KEPT ((size_t)256 << 10) /* bytes that a scratch may hold for good */
 
 /* A userdata that owns a growable run: a cd_buffer is one of element size 1. */
 typedef struct owned {
@@ -93,8 +96,11 @@ static int owned_gc(lua_State *L) {
 typedef struct scratch_head {
   const cdl_scratch *class;
   cd_allocator allocator;
+  uint64_t is_used;  /* laid by since the last garbage collection */
   uint64_t object[]; /* of the class's size; Lua promises no more alignment */
 } scratch_head;
+
+static int holds_much(const scratch_head *head) { return head->class->held(head->object) > MOST_KEPT; }
 
 static void *new_scratch(lua_State *L, const cdl_scratch *class) {
   scratch_head *head = lua_newuserdata(L, sizeof *head + class->size);
@@ -107,22 +113,41 @@ static void *new_scratch(lua_State *L, const cdl_scratch *class) {
 
 void *cdl_take(lua_State *L, const cdl_scratch *class) {
   scratch_head *head;
-  lua_getfield(L, LUA_REGISTRYINDEX, class->name);
+  lua_getfield(L, LUA_REGISTRYINDEX, LAID_BY);
+  lua_getfield(L, -1, class->name);
   head = lua_touserdata(L, -1);
   if (head == NULL) {
-    lua_pop(L, 1);
+    lua_pop(L, 2);
     return new_scratch(L, class);
   }
   lua_pushnil(L);
-  lua_setfield(L, LUA_REGISTRYINDEX, class->name);
+  lua_setfield(L, -3, class->name);
+  lua_remove(L, -2);
   return head->object;
+}
+
+/* A watch is a userdata that nothing refers to: its finalizer tells of a garbage collection. There is one at the most. */
+static void keep_watch(lua_State *L) {
+  lua_getfield(L, LUA_REGISTRYINDEX, WATCHING);
+  if (!lua_toboolean(L, -1)) {
+    lua_pushboolean(L, 1);
+    lua_setfield(L, LUA_REGISTRYINDEX, WATCHING);
+    (void)lua_newuserdata(L, 1);
+    luaL_setmetatable(L, WATCH);
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 1);
 }
 
 void cdl_lay_by(lua_State *L, const cdl_scratch *class, int index) {
   scratch_head *head = lua_touserdata(L, index);
-  if (class->held(head->object) > MOST_LAID_BY) class->free(head->object);
+  head->is_used = 1;
   lua_pushvalue(L, index);
-  lua_setfield(L, LUA_REGISTRYINDEX, class->name);
+  lua_getfield(L, LUA_REGISTRYINDEX, LAID_BY);
+  lua_insert(L, -2);
+  lua_setfield(L, -2, class->name);
+  lua_pop(L, 1);
+  if (holds_much(head)) keep_watch(L);
 }
 
 static int scratch_gc(lua_State *L) {
@@ -131,15 +156,60 @@ static int scratch_gc(lua_State *L) {
   return 0;
 }
 
+/* Frees what holds much and was not used; watches on for what was. */
+static int watch_gc(lua_State *L) {
+  int used = 0;
+  lua_pushboolean(L, 0);
+  lua_setfield(L, LUA_REGISTRYINDEX, WATCHING);
+  lua_getfield(L, LUA_REGISTRYINDEX, LAID_BY);
+  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+    scratch_head *head = lua_touserdata(L, -1);
+    if (!holds_much(head)) continue;
+    if (head->is_used)
+      used = 1;
+    else
+      head->class->free(head->object);
+    head->is_used = 0;
+  }
+  if (used) keep_watch(L);
+  return 0;
+}
+
+static void init_text(void *scratch, const cd_allocator *a) {
+  cd_buffer *b = scratch;
+  memset(b, 0, sizeof *b);
+  b->allocator = a;
+}
+
+static void free_text(void *scratch) { cd_buffer_free(scratch); }
+
+static size_t held_by_text(const void *scratch) { return ((const cd_buffer *)scratch)->capacity; }
+
+static const cdl_scratch text_class = { "copydesk.text", sizeof(cd_buffer), init_text, free_text, held_by_text };
+
+cd_buffer *cdl_take_text(lua_State *L) {
+  cd_buffer *text = cdl_take(L, &text_class);
+  text->length = 0;
+  return text;
+}
+
+void cdl_lay_text_by(lua_State *L, int index) { cdl_lay_by(L, &text_class, index); }
+
+/* --- opening ------------------------------------------------------------------ */
+
+static void new_finalized(lua_State *L, const char *name, lua_CFunction finalizer) {
+  luaL_newmetatable(L, name);
+  lua_pushcfunction(L, finalizer);
+  lua_setfield(L, -2, "__gc");
+  lua_pop(L, 1);
+}
+
 void cdl_open_support(lua_State *L, cd_cpu level) {
   lua_pushinteger(L, level);
   lua_setfield(L, LUA_REGISTRYINDEX, CPU_KEY);
-  luaL_newmetatable(L, OWNED);
-  lua_pushcfunction(L, owned_gc);
-  lua_setfield(L, -2, "__gc");
-  lua_pop(L, 1);
-  luaL_newmetatable(L, SCRATCH);
-  lua_pushcfunction(L, scratch_gc);
-  lua_setfield(L, -2, "__gc");
-  lua_pop(L, 1);
+  lua_newtable(L);
+  lua_setfield(L, LUA_REGISTRYINDEX, LAID_BY);
+  new_finalized(L, OWNED, owned_gc);
+  new_finalized(L, SCRATCH, scratch_gc);
+  new_finalized(L, WATCH, watch_gc);
 }

@@ -39,11 +39,12 @@ void cdl_release(lua_State *L, int index);
 
 /*
 ** Working memory that one call hands on to the next. cdl_take pushes what the last one laid by, or makes it anew, and gives its
-** address; cdl_lay_by keeps the userdata at 'index' for the next call, or frees its memory where it is much. A call that ends by an
-** error lays nothing by, and one within another (a finalizer's) finds nothing: both are right, and the collector frees the rest.
+** address; cdl_lay_by keeps the userdata at 'index' for the next call. What holds much memory, and is not taken from one garbage
+** collection to the next, is freed. A call that ends by an error lays nothing by, and one within another (a finalizer's) finds
+** nothing: both are right, and the collector frees the rest.
 */
 typedef struct cdl_scratch {
-  const char *name;                                /* in the registry */
+  const char *name;                                /* among all scratches */
   size_t size;
   void (*init)(void *scratch, const cd_allocator *a); /* 'a' lives as long as the scratch */
   void (*free)(void *scratch);                     /* may be called again; leaves it usable */
@@ -52,6 +53,10 @@ typedef struct cdl_scratch {
 
 void *cdl_take(lua_State *L, const cdl_scratch *class);
 void cdl_lay_by(lua_State *L, const cdl_scratch *class, int index);
+
+/* Such a scratch for a text that is copied to a string at once: an empty buffer, which may have memory already. */
+cd_buffer *cdl_take_text(lua_State *L);
+void cdl_lay_text_by(lua_State *L, int index);
 
 /* Makes the above ready in a state; level is what cdl_cpu will give. */
 void cdl_open_support(lua_State *L, cd_cpu level);

@@ -29,15 +29,31 @@ typedef struct cd_listed {
   unsigned char has; /* CD_HAS_ bits */
 } cd_listed;
 
-/* A primary composite: first + second = composite. */
-typedef struct cd_composition {
-  cd_code_point first, second, composite;
-} cd_composition;
+/*
+** The code points that are the first, and those that are the second, of a pair that composes are numbered from 1. So a table
+** of two dimensions tells what becomes of a pair; number 0 composes with nothing. Hangul is left to arithmetic.
+*/
+typedef struct cd_pair_numbers {
+  uint16_t first, second;
+} cd_pair_numbers;
+
+/* What a pair becomes. Composite 0 is none: all its fields are 0. */
+typedef struct cd_composite {
+  unsigned char bytes[8]; /* in UTF-8 */
+  cd_code_point cp;
+  uint16_t first;         /* its own number as the first of a pair */
+  uint16_t length;        /* of the bytes */
+} cd_composite;
+
+enum { CD_NUMBERS_SHIFT = 7, CD_NUMBERS_BLOCK = 1 << CD_NUMBERS_SHIFT };
 
 typedef struct cd_normal_data {
-  cd_list listed; /* cd_listed, rising */
-  cd_composition *compositions; /* hashed by cd_compose; first == 0 is a free slot */
-  size_t slots; /* a power of two */
+  cd_list listed;         /* cd_listed, rising */
+  uint16_t *blocks;       /* by code point >> CD_NUMBERS_SHIFT: the index of a block of numbers */
+  cd_list numbers;        /* cd_pair_numbers, CD_NUMBERS_BLOCK a block; those of block 0 are 0 */
+  size_t firsts, seconds; /* how many numbers there are, 0 included */
+  uint16_t *pairs;        /* by second * firsts + first: the index of a composite */
+  cd_list composites;     /* cd_composite */
   cd_allocator allocator;
 } cd_normal_data;
 
@@ -45,10 +61,21 @@ typedef struct cd_normal_data {
 cd_status cd_normal_data_init(cd_normal_data *data, const cd_allocator *allocator);
 void cd_normal_data_free(cd_normal_data *data);
 
+/* The numbers of a code point in pairs. */
+static inline const cd_pair_numbers *cd_numbers_of(const cd_normal_data *data, cd_code_point cp) {
+  const cd_pair_numbers *numbers = (const cd_pair_numbers *)data->numbers.items;
+  return numbers + ((size_t)data->blocks[cp >> CD_NUMBERS_SHIFT] << CD_NUMBERS_SHIFT | (cp & (CD_NUMBERS_BLOCK - 1)));
+}
+
+/* What two numbers compose to. */
+static inline const cd_composite *cd_composite_of(const cd_normal_data *data, unsigned first, unsigned second) {
+  return (const cd_composite *)data->composites.items + data->pairs[second * data->firsts + first];
+}
+
 /* The composite of two code points, Hangul included, or 0. */
 cd_code_point cd_compose(const cd_normal_data *data, cd_code_point first, cd_code_point second);
 
-/* Whether the code point is the second of a pair that composes. */
+/* Whether the code point is the second of a pair that composes, Hangul included. */
 int cd_is_second(const cd_normal_data *data, cd_code_point cp);
 
 /* The canonical combining class. */

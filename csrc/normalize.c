@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "normalize_hot.h"
+#include "normalize_width.h"
 
 /* --- the scan ------------------------------------------------------------------------ */
 
@@ -51,15 +52,23 @@ static cd_status settle_broken(cd_run *r, const unsigned char *p) {
   return status;
 }
 
-/* What the filter told at p: cleans the stretch if it is so. */
-static cd_status settle_event(cd_run *r, const unsigned char *p, int broken) {
+/* What the filter told at the byte 'told' of text that is well-formed: cleans the stretch if it is so. */
+static cd_status settle_event(cd_run *r, const unsigned char *told) {
+  const unsigned char *p;
   size_t length;
   cd_cell cell;
   cd_status status;
-  if (broken) return settle_broken(r, p);
-  p = unit_start(r, p);
+  if (cd_hot_is_latin(r, told)) {
+    status = cd_hot_compose_latin(r, told);
+    if (status != CD_OK || r->done > told) return status;
+  }
+  if (cd_is_width(r, told)) {
+    status = cd_replace_widths(r, told - 2);
+    if (status != CD_OK || r->done > told) return status;
+  }
+  p = unit_start(r, told);
   if (!needs_look(r, p, &length, &cell)) return CD_OK;
-  status = cd_hot_settle(r, p, length, cell);
+  status = cd_hot_settle(r, p, cell);
   return status == CD_OK && r->done <= p ? clean_stretch(r, p, cell) : status;
 }
 
@@ -70,18 +79,60 @@ static uint64_t not_done(const cd_run *r, const unsigned char *block, uint64_t w
   return done >= 64 ? 0 : word & UINT64_MAX << done;
 }
 
-static cd_status clean_chunk(cd_run *r, const unsigned char *chunk, const uint64_t *words, size_t blocks, int broken) {
+/* How many bits of a word are put off at the most. */
+enum { PUT_OFF = 4 };
+
+/* The chunk at work, and what the filter told in it that is put off. */
+typedef struct chunk {
+  const unsigned char *bytes;
+  int broken;
+  size_t count;
+  uint16_t events[PUT_OFF * CD_FILTER_WORDS + 1];
+} chunk;
+
+static cd_status settle(cd_run *r, const chunk *c, const unsigned char *told) {
+  if (told < r->done) return CD_OK;
+  return c->broken ? settle_broken(r, told) : settle_event(r, told);
+}
+
+static cd_status settle_events(cd_run *r, chunk *c) {
   cd_status status = CD_OK;
   size_t i;
-  for (i = 0; i < blocks && status == CD_OK; i++) {
-    const unsigned char *block = chunk + i * 64;
-    uint64_t word = not_done(r, block, words[i]);
-    while (word != 0 && status == CD_OK) {
-      status = settle_event(r, block + cd_lowest_bit(word), broken);
-      word = not_done(r, block, word & (word - 1));
-    }
-  }
+  for (i = 0; i < c->count && status == CD_OK; i++) status = settle(r, c, c->bytes + c->events[i]);
+  c->count = 0;
   return status;
+}
+
+/*
+** Puts off the first bits of a word without a branch on how many there are, for that cannot be foretold. Returns what is
+** left of it.
+*/
+static uint64_t put_off(chunk *c, size_t at, uint64_t word) {
+  int i;
+  for (i = 0; i < PUT_OFF; i++) {
+    c->events[c->count] = (uint16_t)(at + cd_lowest_bit(word | UINT64_C(1) << 63));
+    c->count += word != 0;
+    word &= word - 1;
+  }
+  return word;
+}
+
+static cd_status clean_chunk(cd_run *r, const unsigned char *bytes, const uint64_t *words, size_t blocks, int broken) {
+  chunk c;
+  cd_status status = CD_OK;
+  size_t i;
+  c.bytes = bytes;
+  c.broken = broken;
+  c.count = 0;
+  for (i = 0; i < blocks && status == CD_OK; i++) {
+    const unsigned char *block = bytes + i * 64;
+    uint64_t word = put_off(&c, i * 64, not_done(r, block, words[i]));
+    if (word == 0) continue;
+    status = settle_events(r, &c);
+    for (word = not_done(r, block, word); word != 0 && status == CD_OK; word = not_done(r, block, word & (word - 1)))
+      status = settle(r, &c, block + cd_lowest_bit(word));
+  }
+  return status == CD_OK ? settle_events(r, &c) : status;
 }
 
 static cd_status clean_all(cd_run *r, size_t length) {
@@ -130,7 +181,7 @@ cd_status cd_normalizer_init(cd_normalizer *n, const cd_normal_data *data, const
   if (status != CD_OK) return status;
   n->invalid = invalid;
   n->cpu = cpu;
-  n->plain_jamo = cd_hot_has_plain_jamo(&n->table);
+  cd_hot_init(&n->shorts, &n->table);
   set = cd_alloc(allocator, sizeof *set);
   if (set == NULL) {
     cd_table_free(&n->table);

@@ -21,13 +21,30 @@ typedef enum cd_invalid {
   CD_INVALID_ERROR         /* the work stops there */
 } cd_invalid;
 
+/* A half-width or full-width form: what it becomes, three bytes or less, or its number as a mark. */
+typedef struct cd_width {
+  unsigned char bytes[4];
+  uint16_t length;        /* 0: the short way ends at it */
+  uint16_t first, second; /* numbers in pairs; only one is not 0 */
+} cd_width;
+
+enum { CD_WIDTHS = 0x100 };
+
+/* What the short ways (normalize_hot.h) look up: numbers in pairs that compose, 0 where the short way may not be gone. */
+typedef struct cd_shorts {
+  uint16_t first[256];  /* of an ASCII letter, by byte */
+  uint16_t second[128]; /* of a mark, from U+0300 on */
+  cd_width widths[CD_WIDTHS + 1]; /* from U+FF00 on; the last is all 0 */
+  int jamo;             /* whether the jamo of modern Hangul are composed, and nothing else happens to them */
+} cd_shorts;
+
 /* A prepared set of options. Read-only once made; may be shared by threads. */
 typedef struct cd_normalizer {
   cd_table table;
   cd_invalid invalid;
   cd_cpu cpu;
   cd_filter filter;
-  int plain_jamo; /* cd_hot_has_plain_jamo */
+  cd_shorts shorts;
 } cd_normalizer;
 
 /* Neither may be moved; data and the allocator's context outlive the normalizer. On failure nothing is left to free. */

@@ -65,8 +65,8 @@ static inline cd_status cd_run_ready(cd_run *r, const unsigned char *until, size
 static inline void cd_run_copy(cd_run *r, const unsigned char *until) {
   cd_buffer *b = r->result->text;
   size_t n = (size_t)(until - r->copied);
-  if (n <= 32 && r->end - r->copied >= 32)
-    memcpy(b->bytes + b->length, r->copied, 32); /* the slack takes what is too much */
+  if (n <= CD_RUN_SLACK && r->end - r->copied >= CD_RUN_SLACK)
+    memcpy(b->bytes + b->length, r->copied, CD_RUN_SLACK); /* the slack takes what is too much */
   else
     memcpy(b->bytes + b->length, r->copied, n);
   b->length += n;
@@ -102,6 +102,35 @@ static inline cd_status cd_run_replace(cd_run *r, const unsigned char *start, co
   b->length += n;
   return cd_run_note(r, start, end, n);
 }
+
+/*
+** A stretch that is written by itself, without what the functions above do for each piece: where it has come to. It is no longer
+** than what it is made of, and all of that comes before 'valid'.
+*/
+typedef struct cd_stretch {
+  const unsigned char *source;
+  unsigned char *text;
+} cd_stretch;
+
+/* Begins one at p, up to which the source is copied. */
+static inline cd_status cd_stretch_begin(cd_run *r, const unsigned char *p, cd_stretch *now) {
+  cd_buffer *b = r->result->text;
+  cd_status status = cd_run_ready(r, r->valid, 0);
+  if (status != CD_OK) return status;
+  cd_run_copy(r, p);
+  now->source = p;
+  now->text = (unsigned char *)b->bytes + b->length;
+  return CD_OK;
+}
+
+/* Notes that start..end became the n bytes at 'text', which is in the text. To be called where edits are wanted. */
+cd_status cd_stretch_note(const cd_run *r, const unsigned char *start, const unsigned char *end, const unsigned char *text, size_t n);
+
+/*
+** Ends the one that began at p and has come to 'now'. If what stands behind may work together with the last piece of it, that one
+** is taken back: it began at 'last', and was one edit.
+*/
+void cd_stretch_end(cd_run *r, const unsigned char *p, cd_stretch now, cd_stretch last);
 
 /* Replaces start..end of the source by n bytes (eight can be read), where they are not the same. */
 cd_status cd_run_emit(cd_run *r, const unsigned char *start, const unsigned char *end, const unsigned char *bytes, size_t n);

@@ -123,7 +123,10 @@ static void encode_expansion(const cd_table *t, const cd_point *points, size_t n
     if (cd_is_accent(CD_POINT_CODE(points[i]))) return; /* whether it stays depends on what it stands on */
   memcpy(copy, points, n * sizeof *points);
   e->closed = t->closes && CD_POINT_CLASS(points[n - 1]) == 0;
+  if (n == 1) e->pair.second = cd_numbers_of(t->data, CD_POINT_CODE(points[0]))->second;
   if (t->composes) n = cd_compose_points(t->data, copy, n);
+  if (n == 1) e->pair.first = cd_numbers_of(t->data, CD_POINT_CODE(copy[0]))->first;
+  e->single = n == 1;
   for (i = 0; i < n; i++) length += cd_utf8_encode(CD_POINT_CODE(copy[i]), utf8 + length);
   if (length > sizeof e->bytes) return;
   memcpy(e->bytes, utf8, length);
@@ -131,7 +134,7 @@ static void encode_expansion(const cd_table *t, const cd_point *points, size_t n
 }
 
 static cd_status add_expansion(cd_table *t, const cd_point *points, size_t n, cd_cell *cell) {
-  cd_expansion e = { (uint32_t)t->points.count, (uint16_t)n, 0, 0, { 0 } };
+  cd_expansion e = { (uint32_t)t->points.count, (uint16_t)n, 0, 0, { 0 }, 0, { 0, 0 } };
   size_t i;
   if (t->expansions.count > CD_CELL_INDEX) return CD_NO_MEMORY;
   for (i = 0; i < n; i++)
@@ -155,7 +158,7 @@ static cd_status settle(cd_table *t, cd_code_point cp, cd_cell context) {
   }
   if (n == 0 || reaches_back(t, parts[0], CD_POINT_CLASS(points[0]), cd_is_second(t->data, parts[0]))) cell |= CD_CELL_BACK;
   if (!itself && !comes_back(t, cp, points, n)) cell |= CD_CELL_LOOK;
-  if (itself && m->form != CD_FORM_NONE && (cell & CD_CELL_BACK) && cp != ' ') cell |= CD_CELL_LOOK;
+  if (m->form != CD_FORM_NONE && (cell & CD_CELL_BACK) && cp != ' ') cell |= CD_CELL_LOOK;
   if (itself)
     cell |= CD_POINT_CLASS(points[0]) | (CD_POINT_CLASS(points[0]) != 0 && !cd_is_second(t->data, cp) ? (cd_cell)CD_CELL_MARK : 0);
   else if (add_expansion(t, points, n, &cell) != CD_OK)

@@ -43,6 +43,8 @@ typedef struct cd_expansion {
   unsigned char length;    /* of the bytes; 0 if they are more than eight, or none */
   unsigned char closed;    /* nothing that stands behind it works together with it */
   unsigned char bytes[8];  /* the points as UTF-8, composed if the form composes */
+  unsigned char single;    /* those bytes are one code point */
+  cd_pair_numbers pair;    /* in pairs: of that one code point as a first, of a point that is alone as a second */
 } cd_expansion;
 
 enum { CD_CELL_SHIFT = 7, CD_CELL_BLOCK = 1 << CD_CELL_SHIFT, CD_CELL_BLOCKS = CD_CODE_POINTS >> CD_CELL_SHIFT };

@@ -1,6 +1,7 @@
 local copydesk = require "copydesk"
 local growth = require "spec.support.growth"
 local random_text = require "spec.support.random_text"
+local ucd = require "spec.support.ucd"
 
 local function shown(options)
   local words = {}
@@ -20,6 +21,39 @@ describe("normalizing", function()
         local text = desk:normalize(source)
         local again, changed = desk:normalize(text)
         if changed then assert.same({ text:byte(1, -1) }, { again:byte(1, -1) }, shown(options) .. ("  %q"):format(source)) end
+      end
+    end
+  end)
+
+  -- a piece of a few bytes goes the long way, a long text the short ways
+  it("a long text gives what its pieces give", function()
+    local random = random_text.new(7)
+    local starts = { "x", "A", " ", "。", "\239\189\182", "\225\132\128", "\234\176\128", "é" }
+    local ranges = {
+      { 0x61, 0x7A }, { 0x41, 0x5A }, { 0x20, 0x20 }, { 0x300, 0x32F }, { 0x300, 0x308 }, { 0xE0, 0xFF }, { 0x1EA0, 0x1EFF },
+      { 0x1100, 0x1112 }, { 0x1161, 0x1175 }, { 0x11A7, 0x11C3 }, { 0xAC00, 0xAC38 }, { 0xFF61, 0xFF9F }, { 0x3099, 0x309A },
+      { 0x304B, 0x306F }, { 0x591, 0x5BD }, { 0x93C, 0x950 },
+    }
+    local function piece()
+      local parts = { random:pick(starts) }
+      for i = 2, random:below(5) do
+        local range = random:pick(ranges)
+        parts[i] = random:below(20) == 0 and random:pick { "\255", "\226\130", "\244\144\128\128" }
+          or ucd.utf8(range[1] + random:below(range[2] - range[1] + 1))
+      end
+      return table.concat(parts)
+    end
+    for _, form in ipairs { "NFC", "NFD", "NFKC", "NFKD", false } do
+      for _, options in ipairs { {}, { casefold = true }, { accents = "strip", invalid = "drop" }, { invalid = "windows-1252" } } do
+        options.form = form
+        local desk = copydesk.new(options)
+        local pieces, wanted = {}, {}
+        for i = 1, 3000 do
+          pieces[i] = piece()
+          wanted[i] = desk:normalize(pieces[i])
+        end
+        local text = table.concat(pieces)
+        assert.equal(table.concat(wanted), (desk:normalize(text)), shown(options))
       end
     end
   end)

@@ -52,6 +52,8 @@ describe("normalize: casefold", function()
     { "so<AD>ft <FF21>B<34F><E0001><2065>", { casefold = true, form = "NFKC" }, "soft ab",
       "with NFKC is NFKC_Casefold, which drops what is ignorable by default" },
     { "<C9><212A>", { casefold = true, form = false }, "<E9>k", "works without a form" },
+    { "<1112><1161><11AB>A<1100><1173><11AF>B<1100><1161> and so on", { casefold = true }, "<D55C>a<AE00>b<AC00> and so on",
+      "folds letters between Hangul that is composed" },
   }
 end)
 
