@@ -72,8 +72,8 @@ static cd_status judge_grammar(const cd_reading *r, cd_list *credits, cd_evidenc
   return CD_OK;
 }
 
-static cd_status read_lines(cd_attribution *work, size_t length) {
-  cd_line_reader lines = CD_LINE_READER(work->reading.text, length);
+static cd_status read_lines(cd_attribution *work) {
+  cd_line_reader lines = CD_LINE_READER(work->reading.text, work->reading.length);
   cd_verdict v;
   cd_status status = CD_OK;
   memset(&v, 0, sizeof v);
@@ -318,9 +318,9 @@ cd_status cd_attribute(cd_attribution *work, const cd_knowledge *k, const char *
   cd_document d;
   size_t i;
   cd_status status;
-  cd_reading_start(&work->reading, k, text);
-  cd_reading_start(&work->scratch, k, text);
-  status = read_lines(work, length);
+  cd_reading_start(&work->reading, k, text, length);
+  cd_reading_start(&work->scratch, k, text, length);
+  status = read_lines(work);
   if (status != CD_OK || verdicts->count == 0) return status;
   status = cd_judge_context(text, verdicts, &work->table, &d);
   if (status != CD_OK) return status;

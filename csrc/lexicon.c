@@ -84,7 +84,7 @@ static uint32_t follow(const cd_lexicon *l, uint32_t from, uint32_t label) {
 }
 
 static cd_status widen_edges(cd_lexicon *l) {
-  cd_lexicon old = *l;
+  struct { uint64_t *edge_keys; uint32_t *edge_nodes; size_t edge_capacity; } old = { l->edge_keys, l->edge_nodes, l->edge_capacity };
   const cd_allocator *a = l->vocabulary.allocator;
   size_t capacity = old.edge_capacity == 0 ? FIRST_EDGES : 2 * old.edge_capacity, i;
   uint64_t *keys = cd_alloc(a, capacity * sizeof *keys);
@@ -135,16 +135,18 @@ static cd_status grow_edge(cd_lexicon *l, uint32_t from, uint32_t label, uint32_
   return CD_OK;
 }
 
-static cd_status number_word(cd_lexicon *l, const char *word, size_t length, int stem, uint32_t *number) {
+/* Makes room for what is to be known of the words that are new in the vocabulary. */
+static cd_status describe_words(cd_lexicon *l) {
   static const word_info none = { 0, 0, { 0, 0 } };
-  cd_status status = cd_vocabulary_add(&l->vocabulary, word, length, stem, number);
-  while (status == CD_OK && l->words.count <= *number) status = cd_list_push(&l->words, sizeof none, &none);
+  cd_status status = CD_OK;
+  while (status == CD_OK && l->words.count <= l->vocabulary.count) status = cd_list_push(&l->words, sizeof none, &none);
   return status;
 }
 
 cd_status cd_lexicon_class(cd_lexicon *l, const char *word, size_t length, uint32_t classes, unsigned month) {
   uint32_t number;
-  cd_status status = number_word(l, word, length, 0, &number);
+  cd_status status = cd_vocabulary_add(&l->vocabulary, word, length, 0, &number);
+  if (status == CD_OK) status = describe_words(l);
   if (status != CD_OK) return status;
   info_at(l, number)->classes |= classes;
   if (month != 0) info_at(l, number)->month = month;
@@ -279,16 +281,18 @@ static int is_special(char c) { return strchr("^$[](){}|*%", c) != NULL && c != 
 
 /* The tokens of a stretch of literal text. A star after it makes its last word a stem. */
 static cd_status read_literal(pattern_reader *r, const char *text, size_t start, size_t end, int stem) {
+  cd_vocabulary *v = &r->lexicon->vocabulary;
   size_t i;
   cd_status status;
   r->tokens.count = 0;
-  status = cd_tokenize(NULL, text, start, end, &r->tokens);
+  status = cd_tokenize_new(v, text, start, end, &r->tokens);
+  if (status == CD_OK && stem && r->tokens.count > 0) {
+    cd_token *last = (cd_token *)r->tokens.items + r->tokens.count - 1;
+    status = cd_vocabulary_add(v, text + last->start, last->end - last->start, 1, &last->word);
+  }
+  if (status == CD_OK) status = describe_words(r->lexicon);
   for (i = 0; status == CD_OK && i < r->tokens.count; i++) {
-    const cd_token *t = (const cd_token *)r->tokens.items + i;
-    uint32_t number;
-    int is_stem = stem && i + 1 == r->tokens.count;
-    status = number_word(r->lexicon, text + t->start, t->end - t->start, is_stem, &number);
-    if (status != CD_OK) break;
+    uint32_t number = ((const cd_token *)r->tokens.items + i)->word;
     if (starts_here(r)) info_at(r->lexicon, number)->classes |= r->first;
     status = advance(r, number, start);
   }
@@ -559,7 +563,6 @@ static cd_status match_from(const matcher *m, uint32_t from) {
   const cd_lexicon *l = m->lexicon;
   path paths[MOST_PATHS + 1];
   size_t count = 1;
-  if (from == NO_NODE) return CD_OK;
   paths[0].node = from;
   paths[0].at = paths[0].slot_first = paths[0].slot_last = m->first + 1;
   while (count > 0) {
@@ -577,19 +580,24 @@ static cd_status match_from(const matcher *m, uint32_t from) {
   return CD_OK;
 }
 
-static cd_status match_word(const matcher *m, uint32_t number, int line) {
-  const word_info *info = info_at(m->lexicon, number);
-  cd_status status = match_from(m, info->from_root[ROOT]);
-  return status == CD_OK && line ? match_from(m, info->from_root[LINE_ROOT]) : status;
+/* The phrases that begin with a word, and with the word of its stem. */
+static cd_status match_word(const matcher *m, const word_info *info, int line) {
+  uint32_t from = info->from_root[ROOT], from_line = line ? info->from_root[LINE_ROOT] : NO_NODE;
+  cd_status status = CD_OK;
+  if (from != NO_NODE && may_go_on(m, from, m->first + 1)) status = match_from(m, from);
+  if (status == CD_OK && from_line != NO_NODE && may_go_on(m, from_line, m->first + 1)) status = match_from(m, from_line);
+  return status;
 }
 
 cd_status cd_lexicon_match(const cd_lexicon *l, const cd_token *tokens, size_t count, size_t lines, cd_list *hits) {
   matcher m = { l, tokens, count, 0, hits };
   for (; m.first < count; m.first++) {
     const cd_token *t = &tokens[m.first];
+    const word_info *info = info_at(l, t->word);
+    int line = m.first < lines;
     cd_status status = CD_OK;
-    if (t->word != 0) status = match_word(&m, t->word, m.first < lines);
-    if (status == CD_OK && t->stem != 0) status = match_word(&m, t->stem, m.first < lines);
+    if (info->from_root[ROOT] != NO_NODE || line) status = match_word(&m, info, line);
+    if (status == CD_OK && t->stem != 0) status = match_word(&m, info_at(l, t->stem), line);
     if (status != CD_OK) return status;
   }
   return CD_OK;

@@ -149,6 +149,7 @@ static const luaL_Reg functions[] = {
   { "knowledge", cdl_new_knowledge },
   { "attribution_names", cdl_attribution_names },
   { "body_to_text", body_to_text },
+  { "glance", cdl_glance },
   { NULL, NULL },
 };
 

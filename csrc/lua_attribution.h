@@ -60,6 +60,9 @@ static inline int cdl_is_notable(const cd_verdict *v) {
 int cdl_new_knowledge(lua_State *L);
 extern const luaL_Reg cdl_knowledge_methods[], cdl_evidence_methods[];
 
+/* glance(64 bytes, portable) -> what is seen of them, as a string: to hold the kernels to each other */
+int cdl_glance(lua_State *L);
+
 /* attribution_names() -> { kinds=, roles=, rows=, cues=, row_texts=, cue_texts= }: lists in the core's order */
 int cdl_attribution_names(lua_State *L);
 

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "glance.h"
+
 static cdl_knowledge *check_knowledge(lua_State *L) { return luaL_checkudata(L, 1, CDL_KNOWLEDGE); }
 
 const cdl_knowledge *cdl_check_knowledge(lua_State *L) { return check_knowledge(L); }
@@ -86,3 +88,14 @@ const luaL_Reg cdl_knowledge_methods[] = {
   { "__gc", knowledge_gc },
   { NULL, NULL },
 };
+
+int cdl_glance(lua_State *L) {
+  size_t length;
+  const char *text = luaL_checklstring(L, 1, &length);
+  const unsigned char *p = (const unsigned char *)text;
+  cd_glance g;
+  luaL_argcheck(L, length == 64, 1, "64 bytes are looked at");
+  g = lua_toboolean(L, 2) ? cd_glance_portable(p) : cd_glance_at(p);
+  lua_pushlstring(L, (const char *)&g, sizeof g);
+  return 1;
+}

@@ -14,9 +14,10 @@ void cd_reading_init(cd_reading *r, const cd_allocator *a) {
   r->tokens.allocator = r->hits.allocator = a;
 }
 
-void cd_reading_start(cd_reading *r, const cd_knowledge *k, const char *text) {
+void cd_reading_start(cd_reading *r, const cd_knowledge *k, const char *text, size_t length) {
   r->knowledge = k;
   r->text = text;
+  r->length = length;
 }
 
 void cd_reading_free(cd_reading *r) {
@@ -117,7 +118,7 @@ cd_status cd_reading_span(cd_reading *r, size_t start, size_t end) {
   r->partial = 0;
   r->line.start = r->line.indent = start;
   r->line.end = end;
-  status = cd_tokenize(&r->knowledge->lexicon.vocabulary, r->text, start, end, &r->tokens);
+  status = cd_tokenize(&r->knowledge->lexicon.vocabulary, r->text, start, end, r->length, &r->tokens);
   return status == CD_OK ? finish(r) : status;
 }
 
@@ -134,10 +135,10 @@ static cd_status read_ends(cd_reading *r) {
   const cd_vocabulary *v = &r->knowledge->lexicon.vocabulary;
   size_t head = word_start(r->text, r->line.start + HEAD, r->line.end);
   size_t tail = word_start(r->text, r->line.end - TAIL, r->line.end), count;
-  cd_status status = cd_tokenize(v, r->text, r->line.start, head, &r->tokens);
+  cd_status status = cd_tokenize(v, r->text, r->line.start, head, r->length, &r->tokens);
   if (status != CD_OK) return status;
   count = r->tokens.count;
-  status = cd_tokenize(v, r->text, tail, r->line.end, &r->tokens);
+  status = cd_tokenize(v, r->text, tail, r->line.end, r->length, &r->tokens);
   if (status != CD_OK) return status;
   if (r->tokens.count > count) token_at(r, count)->flags |= CD_TOKEN_GAP;
   return finish(r);

@@ -11,6 +11,7 @@
 typedef struct cd_reading {
   const cd_knowledge *knowledge;
   const char *text;
+  size_t length;
   cd_line line;
   cd_list tokens;     /* of cd_token */
   cd_list hits;       /* of cd_hit */
@@ -20,7 +21,7 @@ typedef struct cd_reading {
 
 /* A reading serves text after text and keeps its memory: cd_reading_start before the first line of each. */
 void cd_reading_init(cd_reading *r, const cd_allocator *a);
-void cd_reading_start(cd_reading *r, const cd_knowledge *k, const char *text);
+void cd_reading_start(cd_reading *r, const cd_knowledge *k, const char *text, size_t length);
 void cd_reading_free(cd_reading *r);
 
 /* The bytes that it holds. */

@@ -1,196 +1,64 @@
 #include "token.h"
 
 #include <string.h>
-#include <utf8proc.h>
 
-/* --- the vocabulary ------------------------------------------------------- */
+#include "glance.h"
 
-#define FIRST_CAPACITY 1024
-#define STEM_SALT 0x5851F42D4C957F2Du
-#define LONGEST_STEM 60
 #define LONGEST_LOCAL_PART 64 /* of an e-mail address (RFC 5321); also keeps the look ahead linear */
-
-static uint64_t mix(uint64_t h, cd_code_point c) { return (h ^ c) * 0x9E3779B97F4A7C15u + 0x2545F491u; }
-
-/* A key of the table: its low bits depend on all of the word, and it is never 0. */
-static uint64_t seal(uint64_t h) {
-  h ^= h >> 32;
-  return h == 0 ? 1 : h;
-}
-
-void cd_vocabulary_init(cd_vocabulary *v, const cd_allocator *a) {
-  memset(v, 0, sizeof *v);
-  v->allocator = a;
-}
-
-void cd_vocabulary_free(cd_vocabulary *v) {
-  cd_free(v->allocator, v->keys, v->capacity * sizeof *v->keys);
-  cd_free(v->allocator, v->numbers, v->capacity * sizeof *v->numbers);
-  cd_vocabulary_init(v, v->allocator);
-}
-
-/* The place of a key in the table: where it is, or where it belongs. */
-static size_t place_of(const cd_vocabulary *v, uint64_t key) {
-  size_t i = (size_t)key & (v->capacity - 1);
-  while (v->keys[i] != 0 && v->keys[i] != key) i = (i + 1) & (v->capacity - 1);
-  return i;
-}
-
-static uint32_t look_up(const cd_vocabulary *v, uint64_t key) {
-  return v == NULL || v->capacity == 0 ? 0 : v->numbers[place_of(v, seal(key))];
-}
-
-static cd_status widen(cd_vocabulary *v) {
-  cd_vocabulary old = *v;
-  size_t capacity = old.capacity == 0 ? FIRST_CAPACITY : 2 * old.capacity, i;
-  uint64_t *keys = cd_alloc(v->allocator, capacity * sizeof *keys);
-  uint32_t *numbers = cd_alloc(v->allocator, capacity * sizeof *numbers);
-  if (keys == NULL || numbers == NULL) {
-    cd_free(v->allocator, keys, capacity * sizeof *keys);
-    cd_free(v->allocator, numbers, capacity * sizeof *numbers);
-    return CD_NO_MEMORY;
-  }
-  memset(keys, 0, capacity * sizeof *keys);
-  memset(numbers, 0, capacity * sizeof *numbers);
-  v->keys = keys;
-  v->numbers = numbers;
-  v->capacity = capacity;
-  for (i = 0; i < old.capacity; i++) {
-    size_t at;
-    if (old.keys[i] == 0) continue;
-    at = place_of(v, old.keys[i]);
-    keys[at] = old.keys[i];
-    numbers[at] = old.numbers[i];
-  }
-  cd_free(v->allocator, old.keys, old.capacity * sizeof *keys);
-  cd_free(v->allocator, old.numbers, old.capacity * sizeof *numbers);
-  return CD_OK;
-}
-
-static cd_status insert(cd_vocabulary *v, uint64_t key, uint32_t *number) {
-  size_t at;
-  if (2 * (size_t)(v->count + 1) > v->capacity) {
-    cd_status status = widen(v);
-    if (status != CD_OK) return status;
-  }
-  at = place_of(v, seal(key));
-  if (v->keys[at] == 0) {
-    v->keys[at] = seal(key);
-    v->numbers[at] = ++v->count;
-  }
-  *number = v->numbers[at];
-  return CD_OK;
-}
-
-/* --- classes and folding -------------------------------------------------- */
-
-typedef enum shape { SPACE, LOWER, UPPER, UNCASED, UNSPACED, DIGIT, SIGN, JOINER } shape;
-
-static int between(cd_code_point c, cd_code_point least, cd_code_point greatest) {
-  return c - least <= greatest - least;
-}
-
-static int is_unspaced(cd_code_point c) {
-  return between(c, 0x2E80, 0x2FDF) || between(c, 0x3005, 0x3007) || between(c, 0x3021, 0x30FF) ||
-         between(c, 0x3400, 0x9FFF) || between(c, 0xF900, 0xFAFF) || between(c, 0xFF66, 0xFF9F) ||
-         between(c, 0x20000, 0x3FFFF) || between(c, 0xE00, 0xEFF) || between(c, 0x1000, 0x109F) ||
-         between(c, 0x1780, 0x17FF);
-}
-
-static int is_hangul(cd_code_point c) {
-  return between(c, 0xAC00, 0xD7A3) || between(c, 0x1100, 0x11FF) || between(c, 0x3130, 0x318F);
-}
-
-#define L LOWER
-#define U UPPER
-#define D DIGIT
-#define G SIGN
-static const unsigned char ascii_shapes[128] = { /* 0 is SPACE */
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, G, G, G, G, G, G, G, G, G, G, G, G, G, G, G, D, D, D, D, D, D, D, D, D, D, G, G, G, G, G, G,
-  G, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, G, G, G, G, G,
-  G, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, G, G, G, G, 0,
-};
-#undef L
-#undef U
-#undef D
-#undef G
-
-static shape ascii_shape(cd_code_point c) { return (shape)ascii_shapes[c]; }
-
-static shape other_shape(cd_code_point c) {
-  if (c == CD_ILL_FORMED) return SIGN;
-  if (c == 0x200C || c == 0x200D || c == 0xAD || c == 0xB7) return JOINER;
-  if (between(c, 0xFF01, 0xFF5E)) return ascii_shape(c - 0xFEE0);
-  switch (utf8proc_category((utf8proc_int32_t)c)) {
-    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LT: return UPPER;
-    case UTF8PROC_CATEGORY_LL: return LOWER;
-    case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC:
-      return is_unspaced(c) ? UNSPACED : UNCASED;
-    case UTF8PROC_CATEGORY_ND: return DIGIT;
-    case UTF8PROC_CATEGORY_ZS: case UTF8PROC_CATEGORY_ZL: case UTF8PROC_CATEGORY_ZP:
-    case UTF8PROC_CATEGORY_CC: case UTF8PROC_CATEGORY_CF: return SPACE;
-    default: return is_unspaced(c) ? UNSPACED : SIGN;
-  }
-}
-
-static inline shape shape_of(cd_code_point c) { return c < 0x80 ? (shape)ascii_shapes[c] : other_shape(c); }
-
-static cd_code_point fold_letter(cd_code_point c) {
-  if (c < 0x80) return between(c, 'A', 'Z') ? c | 0x20 : c;
-  if (c == 0x130 || c == 0x131) return 'i';
-  if (c == 0x3C2) return 0x3C3;
-  if (between(c, 0xFF01, 0xFF5E)) return fold_letter(c - 0xFEE0);
-  return (cd_code_point)utf8proc_tolower((utf8proc_int32_t)c);
-}
-
-static cd_code_point fold_sign(cd_code_point c) {
-  if (c < 0x80) return c;
-  if (between(c, 0xFF01, 0xFF5E)) return c - 0xFEE0;
-  switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x2BC: case 0xB4: return CD_MARK_APOSTROPHE;
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0xAB: case 0xBB: return CD_MARK_QUOTE;
-    case 0x2010: case 0x2011: return '-';
-    case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: case 0x2E3A: case 0x2E3B: return CD_MARK_DASH;
-    case 0x3001: case 0x60C: return ',';
-    case 0x3002: return '.';
-    case 0x61B: return ';';
-    case 0x61F: return '?';
-    case 0x2022: case 0x25CF: case 0x25AA: case 0x30FB: return 0x2022;
-    default: return c;
-  }
-}
 
 /* --- reading -------------------------------------------------------------- */
 
 typedef struct reader {
   const cd_vocabulary *vocabulary;
+  cd_vocabulary *learner; /* the same where words are added, else NULL */
   const unsigned char *text;
-  size_t at, end;
+  size_t at, end, limit;
   cd_list *tokens;
+  cd_status status;
 } reader;
 
+static int between(cd_code_point c, cd_code_point least, cd_code_point greatest) {
+  return c - least <= greatest - least;
+}
+
+static cd_shape shape_of(const reader *r, cd_code_point c) { return cd_shape_of(&r->vocabulary->letters, c); }
+
+static uint32_t learn(reader *r, uint64_t key) {
+  uint32_t number = 0;
+  if (r->status == CD_OK) r->status = cd_vocabulary_number(r->learner, key, &number);
+  return number;
+}
+
+static inline uint32_t number_of(reader *r, uint64_t key) {
+  return r->learner == NULL ? cd_vocabulary_find(r->vocabulary, key) : learn(r, key);
+}
+
 static size_t peek(const reader *r, size_t at, cd_code_point *c) {
+  const unsigned char *p = r->text + at;
   if (at >= r->end) {
     *c = 0;
     return 0;
   }
-  if (r->text[at] < 0x80) {
-    *c = r->text[at];
+  if (*p < 0x80) {
+    *c = *p;
     return 1;
   }
-  return cd_utf8_decode(r->text + at, r->text + r->end, c);
+  if (*p >= 0xC2 && *p < 0xE0 && at + 1 < r->end && cd_is_continuation(p[1])) {
+    *c = cd_utf8_two(p);
+    return 2;
+  }
+  return cd_utf8_decode(p, r->text + r->end, c);
 }
+
+static int is_letter(cd_shape s) { return s == CD_SHAPE_LOWER || s == CD_SHAPE_UPPER || s == CD_SHAPE_UNCASED; }
 
 static int is_letter_at(const reader *r, size_t at) {
   cd_code_point c;
-  shape s;
-  if (peek(r, at, &c) == 0) return 0;
-  s = shape_of(c);
-  return s == LOWER || s == UPPER || s == UNCASED;
+  return peek(r, at, &c) > 0 && is_letter(shape_of(r, c));
 }
 
-static int is_ascii_word(unsigned char c) { return between(c | 0x20u, 'a', 'z') || between(c, '0', '9') || c == '_'; }
+static int is_ascii_letter(unsigned char c) { return between(c | 0x20u, 'a', 'z'); }
+static int is_ascii_word(unsigned char c) { return is_ascii_letter(c) || between(c, '0', '9') || c == '_'; }
 
 /* The end of a run of the characters of addresses and links that begins at 'at'; closing marks are left out. */
 static size_t link_end(const reader *r, size_t at) {
@@ -210,7 +78,7 @@ static int starts_with(const reader *r, size_t at, const char *what) {
 
 /* What joins two letters into one word: an apostrophe or hyphen (but not "'s" at the end of the word). */
 static int joins(const reader *r, cd_code_point sign, size_t after) {
-  cd_code_point folded = fold_sign(sign), next;
+  cd_code_point folded = cd_fold_sign(sign), next;
   size_t length;
   if (folded != CD_MARK_APOSTROPHE && folded != '-') return 0;
   if (!is_letter_at(r, after)) return 0;
@@ -219,34 +87,43 @@ static int joins(const reader *r, cd_code_point sign, size_t after) {
 }
 
 typedef struct folded {
-  uint64_t hash;
-  size_t count;          /* code points */
+  cd_word_hash hash;
+  size_t count;            /* code points */
+  cd_code_point first;
+  int gate;                /* the word may begin with a stem */
   uint32_t stem;
   uint32_t uppers, lowers, uncased;
   uint32_t flags;
 } folded;
 
+/* Adds a folded code point; looks for stems that end here. */
 static void fold_in(const reader *r, folded *f, cd_code_point c) {
-  f->hash = mix(f->hash, fold_letter(c));
-  f->count++;
-  if (r->vocabulary != NULL && f->count < LONGEST_STEM && r->vocabulary->stem_lengths >> f->count & 1) {
-    uint32_t stem = look_up(r->vocabulary, f->hash ^ STEM_SALT);
+  const cd_vocabulary *v = r->vocabulary;
+  cd_hash_add(&f->hash, c);
+  if (f->count++ == 0) {
+    f->first = c;
+    f->gate = v->stem_lengths != 0;
+  }
+  if (!f->gate) return;
+  if (f->count == 2) f->gate = cd_has_bit(v->gate, cd_gate_of(f->first, c));
+  if (f->gate && f->count < CD_LONGEST_STEM && v->stem_lengths >> f->count & 1) {
+    uint32_t stem = cd_vocabulary_find(v, cd_stem_key(cd_hash_key(&f->hash)));
     if (stem != 0) f->stem = stem;
   }
 }
 
-static void note_case(folded *f, shape s, cd_code_point c) {
-  if (s == UPPER) {
+static void note_case(folded *f, cd_shape s, cd_code_point c) {
+  if (s == CD_SHAPE_UPPER) {
     if (f->count == 0) f->flags |= CD_TOKEN_CAPITAL;
     if (f->lowers > 0) f->flags |= CD_TOKEN_INNER;
     f->uppers++;
-  } else if (s == LOWER) {
+  } else if (s == CD_SHAPE_LOWER) {
     if (f->uppers > 1 && f->lowers == 0) f->flags |= CD_TOKEN_INNER;
     f->lowers++;
-  } else if (s == UNCASED) {
+  } else if (s == CD_SHAPE_UNCASED) {
     f->uncased++;
-    if (is_hangul(c)) f->flags |= CD_TOKEN_HANGUL;
-  } else if (s == DIGIT) {
+    if (cd_is_hangul(c)) f->flags |= CD_TOKEN_HANGUL;
+  } else if (s == CD_SHAPE_DIGIT) {
     f->flags |= CD_TOKEN_DIGIT;
   }
 }
@@ -256,13 +133,13 @@ static size_t fold_word(const reader *r, size_t at, folded *f) {
   cd_code_point c;
   size_t length;
   while ((length = peek(r, at, &c)) > 0) {
-    shape s = shape_of(c);
-    if (s == LOWER || s == UPPER || s == UNCASED || s == DIGIT) {
+    cd_shape s = shape_of(r, c);
+    if (is_letter(s) || s == CD_SHAPE_DIGIT) {
       note_case(f, s, c);
-      fold_in(r, f, c);
-    } else if (s == SIGN && joins(r, c, at + length)) {
-      fold_in(r, f, fold_sign(c));
-    } else if (s != JOINER || !is_letter_at(r, at + length)) {
+      fold_in(r, f, cd_fold_letter(&r->vocabulary->letters, c));
+    } else if (s == CD_SHAPE_SIGN && joins(r, c, at + length)) {
+      fold_in(r, f, cd_fold_sign(c));
+    } else if (s != CD_SHAPE_JOINER || !is_letter_at(r, at + length)) {
       break;
     }
     at += length;
@@ -302,51 +179,141 @@ static size_t grow_link(const reader *r, size_t start, size_t end, uint32_t *fla
   return link_end(r, end);
 }
 
-static cd_status push(reader *r, cd_token *t, size_t end) {
+/* The token was written behind the last one: it now counts. */
+static inline void push(reader *r, cd_token *t, size_t end) {
   t->end = end;
   r->at = end;
-  if (r->tokens->count == r->tokens->capacity) return cd_list_push(r->tokens, sizeof *t, t);
-  ((cd_token *)r->tokens->items)[r->tokens->count++] = *t;
-  return CD_OK;
+  r->tokens->count++;
 }
 
-/* What may go on with a word, an address or a link after ASCII letters. */
-static int goes_on(unsigned char c) {
-  return c >= 0x80 || ascii_shapes[c] == UPPER || ascii_shapes[c] == DIGIT || c == '\'' || c == '-' || c == '.' || c == '@' ||
-         c == ':' || c == '_';
+/* --- plain words: ASCII letters, many at a time ----------------------------- */
+
+#define EACH(byte) ((uint64_t)0x0101010101010101u * (byte))
+
+static inline uint64_t load(const unsigned char *p) {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  uint64_t bytes;
+  memcpy(&bytes, p, sizeof bytes);
+  return bytes;
+#else
+  uint64_t bytes = 0;
+  unsigned i;
+  for (i = 0; i < 8; i++) bytes |= (uint64_t)p[i] << 8 * i;
+  return bytes;
+#endif
+}
+
+/* The eight bytes at 'at', zeros in place of those that may not be read. */
+static uint64_t load_last(const reader *r, size_t at) {
+  size_t i;
+  uint64_t bytes = 0;
+  for (i = at; i < r->limit; i++) bytes |= (uint64_t)r->text[i] << 8 * (i - at);
+  return bytes;
+}
+
+static inline uint64_t load_at(const reader *r, size_t at) {
+  return at + 8 <= r->limit ? load(r->text + at) : load_last(r, at);
+}
+
+/* Whether a word of ASCII letters ends before text[end], and no address or link goes on with it. */
+static int ends_plain(const reader *r, size_t start, size_t end) {
+  const unsigned char *p = r->text + end;
+  unsigned char c, next;
+  if (end == r->end) return 1;
+  c = *p;
+  if (c == ' ') return 1;
+  next = end + 1 < r->end ? p[1] : ' ';
+  if (c >= 0x80 || next >= 0x80 || c == '@' || c == '_' || between(c, '0', '9')) return 0;
+  switch (c) {
+    case '.': return !between(next, 'a', 'z') && !(end - start == 3 && r->text[start] == 'w');
+    case ':': return next != '/';
+    case '-': return !is_ascii_letter(next);
+    case '\'': return !is_ascii_letter(next) || ((next | 0x20) == 's' && (end + 2 == r->end || (p[2] < 0x80 && !is_ascii_letter(p[2]))));
+    default: return 1;
+  }
+}
+
+/* A stretch of up to 64 bytes from 'base' on. */
+typedef struct window {
+  size_t base;
+  unsigned count;
+  cd_glance seen;
+} window;
+
+/* Looks at what comes next. There is room for a token for each of its bytes then. */
+static int look(reader *r, window *w) {
+  size_t count = r->end - r->at < 64 ? r->end - r->at : 64;
+  w->base = r->at;
+  w->count = (unsigned)count;
+  if (r->at + 64 <= r->limit) {
+    w->seen = cd_glance_at(r->text + r->at);
+  } else {
+    unsigned char last[64] = { 0 };
+    memcpy(last, r->text + r->at, count);
+    w->seen = cd_glance_at(last);
+  }
+  r->status = cd_list_reserve(r->tokens, sizeof(cd_token), 64);
+  return r->status == CD_OK;
+}
+
+/* The flags of a plain word by its capitals, all of which 'all' would be; 0 if it is none. */
+static uint32_t plain_flags(uint64_t capitals, uint64_t all) {
+  if (capitals == 0) return CD_TOKEN_WORD;
+  if (capitals == 1) return all == 1 ? CD_TOKEN_WORD | CD_TOKEN_CAPITAL | CD_TOKEN_INITIAL : CD_TOKEN_WORD | CD_TOKEN_CAPITAL;
+  return capitals == all ? CD_TOKEN_WORD | CD_TOKEN_CAPITAL | CD_TOKEN_ALL_CAPS : 0;
+}
+
+/* The key of a word of ASCII letters. */
+static inline uint64_t plain_key(const reader *r, size_t at, size_t length) {
+  uint64_t state = 0, low, high;
+  for (; length > 16; at += 16, length -= 16)
+    state = cd_hash_mix(state, load_at(r, at) | EACH(0x20), load_at(r, at + 8) | EACH(0x20));
+  low = (load_at(r, at) | EACH(0x20)) & (length < 8 ? ((uint64_t)1 << 8 * length) - 1 : ~(uint64_t)0);
+  high = (load_at(r, at + 8) | EACH(0x20)) & (length > 8 ? ~(uint64_t)0 >> 8 * (16 - length) : 0);
+  return cd_hash_end(cd_hash_mix(state, low, high));
+}
+
+static int may_have_stem(const reader *r, size_t start, size_t length) {
+  const unsigned char *p = r->text + start;
+  return r->vocabulary->stem_lengths != 0 &&
+         cd_has_bit(r->vocabulary->gate, cd_gate_of(p[0] | 0x20u, length > 1 ? p[1] | 0x20u : 0));
 }
 
 /*
-** The common case, fast: ASCII letters, lower case but for the first, and no more of the word behind them. Gives 0 and does
-** nothing in any other case. Only for a vocabulary without stems.
+** The common case: a word of ASCII letters, all lower case but for the first or all capitals, and no more of the word behind
+** them. Gives 0 and does nothing in any other case. What fold_word would give. 'all' are the bits of its letters, shifted down.
 */
-static size_t read_plain_word(const reader *r, cd_token *t) {
-  const unsigned char *p = r->text + t->start, *end = r->text + r->end, *first = p;
-  uint64_t h = 0;
-  int capital = *p < 0x80 && ascii_shapes[*p] == UPPER;
-  if (capital) h = mix(h, *p++ | 0x20u);
-  while (p < end && *p < 0x80 && ascii_shapes[*p] == LOWER) h = mix(h, *p++);
-  if (p == first || (p < end && goes_on(*p))) return 0;
-  t->flags |= CD_TOKEN_WORD;
-  if (capital) t->flags |= p == first + 1 ? CD_TOKEN_CAPITAL | CD_TOKEN_INITIAL : CD_TOKEN_CAPITAL;
-  t->word = look_up(r->vocabulary, h);
-  return (size_t)(p - r->text);
+static inline int read_plain_word(reader *r, cd_token *t, size_t length, uint64_t capitals, uint64_t all) {
+  uint32_t flags = plain_flags(capitals & all, all);
+  if (flags == 0 || !ends_plain(r, t->start, t->start + length) || may_have_stem(r, t->start, length)) return 0;
+  t->flags |= flags;
+  t->word = number_of(r, plain_key(r, t->start, length));
+  push(r, t, t->start + length);
+  return 1;
 }
 
-static cd_status read_word(reader *r, cd_token *t) {
+/* --- tokens ----------------------------------------------------------------- */
+
+/* Links and the like are never looked up: in a pattern each is a word that no text has. */
+static void learn_whole(reader *r, cd_token *t, size_t end) {
+  if (r->learner == NULL || r->status != CD_OK) return;
+  r->status = cd_vocabulary_add(r->learner, (const char *)r->text + t->start, end - t->start, 0, &t->word);
+}
+
+static void read_word(reader *r, cd_token *t) {
   folded f = { 0 };
-  size_t end = r->vocabulary != NULL && r->vocabulary->stem_lengths == 0 ? read_plain_word(r, t) : 0;
+  size_t end = fold_word(r, t->start, &f);
   uint32_t link = 0;
-  if (end != 0) return push(r, t, end);
-  end = fold_word(r, t->start, &f);
   if (end < r->end && (r->text[end] == '.' || r->text[end] == '@' || r->text[end] == ':' || r->text[end] == '_'))
     end = grow_link(r, t->start, end, &link);
   t->flags |= link != 0 ? link : word_flags(&f);
   if (link == 0) {
-    t->word = look_up(r->vocabulary, f.hash);
+    t->word = number_of(r, cd_hash_key(&f.hash));
     t->stem = f.stem;
+  } else {
+    learn_whole(r, t, end);
   }
-  return push(r, t, end);
+  push(r, t, end);
 }
 
 /* Digits with signs between digits; one or two letters after them belong to the number (20k, 18th, 5pm). */
@@ -355,125 +322,161 @@ static size_t number_end(const reader *r, size_t at) {
   size_t letters = 0;
   cd_code_point c;
   size_t length;
-  while ((length = peek(r, at, &c)) > 0 && (shape_of(c) == DIGIT ||
+  while ((length = peek(r, at, &c)) > 0 && (shape_of(r, c) == CD_SHAPE_DIGIT ||
          (at + 1 < r->end && p[at] < 0x80 && strchr(".,:/-T", p[at]) != NULL && between(p[at + 1], '0', '9')))) at += length;
-  while (at + letters < r->end && between(p[at + letters] | 0x20u, 'a', 'z')) letters++;
+  while (at + letters < r->end && is_ascii_letter(p[at + letters])) letters++;
   return letters <= 2 ? at + letters : at;
 }
 
-static uint64_t hash_bytes(const unsigned char *p, size_t length) {
-  uint64_t h = 0;
-  size_t i;
-  for (i = 0; i < length; i++) h = mix(h, fold_letter(p[i]));
-  return h;
-}
-
-static cd_status read_number(reader *r, cd_token *t) {
-  size_t end = number_end(r, t->start);
+static void read_number(reader *r, cd_token *t) {
+  size_t end = number_end(r, t->start), at = t->start;
+  cd_word_hash h = CD_WORD_HASH;
+  while (at < end) {
+    cd_code_point c;
+    at += peek(r, at, &c);
+    cd_hash_add(&h, cd_fold_letter(&r->vocabulary->letters, c));
+  }
   t->flags |= CD_TOKEN_NUMBER;
-  t->word = look_up(r->vocabulary, hash_bytes(r->text + t->start, end - t->start));
-  return push(r, t, end);
+  t->word = number_of(r, cd_hash_key(&h));
+  push(r, t, end);
 }
 
 /* @name and #name, the name of any script. */
 static size_t tag_end(const reader *r, size_t at) {
   cd_code_point c;
   size_t length;
-  while ((length = peek(r, at, &c)) > 0 && (shape_of(c) != SPACE) && (shape_of(c) != SIGN || c == '_')) at += length;
+  while ((length = peek(r, at, &c)) > 0) {
+    cd_shape s = shape_of(r, c);
+    if (s == CD_SHAPE_SPACE || (s == CD_SHAPE_SIGN && c != '_')) break;
+    at += length;
+  }
   return at;
 }
 
-static cd_status read_sign(reader *r, cd_token *t, cd_code_point c, size_t length) {
-  size_t end = t->start + length;
+/* The "s" of an apostrophe that ends a word: one token with it. */
+static int is_possessive(const reader *r, const cd_token *t, size_t end) {
   cd_code_point next;
-  t->mark = fold_sign(c);
+  return t->mark == CD_MARK_APOSTROPHE && !(t->flags & CD_TOKEN_SPACED) && peek(r, end, &next) == 1 && (next | 0x20) == 's' &&
+         !is_letter_at(r, end + 1);
+}
+
+static void read_sign(reader *r, cd_token *t, cd_code_point c, size_t length) {
+  size_t end = t->start + length;
+  t->mark = cd_fold_sign(c);
   if (t->mark == '@' || (t->mark == '#' && (t->flags & CD_TOKEN_SPACED))) {
     size_t tag = tag_end(r, end);
     if (tag > end) {
       t->flags |= t->mark == '@' ? CD_TOKEN_HANDLE : CD_TOKEN_HASHTAG;
+      learn_whole(r, t, tag);
       t->mark = 0;
-      return push(r, t, tag);
+      push(r, t, tag);
+      return;
     }
+  }
+  if (is_possessive(r, t, end)) {
+    cd_word_hash h = CD_WORD_HASH;
+    cd_hash_add(&h, CD_MARK_APOSTROPHE);
+    cd_hash_add(&h, 's');
+    t->word = number_of(r, cd_hash_key(&h));
+    t->mark = 0;
+    t->flags |= CD_TOKEN_WORD;
+    push(r, t, end + 1);
+    return;
   }
   t->flags |= CD_TOKEN_MARK;
-  t->word = look_up(r->vocabulary, mix(0, t->mark));
-  if (t->mark == CD_MARK_APOSTROPHE && !(t->flags & CD_TOKEN_SPACED) && peek(r, end, &next) == 1 &&
-      (next | 0x20) == 's' && !is_letter_at(r, end + 1)) {
-    t->word = look_up(r->vocabulary, mix(mix(0, CD_MARK_APOSTROPHE), 's'));
-    t->mark = 0;
-    t->flags = (t->flags & ~(uint32_t)CD_TOKEN_MARK) | CD_TOKEN_WORD;
-    return push(r, t, end + 1);
-  }
-  return push(r, t, end);
+  t->word = number_of(r, cd_hash_of_mark(t->mark));
+  push(r, t, end);
 }
 
-static cd_status read_token(reader *r, uint32_t spaced) {
-  cd_token t = { 0 };
+static void read_token(reader *r, cd_token *t, cd_code_point c, size_t length, cd_shape s) {
+  switch (s) {
+    case CD_SHAPE_LOWER: case CD_SHAPE_UPPER: case CD_SHAPE_UNCASED: read_word(r, t); break;
+    case CD_SHAPE_DIGIT: read_number(r, t); break;
+    case CD_SHAPE_UNSPACED:
+      t->flags |= CD_TOKEN_WORD | CD_TOKEN_UNSPACED | CD_TOKEN_UNCASED;
+      t->word = number_of(r, cd_hash_of_mark(cd_fold_letter(&r->vocabulary->letters, c)));
+      push(r, t, r->at + length);
+      break;
+    default: read_sign(r, t, c, length); break;
+  }
+}
+
+/* A fresh token behind the last one, which counts when it is pushed. There is room for it: see look(). */
+static inline cd_token *next_token(reader *r, uint32_t flags) {
+  cd_token *t = (cd_token *)r->tokens->items + r->tokens->count;
+  t->start = r->at;
+  t->word = t->stem = 0;
+  t->flags = flags;
+  t->mark = 0;
+  return t;
+}
+
+/* Reads what begins at r->at and is no space of ASCII. */
+static void read_other(reader *r, uint32_t *spaced) {
   cd_code_point c;
   size_t length = peek(r, r->at, &c);
-  t.start = r->at;
-  t.flags = spaced;
-  switch (shape_of(c)) {
-    case LOWER: case UPPER: case UNCASED: return read_word(r, &t);
-    case DIGIT: return read_number(r, &t);
-    case UNSPACED:
-      t.flags |= CD_TOKEN_WORD | CD_TOKEN_UNSPACED | CD_TOKEN_UNCASED;
-      t.word = look_up(r->vocabulary, mix(0, fold_letter(c)));
-      return push(r, &t, r->at + length);
-    default: return read_sign(r, &t, c, length);
+  cd_shape s = shape_of(r, c);
+  if (s == CD_SHAPE_SPACE || s == CD_SHAPE_JOINER) {
+    r->at += length;
+    if (s == CD_SHAPE_SPACE) *spaced = CD_TOKEN_SPACED;
+    return;
+  }
+  read_token(r, next_token(r, *spaced), c, length, s);
+  *spaced = 0;
+}
+
+/* Reads the letters from place 'from' of a window on. Gives 0 where they go on behind it: the window is to be moved. */
+static int read_letters(reader *r, const window *w, unsigned from, uint32_t spaced) {
+  uint64_t run = ~(w->seen.letters >> from), all = (run - 1) & ~run;
+  size_t length = run == 0 ? 64 : cd_lowest_bit(run);
+  cd_token *t;
+  if (from > 0 && from + length >= w->count && w->base + w->count < r->end) return 0;
+  t = next_token(r, spaced);
+  if (length == 64 || !read_plain_word(r, t, length, w->seen.capitals >> from, all)) read_word(r, t);
+  return 1;
+}
+
+static void read_window(reader *r, const window *w, uint32_t *spaced) {
+  while (r->at - w->base < w->count) {
+    unsigned from = (unsigned)(r->at - w->base);
+    if (w->seen.letters >> from & 1) {
+      if (!read_letters(r, w, from, *spaced)) return;
+      *spaced = 0;
+    } else if (w->seen.spaces >> from & 1) {
+      uint64_t run = ~(w->seen.spaces >> from);
+      r->at += run == 0 ? 64 : cd_lowest_bit(run);
+      *spaced = CD_TOKEN_SPACED;
+    } else {
+      read_other(r, spaced);
+    }
   }
 }
 
-cd_status cd_tokenize(const cd_vocabulary *v, const char *text, size_t start, size_t end, cd_list *tokens) {
-  reader r = { v, (const unsigned char *)text, start, end, tokens };
+static cd_status read_all(reader *r) {
   uint32_t spaced = CD_TOKEN_SPACED;
-  while (r.at < end) {
-    cd_code_point c;
-    size_t length;
-    shape s;
-    if (r.text[r.at] == ' ') {
-      r.at++;
-      spaced = CD_TOKEN_SPACED;
-      continue;
-    }
-    length = peek(&r, r.at, &c);
-    s = shape_of(c);
-    if (s == SPACE || s == JOINER) {
-      r.at += length;
-      if (s == SPACE) spaced = CD_TOKEN_SPACED;
-    } else {
-      cd_status status = read_token(&r, spaced);
-      if (status != CD_OK) return status;
-      spaced = 0;
-    }
-  }
-  return CD_OK;
+  window w;
+  while (r->at < r->end && r->status == CD_OK && look(r, &w)) read_window(r, &w, &spaced);
+  return r->status;
+}
+
+cd_status cd_tokenize(const cd_vocabulary *v, const char *text, size_t start, size_t end, size_t limit, cd_list *tokens) {
+  reader r = { v, NULL, (const unsigned char *)text, start, end, limit, tokens, CD_OK };
+  return read_all(&r);
+}
+
+cd_status cd_tokenize_new(cd_vocabulary *v, const char *text, size_t start, size_t end, cd_list *tokens) {
+  reader r = { v, v, (const unsigned char *)text, start, end, end, tokens, CD_OK };
+  return read_all(&r);
 }
 
 void cd_token_refold(const cd_vocabulary *v, const char *text, size_t start, size_t end, cd_token *token) {
-  reader r = { v, (const unsigned char *)text, start, end, NULL };
+  reader r = { v, NULL, (const unsigned char *)text, start, end, end, NULL, CD_OK };
   folded f = { 0 };
   (void)fold_word(&r, start, &f);
   token->start = start;
   token->end = end;
-  token->word = look_up(v, f.hash);
+  token->word = cd_vocabulary_find(v, cd_hash_key(&f.hash));
   token->stem = f.stem;
   token->flags = word_flags(&f);
   token->mark = 0;
-}
-
-cd_status cd_vocabulary_add(cd_vocabulary *v, const char *text, size_t length, int stem, uint32_t *number) {
-  reader r = { NULL, (const unsigned char *)text, 0, length, NULL };
-  folded f = { 0 };
-  size_t at = 0;
-  while (at < length) {
-    cd_code_point c;
-    size_t step = peek(&r, at, &c);
-    shape s = shape_of(c);
-    if (s != JOINER) fold_in(&r, &f, s == SIGN ? fold_sign(c) : c);
-    at += step;
-  }
-  if (!stem) return insert(v, f.hash, number);
-  if (f.count < LONGEST_STEM) v->stem_lengths |= (uint64_t)1 << f.count;
-  return insert(v, f.hash ^ STEM_SALT, number);
 }

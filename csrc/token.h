@@ -12,8 +12,7 @@
 #ifndef CD_TOKEN_H
 #define CD_TOKEN_H
 
-#include "core.h"
-#include "utf8.h"
+#include "vocabulary.h"
 
 typedef enum cd_token_flag {
   CD_TOKEN_WORD = 1 << 0,      /* letters (and digits in it) */
@@ -44,36 +43,14 @@ typedef struct cd_token {
   cd_code_point mark; /* the folded code point of a mark, else 0 */
 } cd_token;
 
-/* Marks after folding. */
-#define CD_MARK_APOSTROPHE ((cd_code_point)'\'')
-#define CD_MARK_QUOTE ((cd_code_point)'"')
-#define CD_MARK_DASH ((cd_code_point)0x2014) /* en, em and other dashes; a hyphen is '-' */
-#define CD_MARK_COPYRIGHT ((cd_code_point)0xA9)
-
-/* The words that phrases are made of, by number. Numbers start at 1 and are dense. */
-typedef struct cd_vocabulary {
-  uint64_t *keys;         /* open addressing; 0: empty */
-  uint32_t *numbers;
-  size_t capacity;        /* a power of two, or 0 */
-  uint32_t count;
-  uint64_t stem_lengths;  /* bit n: there is a stem of n code points */
-  const cd_allocator *allocator;
-} cd_vocabulary;
-
-void cd_vocabulary_init(cd_vocabulary *v, const cd_allocator *a);
-void cd_vocabulary_free(cd_vocabulary *v);
-
 /*
-** The number of the word or mark text[start..end), added if it is new; a stem when 'stem' is set. The bytes must be
-** one token, as cd_tokenize cuts them.
+** Appends the tokens of text[start..end) to a list of cd_token, their positions counted from text. Linear. Fails only for want
+** of memory. 'limit' is the end of what may be read, of which nothing after 'end' has a say.
 */
-cd_status cd_vocabulary_add(cd_vocabulary *v, const char *text, size_t length, int stem, uint32_t *number);
+cd_status cd_tokenize(const cd_vocabulary *v, const char *text, size_t start, size_t end, size_t limit, cd_list *tokens);
 
-/*
-** Appends the tokens of text[start..end) to a list of cd_token, their positions counted from text.
-** The vocabulary may be NULL. Linear. Fails only for want of memory.
-*/
-cd_status cd_tokenize(const cd_vocabulary *v, const char *text, size_t start, size_t end, cd_list *tokens);
+/* The same, and what is not yet in the vocabulary is added to it: every token gets a number. */
+cd_status cd_tokenize_new(cd_vocabulary *v, const char *text, size_t start, size_t end, cd_list *tokens);
 
 /*
 ** Looks up text[start..end), the part of a word that begins at a capital, as a word by itself:

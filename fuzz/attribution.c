@@ -33,7 +33,7 @@ static void must_lie_in(cd_span s, size_t start, size_t end) {
   must(s.start <= s.end && (s.end == 0 || (s.start >= start && s.end <= end)));
 }
 
-static void check_fields(const cd_knowledge *k, const char *text, const cd_verdict *v) {
+static void check_fields(const cd_knowledge *k, const char *text, size_t length, const cd_verdict *v) {
   cd_reading r;
   cd_list credits = CD_LIST_INIT(&fuzz_allocator);
   cd_photo_credit photo;
@@ -43,7 +43,7 @@ static void check_fields(const cd_knowledge *k, const char *text, const cd_verdi
   char out[24];
   size_t i;
   cd_reading_init(&r, &fuzz_allocator);
-  cd_reading_start(&r, k, text);
+  cd_reading_start(&r, k, text, length);
   must(cd_reading_span(&r, v->line.start, v->line.end) == CD_OK);
   must(cd_parse_credits(&r, CD_ROLE_BYLINE, &credits, NULL) == CD_OK);
   for (i = 0; i < credits.count; i++) {
@@ -76,7 +76,7 @@ static void check(const cd_knowledge *k, const char *text, size_t length) {
     const cd_verdict *v = cd_verdict_at(&work.verdicts, i);
     must(v->line.start >= last && v->line.start < v->line.end && v->line.end <= length && v->line.indent <= v->line.start);
     must(v->kept.start >= v->line.start && v->kept.end <= v->line.end && v->kind < CD_KINDS);
-    check_fields(k, text, v);
+    check_fields(k, text, length, v);
     last = v->line.end;
   }
   must(cd_build_body(text, &policy, &work.verdicts, &body, &pieces) == CD_OK);
