@@ -49,7 +49,7 @@ OBJECTS := $(SOURCES:csrc/%.c=$(BUILD)/obj/%.o)
 
 # --- building --------------------------------------------------------------------
 .PHONY: all env clean FORCE
-all: $(CORE)  ## build the module for $(LUA)
+all: $(CORE)  ## build the module (LUA=)
 
 $(CORE): $(OBJECTS)
 	@mkdir -p $(@D)
@@ -98,7 +98,7 @@ demo:  ## show what becomes of a raw news article
 test:  ## run all tests (SPECS=, SANITIZE=address,undefined, LUA=luajit)
 lint:  ## luacheck, and the compilers with warnings as errors
 bench:  ## measure beside ICU, utf8proc, glib and libunistring (SIZE=16, ROUNDS=5, SECTIONS=, FILES=, OUT=)
-fuzz:  ## run the fuzzers, $(FUZZ_SECONDS) seconds each
+fuzz:  ## run the fuzzers, each for some seconds (FUZZ_SECONDS=)
 demo test lint bench fuzz:
 	@$(SETUP) $(LUA) $(NEEDS_$@)
 	@$(MAKE) --no-print-directory $@-now
@@ -189,11 +189,14 @@ bench-now: all $(BENCH)
 rockspec:  ## bring the rockspec's lists of files up to date
 	@$(LUA) tools/rockspec.lua
 
+UCD ?= ../shared/data/ucd-17.0.0
 .PHONY: tables
 tables:  ## regenerate the tables: Unicode's from the folder UCD, the rest from Python's data
-	@$(LUA) tools/unicode_tables.lua $(UCD) > csrc/unicode_tables.c
-	@python3 tools/mojibake_data.py > csrc/mojibake_data.c
-	@python3 tools/entities_data.py > csrc/entities_data.c
+	@mkdir -p build
+	@$(LUA) tools/unicode_tables.lua $(UCD) > build/unicode_tables.c
+	@python3 tools/mojibake_data.py > build/mojibake_data.c
+	@python3 tools/entities_data.py > build/entities_data.c
+	@for name in unicode_tables mojibake_data entities_data; do mv build/$$name.c csrc/$$name.c || exit 1; done
 
 # The data sets that may be used, and what the models say about them.
 TRAIN = $(DATA)/train
@@ -214,13 +217,20 @@ score:  ## score the sentences of the folder DATA beside UAX 29 and ICU (QUOTES=
 score-now: all $(BENCH)
 	@$(PATHS) $(LUA) tools/score_sentences.lua $(if $(QUOTES),--quotes $(QUOTES)) $(DATA)
 
+# The labelled articles that the weights of attribution may be fitted on.
+ARTICLES ?= $(wildcard ../shared/data/attribution/news/[afhns]*.jsonl)
+.PHONY: weights
+weights: all  ## fit the weights of attribution on the labelled articles ARTICLES
+	@$(PATHS) $(LUA) tools/fit_attribution.lua $(ARTICLES) > build/attribution_weights.c
+	@mv build/attribution_weights.c csrc/attribution_weights.c
+
 # --- installing ----------------------------------------------------------------------
 SHARE := $(PREFIX)/share/lua/$(LUA_VERSION)
 LIB := $(PREFIX)/lib/lua/$(LUA_VERSION)
 MODULES := $(patsubst lua/%,%,$(wildcard lua/copydesk/*.lua lua/copydesk/*/*.lua))
 
 .PHONY: install uninstall
-install: all  ## install the module and the command under $(DESTDIR)$(PREFIX)
+install: all  ## install the module and the command (PREFIX=, DESTDIR=)
 	@for module in $(MODULES); do install -D -m 644 lua/$$module "$(DESTDIR)$(SHARE)/$$module" || exit 1; done
 	@install -D -m 755 $(CORE) "$(DESTDIR)$(LIB)/copydesk/core.so"
 	@mkdir -p "$(DESTDIR)$(PREFIX)/bin"
@@ -239,10 +249,3 @@ help:  ## list the targets
 	@echo "targets:"
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## \(.*\)$$/  \1@\2/p' Makefile | sed 's/@/              /; s/^\(  .\{14\}\) */\1/'
 	@echo "settings: LUA=$(LUA) CC=$(CC) CFLAGS SANITIZE PREFIX DESTDIR SPECS FUZZ_SECONDS SETUP"
-
-# --- the weights of attribution --------------------------------------------
-ARTICLES ?= $(wildcard ../shared/data/attribution/news/[afhns]*.jsonl)
-.PHONY: weights
-weights: all  ## fit the weights of attribution on the labelled articles ARTICLES
-	@$(PATHS) $(LUA) tools/fit_attribution.lua $(ARTICLES) > build/attribution_weights.c
-	@mv build/attribution_weights.c csrc/attribution_weights.c

@@ -22,7 +22,7 @@ static void push_credit(const cdl_call *c, const cd_credit *credit) {
   set_span(c, "agency", credit->agency);
   set_span(c, "email", credit->address);
   set_span(c, "handle", credit->handle);
-  lua_pushnumber(L, (lua_Number)credit->confidence);
+  lua_pushnumber(L, (double)(int)(credit->confidence * 1000 + 0.5F) / 1000); /* 0.9, not 0.89999997615814 */
   lua_setfield(L, -2, "confidence");
   cdl_set_integer(L, "first", credit->span.start + 1);
   cdl_set_integer(L, "last", credit->span.end);

@@ -437,10 +437,13 @@ static int decisions(lua_State *L) {
   size_t length, i;
   const char *text = luaL_checklstring(L, 2, &length);
   observer o;
-  cd_sentence_splitter *s = new_splitter(L, p);
-  cd_list *ends = cdl_new_list(L, sizeof(size_t));
+  cd_sentence_splitter *s;
+  cd_list *ends;
   const uint32_t *hashes;
   cd_span span;
+  lua_settop(L, 4);
+  s = new_splitter(L, p);
+  ends = cdl_new_list(L, sizeof(size_t));
   memset(&o, 0, sizeof o);
   o.model = p->core.model;
   o.features = lua_toboolean(L, 4);

@@ -13,3 +13,16 @@ describe("languages.get", function()
     end)
   end
 end)
+
+describe("languages.tags", function()
+  it("names every file of lua/copydesk/lang", function()
+    local files = {}
+    local pipe = assert(io.popen "ls lua/copydesk/lang")
+    for name in pipe:lines() do files[#files + 1] = name:match "^(.*)%.lua$" end
+    pipe:close()
+    table.sort(files)
+    local tags = { (table.unpack or unpack)(languages.tags) }
+    table.sort(tags)
+    assert.same(files, tags)
+  end)
+end)

@@ -4,6 +4,33 @@ local copydesk = require "copydesk"
 local refusals = {
   { "new: an unknown option", function() copydesk.new { colour = "red" } end, "copydesk.new: unknown option 'colour'" },
   { "new: no table", function() copydesk.new(3) end, "copydesk.new: bad argument 'options' %(table expected, got number%)" },
+  { "new: a kind that there is not", function() copydesk.new { keep = { "nope" } } end,
+    "copydesk.new: bad option 'keep' %(unknown kind 'nope'; of body, dateline, .* expected%)" },
+  { "new: a pattern that cannot be read", function() copydesk.new { phrases = { promo = { "(a" } } } end,
+    "copydesk.new: bad pattern '%(a' %(.* at character %d+%)" },
+  { "new: phrases that are no lists", function() copydesk.new { kinds = { house = "our" } } end,
+    "copydesk.new: bad option 'kinds' %(a table from names to lists of strings expected, got a table%)" },
+  { "new: a name that is no string", function() copydesk.new { kinds = { [true] = { "a" }, x = { "a" } } } end,
+    "copydesk.new: bad option 'kinds'" },
+  { "lines: a table within itself", function()
+    local phrases = {}
+    phrases.promo = phrases
+    copydesk.lines("text", { phrases = phrases })
+  end, "copydesk.lines: bad option 'phrases'" },
+  { "clean: a kind that there is not", function() copydesk.clean("text", { drop = { "nope" } }) end,
+    "copydesk.clean: bad option 'drop' %(unknown kind 'nope'" },
+  { "clean: a value that two rooms refuse alike", function() copydesk.clean("text", { lang = 5 }) end,
+    "copydesk.clean: bad option 'lang' %(a string expected, got 5%)" },
+  { "words: any option", function() copydesk.words("text", { lang = "en" }) end,
+    "copydesk.words: unknown option 'lang' %(none expected%)" },
+  { "words: options that are no table", function() copydesk.words("text", 5) end, "bad argument 'options'" },
+  { "split: the name of a preset", function() copydesk.split("text", "web") end,
+    "copydesk.split: bad argument 'options' %(table expected, got string%)" },
+  { "sentences: what only split gives", function() copydesk.sentences("text", { spans = true }) end,
+    "copydesk.sentences: unknown option 'spans'" },
+  { "align: what only normalize gives", function() copydesk.align("text", { report = true }) end,
+    "copydesk.align: unknown option 'report'" },
+  { "a desk's stream without the desk", function() copydesk.new().stream {} end, "desk:stream expected" },
 }
 
 describe("misuse", function()
@@ -15,4 +42,18 @@ describe("misuse", function()
       assert.matches("options_spec%.lua:%d+:", message)
     end)
   end
+end)
+
+describe("a desk", function()
+  it("keeps its options as they were given, whatever becomes of the tables", function()
+    local own = { "Zool" }
+    local desk = copydesk.new { abbreviations = own }
+    own[1] = "other"
+    assert.equal(1, #desk:split "See Zool. Records.")
+  end)
+
+  it("may know kinds that a call names", function()
+    local desk = copydesk.new { kinds = { weather = { "^outlook:" } } }
+    assert.equal("Outlook: rain.", desk:clean("Outlook: rain.", { keep = { "weather" } }).text)
+  end)
 end)

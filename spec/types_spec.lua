@@ -7,7 +7,7 @@ local function fields_of(class)
   for line in io.lines "lua/copydesk/types.lua" do
     local name = line:match "^%-%-%-@class ([%w.]+)"
     if name then inside = name == class end
-    local field = inside and line:match "^%-%-%-@field ([%w_]+)"
+    local field = inside and line:gsub("@field private ", "@field "):match "^%-%-%-@field ([%w_]+)"
     if field then fields[field] = true end
   end
   return fields
@@ -43,4 +43,40 @@ describe("the types for editors", function()
     end
     assert.same(methods, fields_of "copydesk.Desk")
   end)
+
+  -- Results with all the fields that there are, and the class of each.
+  local article = [[
+Ferry to Gannet Bay is late again
+
+By Hanne Lindqvist, Harbour Ledger, hanne@harbour.example
+
+Updated 12 March 2024 10:15 GMT
+
+PORT ELLERY, March 12 (Reuters) - The ferry was late on Monday, the third time this week, and nobody could say why.
+
+Photo: Marta Quell/AFP via Getty Images
+
+(Reporting by Hanne Lindqvist in Port Ellery; Editing by Noor van der Laan)
+
+© 2024 Harbour Ledger Ltd. All rights reserved.
+]]
+  local story = copydesk.clean(article, { explain = true })
+  local results = {
+    { "copydesk.Story", { story } },
+    { "copydesk.Line", story.lines },
+    { "copydesk.Credit", story.credits },
+    { "copydesk.Dateline", { story.dateline } },
+    { "copydesk.Reason", story.lines[1].reasons },
+    { "copydesk.Decision", (select(2, copydesk.split("See No. 5. It Works. i am. we are", { explain = true }))) },
+    { "copydesk.Reported", { (select(3, copydesk.normalize("e\204\129", { report = true }))).form } },
+  }
+  for _, case in ipairs(results) do
+    it("have every field of what is a " .. case[1], function()
+      local known = fields_of(case[1])
+      assert.is_true(#case[2] > 0)
+      for _, result in ipairs(case[2]) do
+        for field in pairs(result) do assert.is_true(known[field], field .. " is not described") end
+      end
+    end)
+  end
 end)

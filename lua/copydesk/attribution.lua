@@ -125,10 +125,7 @@ local function kinds_of(resolved, where)
   end
   for _, group in ipairs { resolved.kinds or {}, resolved.phrases or {} } do
     local added = {}
-    for kind, patterns in pairs(group) do
-      if type(kind) ~= "string" or not options.strings.accepts(patterns) then
-        raise("%s: bad option 'phrases' or 'kinds' (a table from a kind to a list of patterns expected)", where)
-      end
+    for kind in pairs(group) do
       if not number[kind] then added[#added + 1] = kind end
     end
     table.sort(added)
@@ -141,7 +138,7 @@ local function kinds_of(resolved, where)
   return kinds, number
 end
 
-local function teach_user(knowledge, resolved, number, where)
+local function teach_user(knowledge, resolved, kinds, number, where)
   for _, group in ipairs { resolved.kinds or {}, resolved.phrases or {} } do
     for kind, patterns in pairs(group) do
       for _, pattern in ipairs(patterns) do teach_pattern(knowledge, where, "user", number[kind], pattern) end
@@ -149,7 +146,9 @@ local function teach_user(knowledge, resolved, number, where)
   end
   for _, way in ipairs { "keep", "drop" } do
     for _, kind in ipairs(resolved[way] or {}) do
-      if not number[kind] then raise("%s: bad option '%s' (unknown kind '%s')", where, way, kind) end
+      if not number[kind] then
+        raise("%s: bad option '%s' (unknown kind '%s'; of %s expected)", where, way, kind, table.concat(kinds, ", "))
+      end
       knowledge:policy(way, number[kind])
     end
   end
@@ -170,8 +169,8 @@ local attribution = {
   name = "attribution",
   options = {
     lang = options.string,
-    kinds = options.table,
-    phrases = options.table,
+    kinds = options.lists,
+    phrases = options.lists,
     keep = options.strings,
     drop = options.strings,
     explain = options.boolean,
@@ -212,6 +211,16 @@ local function name_suppliers(line, known)
   for _, credit in ipairs(line.credits or {}) do credit.agency = line.agency end
 end
 
+local function adds(resolved)
+  return resolved.kinds or resolved.phrases or resolved.keep or resolved.drop
+end
+
+function attribution.check(resolved, where)
+  if not adds(resolved) then return end
+  local kinds, number = kinds_of(resolved, where)
+  teach_user(core.knowledge(), resolved, kinds, number, where)
+end
+
 local plain = {} -- by language: what is prepared where the user adds nothing
 
 local function prepare(resolved)
@@ -219,7 +228,7 @@ local function prepare(resolved)
   local where = "copydesk"
   teach_language(knowledge, resolved.lang or "en")
   local kinds, number = kinds_of(resolved, where)
-  teach_user(knowledge, resolved, number, where)
+  teach_user(knowledge, resolved, kinds, number, where)
   return {
     knowledge = knowledge, kinds = kinds, in_body = body_kinds(resolved), explain = resolved.explain,
     suppliers = suppliers_of { "und", "en", resolved.lang or "en" },
@@ -227,8 +236,8 @@ local function prepare(resolved)
 end
 
 function attribution.prepare(resolved)
-  if resolved.kinds or resolved.phrases or resolved.keep or resolved.drop or resolved.explain then return prepare(resolved) end
-  local lang = resolved.lang or "en"
+  if adds(resolved) or resolved.explain then return prepare(resolved) end
+  local lang = languages.get(resolved.lang or "en").tag
   plain[lang] = plain[lang] or prepare(resolved)
   return plain[lang]
 end
@@ -317,12 +326,9 @@ local function run_credits(prepared, source)
 end
 
 attribution.methods = {
-  lines = { rooms = { "normalize", "attribution" }, run = run_lines },
-  clean = { rooms = { "normalize", "sentences", "attribution" }, run = run_clean },
-  credits = {
-    rooms = { "normalize", "sentences", "attribution" },
-    run = run_credits,
-  },
+  lines = { rooms = { "normalize", "attribution" }, without = { "report" }, run = run_lines },
+  clean = { rooms = { "normalize", "sentences", "attribution" }, without = { "report", "spans" }, run = run_clean },
+  credits = { rooms = { "normalize", "attribution" }, without = { "report", "explain" }, run = run_credits },
 }
 
 return attribution

@@ -38,19 +38,21 @@ local function add_command(parser, method)
   local command = parser:command(method.name, method.summary:gsub("^%l", string.upper) .. ".")
   command:summary(method.summary)
   command:argument("files", "Files to read; none or '-' is standard input."):args "*":argname "FILE"
+  local forms = { "text", "json", "jsonl" }
+  if method.reports then forms[4] = "report" end
   command:group("Output",
     command:option("-t --to", "text, json (indented), jsonl (an item a line)" ..
-      ((method.name == "clean" or method.name == "reply") and ", report (everything found, for reading)" or ""))
-      :argname "FORM":default "text",
+      (method.reports and ", report (everything found, for reading)" or "")):argname "FORM":choices(forms):default "text",
     command:option("-p --pick", "of JSON, only these fields, separated by commas"):argname "NAMES",
     command:option("--color", "auto (on a terminal, unless NO_COLOR is set), always, never"):argname "WHEN"
       :choices { "auto", "always", "never" }:default "auto":show_default(false))
   command:group("Corpora of JSON lines",
     command:flag("-j --jsonl", "the input has a JSON object a line; its other fields stay as they are"),
-    command:option("-f --field", "the field that has the text"):argname "NAME":default "text",
-    command:option("-i --into", "the field for the result"):argname "NAME":default(method.field):show_default(true),
-    command:option("--bad-rows", "skip (report them and go on), keep (pass them on as they are), stop")
-      :argname "WHAT":choices { "skip", "keep", "stop" }:default "skip")
+    command:option("-f --field", "the field that has the text (default: text)"):argname "NAME",
+    command:option("-i --into", ("the field for the result (default: %s)"):format(method.field or "that of the text"))
+      :argname "NAME",
+    command:option("--bad-rows", "skip (report them and go on; the default), keep (pass them on as they are), stop")
+      :argname "WHAT":choices { "skip", "keep", "stop" })
   local added = options.add(command, desk.options_of(method.method))
   if #added > 0 then
     command:group("Options of copydesk", (table.unpack or unpack)(added))
@@ -99,7 +101,15 @@ local function wants_colour(given)
   return os.getenv "TERM" ~= "dumb" and on_terminal()
 end
 
-local forms = { text = true, json = true, jsonl = true, report = true }
+-- Options that say nothing without another.
+local function check_needs(given)
+  for _, name in ipairs { "field", "into", "bad_rows" } do
+    if given[name] and not given.jsonl then misuse("--%s is for corpora: --jsonl expected", (name:gsub("_", "-"))) end
+  end
+  if given.pick and not given.jsonl and given.to ~= "json" and given.to ~= "jsonl" then
+    misuse "--pick is for JSON: --to json, --to jsonl or --jsonl expected"
+  end
+end
 
 -- What the command line says: a job { method, desk, files, to, pick, ... }.
 local function read_job(args)
@@ -109,15 +119,15 @@ local function read_job(args)
   local method = method_named(given.command)
   local read, message = options.read(given, desk.options_of(method.method))
   if not read then misuse("%s", message) end
-  local report = given.to == "report" and (method.name ~= "clean" and method.name ~= "reply")
-  if not forms[given.to] or report then misuse("bad value '%s' for --to", given.to) end
+  check_needs(given)
   local made, made_desk = pcall(copydesk.new, read)
   if not made then misuse("%s", (tostring(made_desk):gsub("^.-copydesk%.new: ", ""))) end
   local pick = names_in(given.pick) or given.jsonl and names_in(method.pick)
   return {
     method = method, desk = made_desk, options = read, files = #given.files > 0 and given.files or { "-" },
     to = given.to, pick = pick, jsonl = given.jsonl,
-    field = given.field, into = given.into or given.field, bad_rows = given.bad_rows,
+    field = given.field or "text", into = given.into or method.field or given.field or "text",
+    bad_rows = given.bad_rows or "skip",
     colour = (given.to == "text" or given.to == "report") and not given.jsonl and wants_colour(given),
   }
 end
@@ -212,6 +222,7 @@ local function run_corpus(job, file, name)
   local status, number = OK, 0
   for line in file:lines() do
     number = number + 1
+    if number == 1 then line = line:gsub("^\239\187\191", "") end -- a byte order mark
     local row, message = rows.rewrite(line, job.field, job.into, function(source) return result_for(job, source) end)
     if row then
       write(row .. "\n")

@@ -2,14 +2,16 @@
 
 local languages = {}
 
---- The tags of all languages that have a file.
+--- The tags of all languages that have a file: where every language is tried at once, these are.
 languages.tags = {
   "am", "ar", "bg", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "hy", "id", "it",
   "ja", "kk", "ko", "mr", "my", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sv", "th", "tr", "uk", "und", "ur",
   "vi", "zh",
 }
 
-local found = {}
+-- What was found, by tag; forgotten when there are many, for tags may come from anywhere.
+local MOST_FOUND = 256
+local found, count = {}, 0
 
 local function load(tag)
   if not tag:match "^%w[%w_]*$" then return nil end
@@ -28,7 +30,8 @@ function languages.get(tag)
   if language then return language end
   local name = tag:lower():gsub("-", "_")
   language = load(name) or load(name:match "^[^_]*") or load "und"
-  found[tag] = language
+  if count >= MOST_FOUND then found, count = {}, 0 end
+  found[tag], count = language, count + 1
   return language
 end
 

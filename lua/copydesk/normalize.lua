@@ -146,10 +146,12 @@ normalize.methods = {
   },
   align = {
     rooms = { "normalize" },
+    without = { "report" },
     run = function(prepared, source) return prepared.normalize:align(source) end,
   },
   normalizer = {
     rooms = { "normalize" },
+    without = { "report" },
     no_source = true,
     run = function(prepared)
       return setmetatable({ core = core.normalizer_stream(prepared.normalize) }, Normalizer)

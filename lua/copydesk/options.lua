@@ -33,14 +33,22 @@ options.strings = {
   end,
 }
 
-options.table = {
+--- A table from names to lists of strings.
+options.lists = {
   kind = "table",
-  allowed = "a table",
-  accepts = function(value) return type(value) == "table" end,
+  allowed = "a table from names to lists of strings",
+  accepts = function(value)
+    if type(value) ~= "table" then return false end
+    for name, list in pairs(value) do
+      if type(name) ~= "string" or not options.strings.accepts(list) then return false end
+    end
+    return true
+  end,
 }
 
 local function shown(value)
-  return type(value) == "string" and '"' .. value .. '"' or tostring(value)
+  if type(value) == "string" then return '"' .. value .. '"' end
+  return type(value) == "table" and "a table" or tostring(value)
 end
 
 --- One of the values given: strings, or false.
@@ -81,8 +89,11 @@ function options.known(rooms)
 end
 
 local function refuse(where, name, value, kinds)
-  local allowed = {}
-  for i, kind in ipairs(kinds) do allowed[i] = kind.allowed end
+  local allowed, seen = {}, {}
+  for _, kind in ipairs(kinds) do
+    if not seen[kind.allowed] then allowed[#allowed + 1] = kind.allowed end
+    seen[kind.allowed] = true
+  end
   raise("%s: bad option '%s' (%s expected, got %s)", where, name, table.concat(allowed, " or "), shown(value))
 end
 
@@ -98,8 +109,8 @@ function options.check(where, rooms, given)
   for name, value in pairs(given) do
     local kinds = types[name]
     if not kinds then
-      raise("%s: unknown option '%s' (one of %s expected)", where, tostring(name),
-        table.concat(sorted_keys(types), ", "))
+      local names = table.concat(sorted_keys(types), ", ")
+      raise("%s: unknown option '%s' (%s expected)", where, tostring(name), names == "" and "none" or "one of " .. names)
     end
     local used = false
     for _, kind in ipairs(kinds) do used = used or kind.accepts(value) end
@@ -113,6 +124,14 @@ function options.check(where, rooms, given)
     end
   end
   return parts
+end
+
+--- A copy of a value of an option that later changes of the value do not reach.
+function options.copy(value)
+  if type(value) ~= "table" then return value end
+  local copy = {}
+  for name, item in pairs(value) do copy[name] = options.copy(item) end
+  return copy
 end
 
 local function value_key(value)

@@ -152,6 +152,6 @@ return {
     return { phrases = prepare_phrases(), keep = resolved.signature == "keep" }
   end,
   methods = {
-    reply = { rooms = { "normalize", "reply" }, run = read },
+    reply = { rooms = { "normalize", "reply" }, without = { "report" }, run = read },
   },
 }

@@ -154,6 +154,7 @@ end
 local methods = {
   sentences = {
     rooms = { "sentences" },
+    without = { "spans", "explain" },
     run = function(prepared, source) return core.sentences(prepared.sentences.core, source) end,
   },
   split = {
@@ -168,6 +169,7 @@ local methods = {
   graphemes = { rooms = {}, run = function(_, source) return core.graphemes(source) end },
   stream = {
     rooms = { "sentences" },
+    without = { "spans", "explain" },
     no_source = true,
     run = function(prepared)
       return setmetatable({ core = core.sentence_stream(prepared.sentences.core) }, Stream)

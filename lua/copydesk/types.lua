@@ -65,10 +65,23 @@
 ---@field last integer
 ---@field cuts? copydesk.Line[] what was cut out of a line that stays
 ---@field credits? copydesk.Credit[]
----@field place? string of a dateline, as are date and agency
+---@field place? string of a dateline, as is date
 ---@field date? string
----@field agency? string
+---@field agency? string of a dateline, of a picture, or the one that the story is from
 ---@field publisher? string
+---@field published? string of a byline or timestamp: ISO 8601, as far as it is certain
+---@field updated? string the same
+---@field holder? string of a copyright, as is years
+---@field years? string
+---@field photographer? string of a photo_credit, as is licence
+---@field licence? string
+---@field reasons? copydesk.Reason[] with explain: what spoke for the kind of the line and against it, the heaviest first
+
+---What spoke for the kind of a line, or against it.
+---@class copydesk.Reason
+---@field evidence string such as "ends with a colon"
+---@field kind? string of a cue: the kind that it speaks for
+---@field weight number
 
 ---One person or agency, named for one role.
 ---@class copydesk.Credit
@@ -76,6 +89,8 @@
 ---@field name? string
 ---@field place? string
 ---@field agency? string
+---@field email? string
+---@field handle? string
 ---@field confidence number 0 to 1
 ---@field first integer
 ---@field last integer
@@ -98,19 +113,31 @@
 ---@field publisher? string
 ---@field related copydesk.Line[]
 ---@field sentences fun(self: copydesk.Story): copydesk.Iterator sentence, first, last in the source
+---@field private pieces userdata
+---@field private splitter table
+---@field private alignment? copydesk.Alignment
 
----A configured, reusable processor: the functions of the module as methods.
----@alias copydesk.Normalizing copydesk.NormalizeOptions|string
+---What normalize did for one reason.
+---@class copydesk.Reported
+---@field count integer at how many places
+---@field first integer the first of them
+
+---@alias copydesk.Preset "nfc"|"web"|"search"|"ascii"
+---@alias copydesk.Normalizing copydesk.NormalizeOptions|copydesk.Preset
+---@alias copydesk.Cleaning copydesk.Options|copydesk.Preset
+
+---A configured, reusable processor: the functions of the module as methods. What begins with normalizing gives nil, a
+---message and the position of the first bad byte where invalid = "error" refuses the source.
 ---@class copydesk.Desk
----@field normalize fun(self: copydesk.Desk, source: string, options?: copydesk.Normalizing): string?, ...
+---@field normalize fun(self: copydesk.Desk, source: string, options?: copydesk.Normalizing): string?, boolean|string, integer|table<string, copydesk.Reported>|nil
 ---@field normalizer fun(self: copydesk.Desk, options?: copydesk.Normalizing): copydesk.normalizer
----@field align fun(self: copydesk.Desk, source: string, options?: copydesk.Normalizing): string, copydesk.Alignment
+---@field align fun(self: copydesk.Desk, source: string, options?: copydesk.Normalizing): string?, copydesk.Alignment|string, integer?
 ---@field sentences fun(self: copydesk.Desk, source: string, options?: copydesk.SentenceOptions): copydesk.Iterator
----@field split fun(self: copydesk.Desk, source: string, options?: copydesk.SentenceOptions): string[]|integer[][]
----@field words fun(self: copydesk.Desk, source: string): copydesk.Iterator
+---@field split fun(self: copydesk.Desk, source: string, options?: copydesk.SentenceOptions): string[]|integer[][]|integer[], copydesk.Decision[]?
+---@field words fun(self: copydesk.Desk, source: string): fun(): string?, integer?, integer?, boolean?
 ---@field graphemes fun(self: copydesk.Desk, source: string): copydesk.Iterator
 ---@field stream fun(self: copydesk.Desk, options?: copydesk.SentenceOptions): copydesk.Stream
----@field lines fun(self: copydesk.Desk, source: string, options?: copydesk.Options): copydesk.Line[]
----@field credits fun(self: copydesk.Desk, source: string, options?: copydesk.Options): copydesk.Credit[]
----@field clean fun(self: copydesk.Desk, source: string, options?: copydesk.Options): copydesk.Story
----@field reply fun(self: copydesk.Desk, source: string, options?: copydesk.Options): copydesk.reply
+---@field lines fun(self: copydesk.Desk, source: string, options?: copydesk.Cleaning): copydesk.Line[]?, string?, integer?
+---@field credits fun(self: copydesk.Desk, source: string, options?: copydesk.Cleaning): copydesk.Credit[]?, string?, integer?
+---@field clean fun(self: copydesk.Desk, source: string, options?: copydesk.Cleaning): copydesk.Story?, string?, integer?
+---@field reply fun(self: copydesk.Desk, source: string, options?: copydesk.Cleaning): copydesk.reply?, string?, integer?

@@ -4,10 +4,13 @@
 local cjson = require "cjson".new()
 local copydesk = require "copydesk"
 
--- Infinity, NaN and hexadecimal are not JSON.
-cjson.decode_invalid_numbers(false)
+-- NaN and Infinity are not JSON, but Python writes them; what is not touched is passed on as it stands.
+cjson.decode_invalid_numbers(true)
 
 local json = { null = cjson.null }
+
+-- The metatable of a table that is an object even if it is empty.
+json.object = {}
 
 -- The fields that stand first in an object, in this order; the others follow by name.
 local order = {}
@@ -54,6 +57,10 @@ end
 
 local function write_object(out, object, names, indent)
   local deeper = indent and indent .. "  "
+  if #names == 0 then
+    out[#out + 1] = "{}"
+    return
+  end
   out[#out + 1] = "{" .. (deeper or "")
   for i, name in ipairs(names) do
     if i > 1 then out[#out + 1] = "," .. (deeper or "") end
@@ -63,14 +70,14 @@ local function write_object(out, object, names, indent)
   out[#out + 1] = (indent or "") .. "}"
 end
 
--- Writes a value: an empty table is a list, as all that are empty in copydesk's results are.
+-- Writes a value: an empty table is a list, as most that are empty in copydesk's results are.
 function write(out, value, indent)
   local kind = type(value)
   if kind == "string" then
     out[#out + 1] = json.string(value)
   elseif kind == "table" then
     local names = sorted_names(value)
-    if #names > 0 then write_object(out, value, names, indent) else write_list(out, value, indent) end
+    if #names > 0 or getmetatable(value) == json.object then write_object(out, value, names, indent) else write_list(out, value, indent) end
   elseif kind == "number" then
     -- places are whole; of a measure such as a confidence six digits tell all
     out[#out + 1] = (value == math.floor(value) and "%d" or "%.6g"):format(value)
@@ -97,9 +104,17 @@ function json.encode(value, indented)
   return table.concat(out)
 end
 
+-- Half of a surrogate pair without the other is no character: it becomes U+FFFD. What must stay is hidden behind control
+-- characters, which JSON has nowhere.
+local function mend_surrogates(text)
+  text = text:gsub("\\\\", "\2"):gsub("\\u([dD][89abAB]%x%x)\\u([dD][c-fC-F]%x%x)", "\3u%1\3u%2")
+  return (text:gsub("\\u[dD][89a-fA-F]%x%x", "\\ufffd"):gsub("\3", "\\"):gsub("\2", "\\\\"))
+end
+
 --- The value of a JSON text, or nil and a message.
 function json.decode(text)
   local ok, value = pcall(cjson.decode, text)
+  if not ok and text:find "\\u[dD][89a-fA-F]" then ok, value = pcall(cjson.decode, mend_surrogates(text)) end
   if ok then return value end
   return nil, (tostring(value):gsub("^.-:%d+: ", ""))
 end

@@ -33,7 +33,9 @@ methods.list = {
   {
     name = "normalize", method = "normalize",
     summary = "repair, normalize and tidy Unicode text",
-    result = function(_, text, changed, report) return { text = text, changed = changed, report = report } end,
+    result = function(_, text, changed, report)
+      return { text = text, changed = changed, report = report and setmetatable(report, json.object) }
+    end,
     -- a row keeps the text alone
     pick = "text",
     stream = function(desk) return desk:normalizer() end,
@@ -50,11 +52,11 @@ methods.list = {
   },
   {
     name = "lines", method = "lines", field = "lines",
-    summary = "tell for each line what it is: body, byline, credit, share, ...",
+    summary = "tell for each line what it is: body, byline, credit, share and so on",
     result = with_text,
   },
   {
-    name = "clean", method = "clean", field = "story",
+    name = "clean", method = "clean", field = "story", reports = true,
     summary = "the story alone: title, body, and who wrote it",
     result = function(source, story)
       with_text(source, story.lines)
@@ -64,7 +66,7 @@ methods.list = {
     computed = { sentences = story_sentences },
   },
   {
-    name = "reply", method = "reply", field = "reply",
+    name = "reply", method = "reply", field = "reply", reports = true,
     summary = "the new words of an e-mail, without what is quoted or signed",
     result = function(source, reply)
       with_text(source, reply.parts)
@@ -84,7 +86,7 @@ end
 
 local function pick_from(object, names, computed)
   if type(object) ~= "table" then return object end
-  local picked = {}
+  local picked = setmetatable({}, json.object)
   for _, name in ipairs(names) do
     local value
     if computed[name] then value = computed[name](object) else value = object[name] end

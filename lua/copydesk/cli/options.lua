@@ -5,7 +5,8 @@ local json = require "copydesk.cli.json"
 
 local options = {}
 
--- For --help: what an option is about. One that is not listed here is shown with its values alone.
+-- For --help: what an option is about, or by a value that it has what it is about then. One that is not listed here
+-- is shown with its values alone.
 options.about = {
   abbreviations = "abbreviations besides the language's",
   accents = "strip: remove the accents of Latin, Greek and Cyrillic letters",
@@ -29,7 +30,7 @@ options.about = {
   newlines = "what ends a paragraph: a blank line, any line end, or as the text looks",
   phrases = "phrases of your own, by the kind of line they tell",
   preset = "a set of options by name",
-  quotes = "ascii: straight quotes; split, keep: what becomes of quotations of several sentences",
+  quotes = { ascii = "ascii: straight quotes", split = "split, keep: what becomes of quotations of several sentences" },
   report = "tell what was done, with counts (as text: on standard error)",
   signature = "the signature of a mail: leave it out, or keep it in",
   spaces = "collapse: runs of spaces become one",
@@ -75,8 +76,17 @@ local function words_of(kinds)
   return words
 end
 
+local function about_of(name, kinds, words)
+  local about = is_flag(kinds) and options.about_flag[name] or options.about[name]
+  if type(about) ~= "table" then return about end
+  local parts = {}
+  for _, word in ipairs(words) do parts[#parts + 1] = about[word] end
+  return table.concat(parts, "; ")
+end
+
 local function help_of(name, kinds)
-  local about, words = is_flag(kinds) and options.about_flag[name] or options.about[name], words_of(kinds)
+  local words = words_of(kinds)
+  local about = about_of(name, kinds, words)
   local list = not is_flag(kinds) and #words > 0 and table.concat(words, ", ") or nil
   if has_kind(kinds, "table") then list = "JSON, or @FILE with JSON" end
   if has_kind(kinds, "strings") then list = "with commas, or JSON, or @FILE with JSON" end
@@ -129,35 +139,48 @@ end
 function readers.number(word) return tonumber(word) end
 function readers.string(word) return word end
 
+-- JSON, or that of a file; nil and what is wrong.
 function readers.table(word)
   if word:sub(1, 1) == "@" then
-    local file = io.open(word:sub(2), "rb")
-    word = file and file:read "*a" or ""
-    if file then file:close() end
+    local file, message = io.open(word:sub(2), "rb")
+    if not file then return nil, message end
+    word = file:read "*a" or ""
+    file:close()
   end
-  return (json.decode(word))
+  return json.decode(word)
 end
 
+-- The value that a word stands for, or nil and perhaps what is wrong with it.
 local function read_word(word, kinds)
+  local why
   for _, kind in ipairs(kinds) do
-    local read = readers[kind.kind] or readers.table
-    local value = read(word, kind)
+    local value, message = (readers[kind.kind] or readers.table)(word, kind)
     if value ~= nil and kind.accepts(value) then return value end
+    why = why or message
   end
+  return nil, why
 end
 
 -- Lists are written with commas, as JSON, or by giving the option several times.
 local function read_list(words)
   local list = {}
   for _, word in ipairs(words) do
-    local items = word:match "^[%[@]" and readers.table(word)
-    if type(items) == "table" then
+    local items, message
+    if word:match "^[%[@]" then
+      items, message = readers.table(word)
+      if type(items) ~= "table" then return nil, message end
       for _, item in ipairs(items) do list[#list + 1] = item end
     else
       for item in word:gmatch "[^,]+" do list[#list + 1] = item:match "^%s*(.-)%s*$" end
     end
   end
   return list
+end
+
+local function bad_value(name, word, kinds, why)
+  local words = words_of(kinds)
+  return ("bad value '%s' for %s (%s)"):format(word, flag_name(name),
+    why or (#words > 0 and "one of " .. table.concat(words, ", ") or kinds[1].allowed) .. " expected")
 end
 
 --- The options that the command line gave, as the interface takes them; or nil and what is wrong.
@@ -170,15 +193,10 @@ function options.read(given, known)
     local word, kinds = given[target(name)], known[name]
     if type(word) == "boolean" then
       read[name] = word
-    elseif type(word) == "table" then
-      if #word > 0 then read[name] = read_list(word) end
-    elseif word ~= nil then
-      local value = read_word(word, kinds)
-      if value == nil then
-        local words = words_of(kinds)
-        return nil, ("bad value '%s' for %s (%s expected)"):format(word, flag_name(name),
-          #words > 0 and "one of " .. table.concat(words, ", ") or kinds[1].allowed)
-      end
+    elseif word ~= nil and not (type(word) == "table" and #word == 0) then
+      local is_list = type(word) == "table"
+      local value, why = (is_list and read_list or read_word)(word, kinds)
+      if value == nil then return nil, bad_value(name, is_list and table.concat(word, " ") or word, kinds, why) end
       read[name] = value
     end
   end
