@@ -238,9 +238,10 @@ static int alignment_gc(lua_State *L) {
   return 0;
 }
 
-/* normalizer:align(source) -> text, alignment; or nil, message, position */
+/* normalizer:align(source) -> text, alignment, and a report where that is wanted; or nil, message, position */
 static int align(lua_State *L) {
   const normalizer *n = check_normalizer(L);
+  cd_report report = { { 0 }, { 0 } };
   size_t length;
   const char *source = luaL_checklstring(L, 2, &length);
   cd_normalized result = { NULL, NULL, 0, 0 };
@@ -248,12 +249,13 @@ static int align(lua_State *L) {
   lua_settop(L, 2);
   result.edits = &new_alignment(L)->edits;
   result.text = cdl_take_text(L);
-  status = cd_cleanup_run(&n->cleanup, source, length, &result, NULL);
+  status = cd_cleanup_run(&n->cleanup, source, length, &result, n->reports ? &report : NULL);
   if (status == CD_INVALID_UTF8) return cdl_push_invalid(L, result.position);
   if (status != CD_OK) return cdl_fail(L, status);
   push_text(L, &result, 4);
   lua_pushvalue(L, 3);
-  return 2;
+  if (n->reports) push_report(L, &report);
+  return n->reports ? 3 : 2;
 }
 
 /* The span at arguments 2 and 3, as Lua has it. */

@@ -28,8 +28,8 @@ local refusals = {
     "copydesk.split: bad argument 'options' %(table expected, got string%)" },
   { "sentences: what only split gives", function() copydesk.sentences("text", { spans = true }) end,
     "copydesk.sentences: unknown option 'spans'" },
-  { "align: what only normalize gives", function() copydesk.align("text", { report = true }) end,
-    "copydesk.align: unknown option 'report'" },
+  { "clean: what only normalize gives", function() copydesk.clean("text", { report = true }) end,
+    "copydesk.clean: unknown option 'report'" },
   { "a desk's stream without the desk", function() copydesk.new().stream {} end, "desk:stream expected" },
 }
 

@@ -5,10 +5,11 @@ local function report_of(source, options)
   local text, changed, report = copydesk.normalize(source, options)
   assert.equal("table", type(report))
   assert.equal(changed, next(report) ~= nil)
+  assert.same(report, (select(3, copydesk.align(source, options))))
   return report, text
 end
 
-describe("normalize with report = true", function()
+describe("normalize and align with report = true", function()
   for _, case in ipairs {
     { "invalid", "ab\255\254", {}, 2, 3, "ill-formed bytes" },
     { "form", "ae\204\129e\204\129", {}, 2, 2, "letters composed" },

@@ -28,7 +28,7 @@ function copydesk.normalize(source, options) return default:normalize(source, op
 ---@param options? copydesk.Normalizing
 ---@return string? text
 ---@return copydesk.Alignment|string alignment or the message
----@return integer? position
+---@return integer|table<string, copydesk.Reported>|nil report with options.report; or the position
 function copydesk.align(source, options) return default:align(source, options) end
 
 --- A normalizer for text that comes in pieces: byte for byte what normalize gives for the whole.

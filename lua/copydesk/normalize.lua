@@ -3,7 +3,7 @@
 -- The doors for other rooms, on what prepare() gives:
 --   prepared:apply(source) -> text, changed       the same Lua string when nothing changed
 --   prepared:align(source) -> text, alignment     alignment:to_source(first, last), :to_text(first, last)
--- With invalid = "error", both give nil, message, position at the first ill-formed byte. With report = true, apply gives
+-- With invalid = "error", both give nil, message, position at the first ill-formed byte. With report = true, both give
 -- a third value: for each reason that there was, named as the option that asks for it, { count = , first = }: at how
 -- many places, and the first of them in the source. The reason "invalid" is ill-formed bytes, "form" the form.
 
@@ -146,7 +146,6 @@ normalize.methods = {
   },
   align = {
     rooms = { "normalize" },
-    without = { "report" },
     run = function(prepared, source) return prepared.normalize:align(source) end,
   },
   normalizer = {

@@ -24,7 +24,7 @@
 ---@field mojibake? boolean repair text that was decoded with the wrong encoding
 ---@field hyphens? boolean undo hyphenation at line ends
 ---@field wrap? boolean undo hard wrapping
----@field report? boolean normalize also returns what was done: by reason, { count, first }
+---@field report? boolean normalize and align also return what was done: by reason, { count, first }
 
 ---Options of sentences, split and stream.
 ---@class copydesk.SentenceOptions
@@ -131,7 +131,7 @@
 ---@class copydesk.Desk
 ---@field normalize fun(self: copydesk.Desk, source: string, options?: copydesk.Normalizing): string?, boolean|string, integer|table<string, copydesk.Reported>|nil
 ---@field normalizer fun(self: copydesk.Desk, options?: copydesk.Normalizing): copydesk.normalizer
----@field align fun(self: copydesk.Desk, source: string, options?: copydesk.Normalizing): string?, copydesk.Alignment|string, integer?
+---@field align fun(self: copydesk.Desk, source: string, options?: copydesk.Normalizing): string?, copydesk.Alignment|string, integer|table<string, copydesk.Reported>|nil
 ---@field sentences fun(self: copydesk.Desk, source: string, options?: copydesk.SentenceOptions): copydesk.Iterator
 ---@field split fun(self: copydesk.Desk, source: string, options?: copydesk.SentenceOptions): string[]|integer[][]|integer[], copydesk.Decision[]?
 ---@field words fun(self: copydesk.Desk, source: string): fun(): string?, integer?, integer?, boolean?
