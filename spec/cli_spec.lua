@@ -237,6 +237,18 @@ describe("copydesk reply", function()
 end)
 
 describe("copydesk with --jsonl", function()
+  -- What other programs write that is no JSON to the letter: none of it stands in the way of a row's text.
+  for _, case in ipairs {
+    { "a number that is none", '{"x":NaN,"text":"a"}', '{"x":NaN,"text":"a","lines":' },
+    { "half of a surrogate pair", '{"text":"a\\ud83d \\\\ud83d"}', '"text":"a\239\191\189 \\\\ud83d","kind"' },
+    { "a byte order mark", '\239\187\191{"text":"a"}', '{"text":"a","lines":' },
+  } do
+    it("takes " .. case[1], function()
+      local output = output_of({ "lines", "--jsonl" }, case[2] .. "\n")
+      assert.is_truthy(output:find(case[3], 1, true), output)
+    end)
+  end
+
   local row = '{"id": 12345678901234567890, "text":"One. Two." , "more":{"text":"x","list":[1.50,"}"]}, "last":null}'
 
   it("keeps every byte of a row but for the field of the result", function()

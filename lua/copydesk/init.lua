@@ -20,7 +20,7 @@ local default = desk.new("copydesk", {})
 ---@param options? copydesk.Normalizing a string is the name of a preset
 ---@return string? text
 ---@return boolean|string changed or the message
----@return integer|table<string, copydesk.Reported>|nil report with options.report; or the position
+---@return copydesk.ReportOrPosition report with options.report; or the position
 function copydesk.normalize(source, options) return default:normalize(source, options) end
 
 --- As normalize, with an alignment that turns spans of the text into spans of the source, and back.
@@ -28,7 +28,7 @@ function copydesk.normalize(source, options) return default:normalize(source, op
 ---@param options? copydesk.Normalizing
 ---@return string? text
 ---@return copydesk.Alignment|string alignment or the message
----@return integer|table<string, copydesk.Reported>|nil report with options.report; or the position
+---@return copydesk.ReportOrPosition report with options.report; or the position
 function copydesk.align(source, options) return default:align(source, options) end
 
 --- A normalizer for text that comes in pieces: byte for byte what normalize gives for the whole.
@@ -45,7 +45,7 @@ function copydesk.sentences(source, options) return default:sentences(source, op
 --- All sentences as a list, or their spans if options.spans.
 ---@param source string
 ---@param options? copydesk.SentenceOptions
----@return string[]|integer[][]|integer[]
+---@return copydesk.Spans
 ---@return copydesk.Decision[]? explanations if options.explain
 function copydesk.split(source, options) return default:split(source, options) end
 

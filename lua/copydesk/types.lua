@@ -122,6 +122,9 @@
 ---@field count integer at how many places
 ---@field first integer the first of them
 
+---What follows the first result: the report where one is asked for, the position of the first bad byte where there is none.
+---@alias copydesk.ReportOrPosition table<string, copydesk.Reported>|integer|nil
+---@alias copydesk.Spans string[]|integer[][]|integer[]
 ---@alias copydesk.Preset "nfc"|"web"|"search"|"ascii"
 ---@alias copydesk.Normalizing copydesk.NormalizeOptions|copydesk.Preset
 ---@alias copydesk.Cleaning copydesk.Options|copydesk.Preset
@@ -129,11 +132,11 @@
 ---A configured, reusable processor: the functions of the module as methods. What begins with normalizing gives nil, a
 ---message and the position of the first bad byte where invalid = "error" refuses the source.
 ---@class copydesk.Desk
----@field normalize fun(self: copydesk.Desk, source: string, options?: copydesk.Normalizing): string?, boolean|string, integer|table<string, copydesk.Reported>|nil
+---@field normalize fun(self, source: string, options?: copydesk.Normalizing): string?, boolean|string, ...
 ---@field normalizer fun(self: copydesk.Desk, options?: copydesk.Normalizing): copydesk.normalizer
----@field align fun(self: copydesk.Desk, source: string, options?: copydesk.Normalizing): string?, copydesk.Alignment|string, integer|table<string, copydesk.Reported>|nil
----@field sentences fun(self: copydesk.Desk, source: string, options?: copydesk.SentenceOptions): copydesk.Iterator
----@field split fun(self: copydesk.Desk, source: string, options?: copydesk.SentenceOptions): string[]|integer[][]|integer[], copydesk.Decision[]?
+---@field align fun(self, source: string, options?: copydesk.Normalizing): string?, copydesk.Alignment|string, ...
+---@field sentences fun(self, source: string, options?: copydesk.SentenceOptions): copydesk.Iterator
+---@field split fun(self, source: string, options?: copydesk.SentenceOptions): copydesk.Spans, copydesk.Decision[]?
 ---@field words fun(self: copydesk.Desk, source: string): fun(): string?, integer?, integer?, boolean?
 ---@field graphemes fun(self: copydesk.Desk, source: string): copydesk.Iterator
 ---@field stream fun(self: copydesk.Desk, options?: copydesk.SentenceOptions): copydesk.Stream

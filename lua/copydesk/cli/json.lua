@@ -77,7 +77,8 @@ function write(out, value, indent)
     out[#out + 1] = json.string(value)
   elseif kind == "table" then
     local names = sorted_names(value)
-    if #names > 0 or getmetatable(value) == json.object then write_object(out, value, names, indent) else write_list(out, value, indent) end
+    local is_object = #names > 0 or getmetatable(value) == json.object
+    if is_object then write_object(out, value, names, indent) else write_list(out, value, indent) end
   elseif kind == "number" then
     -- places are whole; of a measure such as a confidence six digits tell all
     out[#out + 1] = (value == math.floor(value) and "%d" or "%.6g"):format(value)
@@ -107,7 +108,8 @@ end
 -- Half of a surrogate pair without the other is no character: it becomes U+FFFD. What must stay is hidden behind control
 -- characters, which JSON has nowhere.
 local function mend_surrogates(text)
-  text = text:gsub("\\\\", "\2"):gsub("\\u([dD][89abAB]%x%x)\\u([dD][c-fC-F]%x%x)", "\3u%1\3u%2")
+  text = text:gsub("\\\\", "\2")
+  text = text:gsub("\\u([dD][89abAB]%x%x)\\u([dD][c-fC-F]%x%x)", "\3u%1\3u%2")
   return (text:gsub("\\u[dD][89a-fA-F]%x%x", "\\ufffd"):gsub("\3", "\\"):gsub("\2", "\\\\"))
 end
 
