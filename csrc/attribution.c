@@ -9,6 +9,7 @@
 #define MARGIN_ABOVE_TITLE (-2.0f)
 #define MARGIN_TAIL (-1.0f)      /* below all prose and a cue */
 #define MARGIN_CUED 0.5f         /* a cue of it at the start or end, or a heading of it above */
+#define MARGIN_BEGUN (-0.5f)     /* a cue begins what is no sentence */
 #define MARGIN_BELOW_TITLE 2.5f
 #define MARGIN_BLOCK 1.5f
 #define MARGIN_RUN 4.0f          /* a cue in the same run of lines between prose */
@@ -16,7 +17,7 @@
 #define MARGIN_WHOLE (-2.0f)     /* a cue of it is the whole line, in a text that is news */
 
 /* What is asked for beyond that. */
-#define NO_PROSE 8.0f            /* in a text without prose: a list, a poem, a program */
+#define NO_PROSE 8.0f            /* in several lines without prose: a list, a poem, a program */
 #define SAID_IN_FULL 2.0f        /* ... and of a phrase of several words that is the whole line */
 #define NO_NEWS 1.5f             /* in a text with hardly a cue */
 #define SENTENCE 2.0f            /* of what reads like a sentence of the story */
@@ -43,7 +44,7 @@ static unsigned marks_of(const cd_reading *r) {
   const cd_token *t;
   unsigned marks = 0;
   size_t h;
-  if (r->tokens.count < 4) return 0;
+  if (r->tokens.count < 3) return 0;
   t = cd_reading_token(r, 0);
   if (t->mark == '(' || t->mark == '[' || t->mark == 0x3010 || (t->flags & (CD_TOKEN_ALL_CAPS | CD_TOKEN_UNCASED)))
     marks |= CD_MARKED_DATELINE;
@@ -150,6 +151,10 @@ static const uint64_t plain_spoken =
   BIT(CD_KIND_TIMESTAMP) | BIT(CD_KIND_SHARE) | BIT(CD_KIND_PROMO) | BIT(CD_KIND_AD) | BIT(CD_KIND_COMMENTS) |
   BIT(CD_KIND_CONTACT);
 
+/* Kinds of which a line may be given alone, to be read. */
+static const uint64_t who_made_it =
+  BIT(CD_KIND_BYLINE) | BIT(CD_KIND_CREDIT) | BIT(CD_KIND_PHOTO_CREDIT) | BIT(CD_KIND_SYNDICATION) | BIT(CD_KIND_COPYRIGHT);
+
 /* Several words that end as sentences do. */
 static int is_sentence(const cd_verdict *v) {
   unsigned row;
@@ -171,7 +176,8 @@ static float caution_for(const cd_document *d, const cd_verdict *v, unsigned kin
   const uint64_t *cues = v->evidence.cues;
   uint64_t begun = cues[CD_ROW_CUE_START] | (cues[CD_ROW_CUE_END] & BIT(CD_KIND_PHOTO_CREDIT));
   float caution = 0;
-  if (d->prose == 0) caution += said_in_full(v, kind) ? SAID_IN_FULL : NO_PROSE;
+  if (d->prose == 0 && (d->verdicts->count > 1 || !(who_made_it >> kind & 1)))
+    caution += said_in_full(v, kind) ? SAID_IN_FULL : NO_PROSE;
   if ((cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_TWICE]) >> kind & 1) return caution;
   if (d->cues < NEWS_CUES && !(begun >> kind & 1)) caution += NO_NEWS;
   if (is_sentence(v)) caution += begun >> kind & 1 ? BEGUN_SENTENCE : SENTENCE;
@@ -188,6 +194,7 @@ static float standing_margin(const cd_document *d, const cd_verdict *v, unsigned
   if ((ends & cues[CD_ROW_CUE_TWICE]) >> kind & 1) return MARGIN_TWICE;
   if (cd_has(v, CD_ROW_ABOVE_TITLE)) return MARGIN_ABOVE_TITLE;
   if (cd_has(v, CD_ROW_TAIL_OPEN)) return MARGIN_TAIL;
+  if ((cues[CD_ROW_CUE_START] & plain_spoken) >> kind & 1 && !is_sentence(v)) return MARGIN_BEGUN;
   if ((cd_cued_kinds(v) | cues[CD_ROW_BLOCK_1]) >> kind & 1) return MARGIN_CUED;
   if (cd_has(v, CD_ROW_BELOW_TITLE)) return is_imprint(v, kind) ? MARGIN_TAIL : MARGIN_BELOW_TITLE;
   if ((cues[CD_ROW_BLOCK_2_5] | cues[CD_ROW_BLOCK_6_ON]) >> kind & 1) return MARGIN_BLOCK;

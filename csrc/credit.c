@@ -53,10 +53,18 @@ static cd_span span_of(const parser *p, size_t first, size_t last) {
 
 /* --- names ---------------------------------------------------------------- */
 
+/* A capital after a short part with an apostrophe: d'Arcy, l'Hôpital. */
+static int is_elided(const parser *p, const cd_token *t) {
+  const char *s = p->r->text + t->start;
+  size_t length = t->end - t->start;
+  if (!(t->flags & CD_TOKEN_INNER) || length < 4) return 0;
+  return s[1] == '\'' || s[2] == '\'' || memcmp(s + 1, "\xE2\x80\x99", 3) == 0;
+}
+
 static int is_name_word(const parser *p, size_t i) {
   const cd_token *t = token(p, i);
   if (!(t->flags & CD_TOKEN_WORD) || (t->flags & CD_TOKEN_DIGIT)) return 0;
-  if (!(t->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED))) return 0;
+  if (!(t->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED)) && !is_elided(p, t)) return 0;
   if (classes(p, i) & (CD_CLASS_AND | CD_CLASS_STAFF)) return 0;
   return !(classes(p, i) & (CD_CLASS_IN | CD_CLASS_STOP)) || (t->flags & CD_TOKEN_INITIAL);
 }
@@ -82,9 +90,13 @@ static int ends_name(const parser *p, size_t i) {
   return (hit != NULL && hit->last > i + 1) || longest(p, CD_SORT_AFTER, i) != NULL;
 }
 
-/* Particles (van der, bin) may stand inside a name and at its front. */
+/* Particles (van der, bin, St.) may stand inside a name and at its front. */
 static size_t skip_particles(const parser *p, size_t i) {
-  while (classes(p, i) & CD_CLASS_PARTICLE) i++;
+  while (classes(p, i) & CD_CLASS_PARTICLE) {
+    int capital = (token(p, i)->flags & CD_TOKEN_CAPITAL) != 0;
+    i++;
+    if (capital && mark(p, i) == '.' && !(token(p, i)->flags & CD_TOKEN_SPACED) && i + 1 < count(p)) i++;
+  }
   return i;
 }
 
@@ -93,6 +105,12 @@ static size_t suffix_end(const parser *p, size_t end) {
   size_t i = mark(p, end) == ',' ? end + 1 : end;
   if (!(classes(p, i) & CD_CLASS_SUFFIX)) return end;
   return i + 1 + (mark(p, i + 1) == '.' && !(token(p, i + 1)->flags & CD_TOKEN_SPACED) && i + 2 < count(p));
+}
+
+/* A particle that also joins names (Spanish y), before a name of two words: Ada Quell y Tom Okoro, but José Ortega y Gasset. */
+static int joins_names(const parser *p, size_t i, size_t next) {
+  return next == i + 1 && (classes(p, i) & CD_CLASS_AND) && (classes(p, i) & CD_CLASS_PARTICLE) && next + 1 < count(p) &&
+         is_name_word(p, next + 1);
 }
 
 static size_t name_end(const parser *p, size_t start, unsigned *words) {
@@ -106,6 +124,7 @@ static size_t name_end(const parser *p, size_t start, unsigned *words) {
       continue;
     }
     if (next >= count(p) || !is_name_word(p, next) || (next > start && ends_name(p, next))) break;
+    if (*words >= 2 && joins_names(p, i, next)) break;
     if (unspaced && (token(p, next)->flags & CD_TOKEN_SPACED) && *words >= 2) break;
     ++*words;
     end = i = next + 1;
@@ -268,6 +287,13 @@ static size_t office_start(const parser *p, size_t start, size_t end, unsigned *
   return token(p, i - 1)->end;
 }
 
+/* 홍길동 기자: family and given name in one word of two to four syllables before the office; what stands before it is a place. */
+static int is_korean_name(const parser *p, size_t end) {
+  const cd_token *t = token(p, end - 1);
+  size_t syllables = (t->end - t->start) / 3;
+  return (t->flags & CD_TOKEN_HANGUL) && (classes(p, end) & CD_CLASS_STAFF) && syllables >= 2 && syllables <= 4;
+}
+
 /* Words before "writer", "editor" are an office, not a name; unless name and office have run together. */
 static cd_status take_name(parser *p) {
   static const cd_span none = { 0, 0 };
@@ -281,7 +307,11 @@ static cd_status take_name(parser *p) {
   p->at = end;
   if (p->closed) return CD_OK;
   name = span_of(p, start, end);
-  if (classes(p, end) & CD_CLASS_STAFF) {
+  if (is_korean_name(p, end)) {
+    name = span_of(p, end - 1, end);
+    words = 2;
+    p->supposed = 0;
+  } else if (classes(p, end) & CD_CLASS_STAFF) {
     name.end = office_start(p, start, end, &words);
     if (name.end == 0) return CD_OK;
   }
@@ -334,6 +364,12 @@ static void take_mark(parser *p) {
   }
 }
 
+/* A name that begins with a particle: van der Berg; but "y Tom Okoro" is another name. */
+static int begins_with_particle(const parser *p) {
+  size_t next = skip_particles(p, p->at);
+  return next > p->at && next < count(p) && is_name_word(p, next) && !joins_names(p, p->at, next);
+}
+
 static cd_status take(parser *p) {
   const cd_token *t = token(p, p->at);
   const cd_hit *hit;
@@ -363,8 +399,7 @@ static cd_status take(parser *p) {
     take_other(p);
     return CD_OK;
   }
-  if (is_name_word(p, p->at) || ((classes(p, p->at) & CD_CLASS_PARTICLE) && skip_particles(p, p->at) < count(p) &&
-      is_name_word(p, skip_particles(p, p->at)))) return take_name(p);
+  if (is_name_word(p, p->at) || begins_with_particle(p)) return take_name(p);
   if (classes(p, p->at) & CD_CLASS_IN) {
     take_place(p);
     return CD_OK;

@@ -3,7 +3,9 @@
 #include <string.h>
 
 #define LONGEST_PLACE 16  /* tokens, regions and second places included */
-#define LONGEST_BRACKET 10
+#define LONGEST_BRACKET 18
+#define LONGEST_REPORTER 4 /* tokens */
+#define LONGEST_BARE 7     /* tokens of a place that nothing but capitals tells */
 
 typedef struct parser {
   const cd_reading *r;
@@ -124,23 +126,110 @@ static int is_house(const parser *p, size_t first, size_t last) {
   return 1;
 }
 
-/* In a bracket: an agency, perhaps with a desk (dpa/lni), a place or date beside it. */
-static int take_bracket(parser *p) {
-  size_t open = p->at, close = close_of(p, open), i;
-  const cd_hit *agency = NULL;
-  if (close == open) return 0;
-  for (i = open + 1; i < close && agency == NULL; i++) agency = phrase_at(p, CD_SORT_AGENCY, i);
-  if (agency == NULL && !(p->capitals && is_house(p, open + 1, close))) return 0;
-  if (agency != NULL && open == 0 && mark(p, open) == '(' && (agency->first != open + 1 || agency->last != close)) return 0;
-  p->d->agency = agency != NULL ? span_of(p, agency->first, agency->last) : span_of(p, open + 1, close);
-  for (i = open + 1; i < close; i++) {
+/* The first date in tokens first..last-1; where it begins, 'last' if there is none. */
+static size_t take_date(parser *p, size_t first, size_t last) {
+  size_t i;
+  for (i = first; i < last; i++) {
     size_t end = date_end(p, i);
-    if (end > close) end = close;
+    if (end > last) end = last;
     if (end == i) continue;
     p->d->date = span_of(p, i, end);
-    break;
+    return i;
+  }
+  return last;
+}
+
+/*
+** Whether a bracket that opens the line holds a dateline: an agency alone, or with what tells of a wire beside it: a sign of
+** equality, a word like the Chinese for "cable", or brackets that hold nothing else in that language.
+*/
+static int is_opening_dateline(const parser *p, size_t open, size_t close, const cd_hit *agency) {
+  size_t i;
+  if (agency == NULL) return 0;
+  if (mark(p, open) == 0x3010 || (agency->first == open + 1 && agency->last == close)) return 1;
+  for (i = open + 1; i < close; i++)
+    if (mark(p, i) == '=' || (classes(p, i) & CD_CLASS_WIRE)) return 1;
+  return mark(p, open) == '[' && agency->last == close;
+}
+
+/* In a bracket: an agency, perhaps with a desk (dpa/lni), a place or date beside it. */
+static int take_bracket(parser *p) {
+  size_t open = p->at, close = close_of(p, open), i, date;
+  const cd_hit *agency = NULL;
+  if (close == open) return 0;
+  for (i = open + 1; i < close && (agency == NULL || agency->last < close); i++) {
+    const cd_hit *hit = phrase_at(p, CD_SORT_AGENCY, i);
+    if (hit != NULL && hit->last <= close) agency = hit;
+  }
+  if (open == 0 && !is_opening_dateline(p, open, close, agency)) return 0;
+  if (agency == NULL && !(p->capitals && is_house(p, open + 1, close))) return 0;
+  if (agency == NULL && skip_dash(p, close + 1) == close + 1) return 0;
+  p->d->agency = agency != NULL ? span_of(p, agency->first, agency->last) : span_of(p, open + 1, close);
+  date = take_date(p, open + 1, close);
+  if (open == 0 && agency != NULL) {
+    size_t last = date < agency->first ? date : agency->first;
+    while (last > open + 1 && (token(p, last - 1)->flags & CD_TOKEN_MARK)) last--;
+    p->d->place = span_of(p, open + 1, last);
   }
   p->at = close + 1;
+  return 1;
+}
+
+/* "... 홍길동 기자 = ": who reports stands between the bracket and a sign of equality. */
+static void skip_reporter(parser *p) {
+  size_t i = p->at;
+  while (i < count(p) && i < p->at + LONGEST_REPORTER && (token(p, i)->flags & CD_TOKEN_WORD)) i++;
+  if (i < count(p) && mark(p, i) == '=' && i > p->at) p->at = i + 1;
+}
+
+/* 新华社北京1月2日电（记者王小明）: the agency first, then place and date up to the word for a cable, and who reports in brackets. */
+static int take_wire(parser *p) {
+  const cd_hit *agency = phrase_at(p, CD_SORT_AGENCY, 0);
+  size_t i, date;
+  if (agency == NULL || !(token(p, 0)->flags & CD_TOKEN_UNSPACED)) return 0;
+  for (i = agency->last; i < count(p) && i < agency->last + LONGEST_PLACE && !(classes(p, i) & CD_CLASS_WIRE); i++) {}
+  if (i >= count(p) || !(classes(p, i) & CD_CLASS_WIRE)) return 0;
+  date = take_date(p, agency->last, i);
+  if (date == i) return 0;
+  p->d->agency = span_of(p, agency->first, agency->last);
+  p->d->place = span_of(p, agency->last, date);
+  p->at = i + 1;
+  if (is_opening(mark(p, p->at)) && close_of(p, p->at) > p->at) p->at = close_of(p, p->at) + 1;
+  while (p->at < count(p) && (mark(p, p->at) == ':' || mark(p, p->at) == ',')) p->at++;
+  return p->at < count(p);
+}
+
+/* An agency between the dash or date and a full stop: "6 мая — РИА Новости.", "6 мая. /ТАСС/." */
+static int take_stopped_agency(parser *p) {
+  size_t i = skip_dash(p, p->at);
+  const cd_hit *agency;
+  if (mark(p, i) == '.' && mark(p, i + 1) == '/') i += 2;
+  else if (mark(p, i) == '/' && mark(p, i - 1) == '.') {
+    p->d->date.end = token(p, i - 2)->end; /* the stop is no part of the month */
+    i++;
+  }
+  if (i == p->at) return 0;
+  agency = phrase_at(p, CD_SORT_AGENCY, i);
+  if (agency == NULL) return 0;
+  i = agency->last;
+  if (mark(p, i) == '/') i++;
+  if (mark(p, i) != '.' || i + 1 >= count(p)) return 0;
+  p->d->agency = span_of(p, agency->first, agency->last);
+  p->at = i + 1;
+  return 1;
+}
+
+/* What only capitals and a dash tell: a word of three letters or more, no little words, and nothing that a phrase begins with. */
+static int is_bare_place(const parser *p) {
+  size_t i, h;
+  if (p->at > LONGEST_BARE || token(p, 0)->end - token(p, 0)->start < 3) return 0;
+  if (mark(p, p->at) == '-' && !(token(p, p->at)->flags & CD_TOKEN_SPACED)) return 0;
+  for (i = 0; i < p->at; i++)
+    if (classes(p, i) & (CD_CLASS_STOP | CD_CLASS_AND | CD_CLASS_STAFF | CD_CLASS_AGO | CD_CLASS_UPDATED)) return 0;
+  for (h = 0; h < p->r->hits.count && cd_reading_hit(p->r, h)->first == 0; h++) {
+    cd_sort sort = (cd_sort)cd_knowledge_phrase(p->r->knowledge, cd_reading_hit(p->r, h))->sort;
+    if (sort == CD_SORT_CUE || sort == CD_SORT_HINT || sort == CD_SORT_HEAD || sort == CD_SORT_BEFORE) return 0;
+  }
   return 1;
 }
 
@@ -150,30 +239,63 @@ static int finish(parser *p, int bracket) {
   if (after >= count(p)) return 0;
   if (!dash && bracket && mark(p, p->at) == ':') after++;
   if (after >= count(p) || (!dash && !bracket)) return 0;
-  if (!bracket && !p->capitals && p->d->date.end == 0) return 0;
+  if (!bracket && p->d->date.end == 0 && !(p->capitals && is_bare_place(p))) return 0;
   if (!bracket && (token(p, after)->flags & CD_TOKEN_WORD) && !(token(p, after)->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED))) return 0;
   p->d->end = token(p, after)->start;
   p->d->sure = bracket;
   return 1;
 }
 
+/* Ends a dateline that stands without a dash. */
+static int settle(parser *p) {
+  p->d->end = token(p, p->at)->start;
+  p->d->sure = 1;
+  return 1;
+}
+
+/* After the place and a comma: a date, or an agency before a dash. */
+static int take_comma(parser *p) {
+  size_t end = p->at, date = date_end(p, end + 1);
+  const cd_hit *agency = date == end + 1 ? phrase_at(p, CD_SORT_AGENCY, end + 1) : NULL;
+  if (agency != NULL && skip_dash(p, agency->last) > agency->last) {
+    p->d->agency = span_of(p, agency->first, agency->last);
+    p->at = agency->last;
+    return 1;
+  }
+  if (date == end + 1) return 0;
+  p->d->date = span_of(p, end + 1, date);
+  p->at = date;
+  return 1;
+}
+
+/* Where a place ends that has run on into an agency after a comma: "BERLIN, Reuters -". */
+static size_t before_agency(const parser *p, size_t end) {
+  size_t i;
+  for (i = 1; i + 1 < end; i++) {
+    const cd_hit *agency = mark(p, i) == ',' ? phrase_at(p, CD_SORT_AGENCY, i + 1) : NULL;
+    if (agency != NULL && agency->last == end) return i;
+  }
+  return end;
+}
+
 int cd_parse_dateline(const cd_reading *r, cd_dateline *d) {
   parser p = { r, &r->knowledge->lexicon, 0, d, 0 };
-  size_t end, date;
+  size_t end;
   memset(d, 0, sizeof *d);
   if (r->tokens.count < 4) return 0;
-  if (is_opening(mark(&p, 0))) return take_bracket(&p) && finish(&p, 1);
-  end = place_end(&p);
+  if (is_opening(mark(&p, 0))) {
+    if (!take_bracket(&p)) return 0;
+    skip_reporter(&p);
+    return finish(&p, 1);
+  }
+  if (take_wire(&p)) return settle(&p);
+  end = before_agency(&p, place_end(&p));
   if (end == 0) return 0;
   p.capitals = (token(&p, 0)->flags & (CD_TOKEN_ALL_CAPS | CD_TOKEN_UNCASED)) != 0;
   d->place = span_of(&p, 0, end);
   p.at = end;
-  if (mark(&p, end) == ',') {
-    date = date_end(&p, end + 1);
-    if (date == end + 1) return 0;
-    d->date = span_of(&p, end + 1, date);
-    p.at = date;
-  }
+  if (mark(&p, end) == ',' && !take_comma(&p)) return 0;
   if (is_opening(mark(&p, p.at))) return take_bracket(&p) && finish(&p, 1);
-  return finish(&p, 0);
+  if (d->agency.end > 0) return finish(&p, 1);
+  return d->date.end > 0 && take_stopped_agency(&p) ? settle(&p) : finish(&p, 0);
 }

@@ -64,9 +64,19 @@ static unsigned place_of(const cd_reading *r, const cd_hit *hit) {
   return end ? CD_ROW_CUE_END : CD_ROW_CUE_INSIDE;
 }
 
+/* A lower-case word of no class follows names: "By Ada Quell's reckoning", "Von München bis Aachen". */
+static int goes_on_as_prose(const cd_reading *r, size_t i) {
+  const cd_token *t;
+  if (i >= r->end) return 0;
+  t = cd_reading_token(r, i);
+  if (!(t->flags & CD_TOKEN_WORD) || (t->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED | CD_TOKEN_DIGIT))) return 0;
+  return (cd_lexicon_classes(&r->knowledge->lexicon, t) & ~(uint32_t)(CD_CLASS_STOP | CD_CLASS_CUT)) == 0;
+}
+
 static void note_cue(const cd_reading *r, const cd_hit *hit, const cd_phrase *p, cd_evidence *e) {
   uint64_t kind = (uint64_t)1 << p->id;
   unsigned place = place_of(r, hit);
+  if (p->id == CD_KIND_BYLINE && place == CD_ROW_CUE_START && goes_on_as_prose(r, hit->last)) return;
   if ((hit->anchors & CD_ANCHOR_START) && place != CD_ROW_CUE_WHOLE && place != CD_ROW_CUE_START) return;
   if ((hit->anchors & CD_ANCHOR_END) && place != CD_ROW_CUE_WHOLE && place != CD_ROW_CUE_END) {
     if (place == CD_ROW_CUE_START && covers_alone(hit) && is_row_of(r, p->id)) place = CD_ROW_CUE_WHOLE;
@@ -85,9 +95,10 @@ static void note_role(const cd_reading *r, const cd_hit *hit, const cd_phrase *p
   unsigned kind = p->id == CD_ROLE_BYLINE ? CD_KIND_BYLINE : p->id == CD_ROLE_PHOTOGRAPHY ? CD_KIND_PHOTO_CREDIT : CD_KIND_CREDIT;
   uint64_t bit = (uint64_t)1 << kind;
   if (p->sort == CD_SORT_BEFORE) {
-    int names = hit->last < r->tokens.count &&
-                cd_lexicon_slot(&r->knowledge->lexicon, CD_SLOT_NAMES, r->tokens.items, r->tokens.count, hit->last +
-                  (cd_reading_token(r, hit->last)->mark == ':')) > hit->last;
+    size_t first = hit->last + (hit->last < r->end && cd_reading_token(r, hit->last)->mark == ':');
+    size_t last = cd_lexicon_slot(&r->knowledge->lexicon, CD_SLOT_NAMES, r->tokens.items, r->tokens.count, first);
+    int names = last > first;
+    if (kind == CD_KIND_BYLINE && goes_on_as_prose(r, last)) return;
     if (at_start(r, hit->first)) e->cues[names ? CD_ROW_CUE_START : CD_ROW_CUE_HINT] |= bit;
     else if (kind == CD_KIND_CREDIT && names) e->cues[CD_ROW_CUE_INSIDE] |= bit;
   } else {

@@ -25,6 +25,7 @@
 --     office     begins the name of an office (Senior, Political)    house    ends that of a firm (Press, Images)
 --     via        between photographer and agency                     licence  begins that of a licence (CC)
 --     updated    before the date of a change                         copyright
+--     wire       ends a dateline (电)
 --
 -- Everything may be left out. A pattern is words and marks as they stand in the text, and (csrc/lexicon.h has the whole of it)
 --   ^ $        the line's start and its end (cues without them count less the further inside the line they stand)
@@ -62,6 +63,7 @@ local row_texts, cue_texts = texts_by_name(names.rows, names.row_texts), texts_b
 
 local BODY = { body = true, dateline = true, subhead = true }
 local LEAST_CONFIDENCE = 0.5
+local LONGEST_PHOTO_CREDIT, LONGEST_SUPPLIER = 120, 40 -- bytes
 
 -- --- teaching the core ---------------------------------------------------------------------------------
 
@@ -307,12 +309,31 @@ local function run_clean(prepared, source)
   return made
 end
 
+-- Whether a line is short, and what stands beside its photographer may be names of houses.
+local function may_be_credit(line, text)
+  if not line.suppliers or #text > LONGEST_PHOTO_CREDIT then return false end
+  for _, supplier in ipairs(line.suppliers) do
+    if #supplier > LONGEST_SUPPLIER or supplier:find "[.!?]%s" then return false end
+  end
+  return true
+end
+
+-- An agency and nothing else: "Reuters".
+local function agency_credits(line, text, known)
+  for _, supplier in ipairs(line.suppliers) do
+    if not known[folded(supplier)] then return {} end
+  end
+  name_suppliers(line, known)
+  return { { role = "photography", agency = line.agency, confidence = 0.9, first = 1, last = #text } }
+end
+
 -- A single line may be a picture credit that does not say so: "Ada Quell/AFP/Getty Images".
 local function photo_credits(prepared, source)
   local room = prepared.attribution
   local text, alignment = prepared.normalize:align(source)
   local line = room.knowledge:photo(text, room.kinds)
-  if not line.photographer or not line.suppliers then return {} end
+  if not may_be_credit(line, text) then return {} end
+  if not line.photographer then line.credits = agency_credits(line, text, room.suppliers) end
   name_suppliers(line, room.suppliers)
   for _, credit in ipairs(line.credits) do move(credit, alignment) end
   return line.credits
@@ -322,6 +343,7 @@ local function run_credits(prepared, source)
   local made, message, position = run_clean(prepared, source)
   if not made then return nil, message, position end
   if #made.credits > 0 or #made.lines ~= 1 then return made.credits end
+  if made.lines[1].kind == "dateline" then return {} end
   return made.lines[1].credits or photo_credits(prepared, source)
 end
 

@@ -81,7 +81,14 @@ local function take_line(self, line, text, in_body)
   if not in_body[kind] then self.removed[#self.removed + 1] = line end
   if BODY[kind] then return end
   self.publisher = self.publisher or line.publisher
-  self.line_agency = self.line_agency or line.agency
+  if kind ~= "photo_credit" then self.line_agency = self.line_agency or line.agency end
+end
+
+-- The agency that a credit of words, not of pictures, names first.
+local function agency_of(credits)
+  for _, credit in ipairs(credits) do
+    if credit.agency and credit.role ~= "photography" then return credit.agency end
+  end
 end
 
 --- Puts a story together.
@@ -103,7 +110,7 @@ function story.new(found, text, in_body, least)
     end
   end
   if #self.credits > 0 then settle_bylines(self, found.head) end
-  self.agency = self.dateline_agency or self.line_agency
+  self.agency = self.dateline_agency or self.line_agency or agency_of(self.credits)
   self.dateline_agency, self.line_agency = nil, nil
   return self
 end

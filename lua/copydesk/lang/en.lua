@@ -599,7 +599,7 @@ return {
     },
     words = {
       licence = { "creative", "public" },
-      updated = { "updated", "modified", "amended" },
+      updated = { "updated", "update", "modified", "amended" },
       copyright = { "copyright" },
       ago = {
         "ago", "second", "seconds", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days",

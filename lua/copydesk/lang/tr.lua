@@ -192,6 +192,7 @@ return {
         "^{any} (google news'te|google haberler'de|whatsapp'ta|telegram'da|instagram'da|youtube'da) {any} (takip | abone)",
         "(e-bülten* | bülten* | bülten) {any} (abone | kaydol* | kayıt | üye | e-posta)",
         "^(e-posta|eposta|mail) (adresinizi|adresiniz|adresin) {any}",
+        "^(e-bültenimize|bültenimize|kanalımıza|sayfamıza|gazetemize) (abone|kaydolun|üye) {any}",
         "^(destek olun|bağış yapın|bize destek|gazeteciliği destekle*) {any}",
         "^(uygulamamızı|uygulamayı|mobil uygulama*) {any} indir*",
         "^(bu içerik|bu yazı|bu haber|devamını okumak|okumaya devam etmek|tamamını okumak) {any} (abone* | üye* | giriş)",
