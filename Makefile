@@ -205,7 +205,7 @@ NOTE_UND := Trained on UD data (CC BY-SA): German French Spanish Portuguese Russ
   Danish DDT, Armenian ArmTDP, Persian Seraji, Vietnamese VTB.
 .PHONY: models score
 models: all  ## train the sentence models again, from the folder DATA
-	@$(PATHS) $(LUA) tools/train_sentences.lua lua/copydesk/models/en.lua 16 0 "$(NOTE_EN)" $(wildcard $(TRAIN)/en-*.jsonl)
+	@$(PATHS) $(LUA) tools/train_sentences.lua lua/copydesk/models/en.lua 16 1 "$(NOTE_EN)" $(wildcard $(TRAIN)/en-*.jsonl)
 	@$(PATHS) $(LUA) tools/train_sentences.lua lua/copydesk/models/und.lua 16 2 "$(NOTE_UND)" \
 	  $(filter-out $(TRAIN)/en-%,$(wildcard $(TRAIN)/*.jsonl))
 

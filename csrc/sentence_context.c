@@ -133,8 +133,8 @@ int cd_context_is_counted(const cd_context *x) {
   cd_code_point space;
   size_t end = x->left.start - cd_view_before(x->view, x->start, x->left.start, &space);
   if (x->left.first == CD_SHAPE_DIGIT) return 1;
-  if (t.end == end) return t.first == CD_SHAPE_DIGIT || cd_context_is_roman(x, &t);
-  return t.letters > 1 && t.end + 1 == end && x->view->bytes[t.end] == '.' &&
+  if (t.end == end && (t.first == CD_SHAPE_DIGIT || cd_context_is_roman(x, &t))) return 1;
+  return t.letters > 1 && (t.end == end || (t.end + 1 == end && x->view->bytes[t.end] == '.')) &&
          (cd_context_classes(x, t.start, t.end) & CD_WORD_AFTER_NUMBER) != 0;
 }
 

@@ -81,7 +81,7 @@ typedef struct cd_context {
 void cd_context_read_left(cd_context *x);
 void cd_context_read_right(cd_context *x);
 
-/* Whether a number stands right before the word on the left, or another unit: "5 млн. лв." */
+/* Whether a number stands right before the word on the left, or another unit: "5 млн. лв.", "5 млн лв." */
 int cd_context_is_counted(const cd_context *x);
 
 /* Whether a word is a Roman number of two digits or more. */

@@ -86,6 +86,8 @@ static cd_verdict judge_no_gap(cd_context *x) {
   cd_shape before;
   cd_context_read_right(x);
   if (ends_unspaced(x)) return verdict(x, 1, CD_RULE_WIDE);
+  if (x->c->close != x->c->run && x->right.first == CD_SHAPE_LETTER && !x->opened) /* "간다."라고 */
+    return verdict(x, 0, CD_RULE_CONTINUES);
   if (x->c->kind == CD_STOP_DOTS || x->c->stops > 3) return verdict(x, 0, CD_RULE_INSIDE_WORD);
   if (x->right.first != CD_SHAPE_UPPER && x->right.first != CD_SHAPE_LETTER) return verdict(x, 0, CD_RULE_INSIDE_WORD);
   cd_context_read_left(x);
@@ -141,13 +143,14 @@ static int is_measure(const cd_context *x) {
 }
 
 /*
-** "He paid 5 km. The": a unit ends a sentence before a capital, but for a year's: "In 1996 г. Russia", and for what
-** is none: "12 Cal. App. 3".
+** "He paid 5 km. The": a unit ends a sentence before a capital, but for a year's or a century's: "In 1996 г. Russia",
+** before another: "5 tis. Kč", and for what is none: "12 Cal. App. 3".
 */
 static cd_verdict judge_unit(cd_context *x) {
   cd_token number = cd_token_before(x->view, x->start, x->left.start);
-  int year = number.letters == 4 && number.first == CD_SHAPE_DIGIT;
-  if (cd_right_class(x) & CD_WORD_CITED) return verdict(x, 0, CD_RULE_ABBREVIATION);
+  int year = (number.letters == 4 && number.first == CD_SHAPE_DIGIT) || cd_context_is_roman(x, &number);
+  if (cd_right_class(x) & CD_WORD_CITED || (cd_right_class(x) & CD_WORD_AFTER_NUMBER && x->right.letters > 1))
+    return verdict(x, 0, CD_RULE_ABBREVIATION);
   return year && in_opening_phrase(x) ? likely(x, 0, CD_RULE_OPENING_PHRASE) : verdict(x, 1, CD_RULE_UNIT);
 }
 
@@ -169,7 +172,7 @@ static cd_verdict judge_abbreviation(cd_context *x) {
   if (c & CD_WORD_BEFORE_NUMBER && digit) return verdict(x, 0, CD_RULE_BEFORE_NUMBER);
   if (c & CD_WORD_AFTER_NUMBER && x->right.first == CD_SHAPE_UPPER && cd_context_is_counted(x)) return judge_unit(x);
   if (c & CD_WORD_BEFORE_NAME && (!digit || x->opened)) {
-    int maybe = x->right.first == CD_SHAPE_UPPER && cd_right_starts(x);
+    int maybe = x->right.first == CD_SHAPE_UPPER && begins_plainly(x); /* "Mevr. De Boer" */
     return maybe ? likely(x, 0, CD_RULE_TITLE) : verdict(x, 0, CD_RULE_TITLE);
   }
   if (digit && c & CD_WORD_ANYWHERE && cd_context_is_counted(x)) return verdict(x, 0, CD_RULE_UNIT); /* "2 Pet. 4" */
@@ -550,18 +553,33 @@ static int takes_up(cd_code_point cp) {
   return (cp >= 0x3041 && cp <= 0x309F) || cp == 0x7684;
 }
 
+/* 「…？」「…」: who speaks next. */
+static int is_corner(const cd_context *x) {
+  cd_code_point closes, opens;
+  cd_view_before(x->view, x->start, x->c->close, &closes);
+  cd_view_at(x->view, x->c->gap, &opens);
+  return (closes == 0x300D && opens == 0x300C) || (closes == 0x300F && opens == 0x300E) ||
+         (closes == 0x201D && opens == 0x201C);
+}
+
 /* A stop of a script without spaces; one that a quotation closes after may end that alone. */
 static cd_verdict judge_wide(cd_context *x) {
   cd_shape next;
   cd_code_point stop;
   if (x->c->close != x->c->gap || x->c->close == x->c->run) return verdict(x, 1, CD_RULE_WIDE);
   cd_view_before(x->view, x->start, x->c->run, &stop);
+  if (is_corner(x)) return verdict(x, 1, CD_RULE_WIDE);
   if (stop == 0xFF01 || stop == 0xFF1F) return likely(x, 0, CD_RULE_CONTINUES); /* “真的吗？”他问。 */
   cd_view_at(x->view, x->c->gap, &x->next);
   next = cd_shape_of(x->next);
   if (takes_up(x->next) || next == CD_SHAPE_PUNCTUATION || next == CD_SHAPE_DASH || next == CD_SHAPE_CLOSE)
     return verdict(x, 0, CD_RULE_CONTINUES);
   return verdict(x, 1, CD_RULE_WIDE);
+}
+
+/* "갈래?" 하고: a word that goes on behind a quotation, where letters have no case to tell. */
+static int takes_quotation_up(cd_context *x) {
+  return x->c->close != x->c->run && x->right.first == CD_SHAPE_LETTER && (cd_right_class(x) & CD_WORD_RESUMES) != 0;
 }
 
 static cd_verdict judge_stop(cd_context *x) {
@@ -575,6 +593,7 @@ static cd_verdict judge_stop(cd_context *x) {
   if (!x->opened && (x->next == ',' || x->next == ';')) return verdict(x, 0, CD_RULE_CONTINUES);
   if (goes_on(x)) return likely(x, 0, CD_RULE_CONTINUES);
   if (x->right.first == CD_SHAPE_LOWER) return judge_lower(x);
+  if (takes_quotation_up(x)) return verdict(x, 0, CD_RULE_CONTINUES);
   switch (x->c->kind) {
     case CD_STOP_DOT: return judge_dot(x);
     case CD_STOP_DOTS: return judge_dots(x);

@@ -20,6 +20,7 @@ enum {
   CD_WORD_AFTER_NUMBER = 256,  /* km, mln: behind a number it ends one before any capital */
   CD_WORD_ENDER = 512,         /* an ending of words that ends a sentence without a stop */
   CD_WORD_CAPITAL = 1024,      /* I, Sie: has its capital within a sentence, too */
+  CD_WORD_RESUMES = 4096,      /* goes on with the sentence behind a quotation */
   CD_WORD_CITED = 2048,        /* Civ, Supp: with a capital alone, ends one only before a word that begins sentences */
   CD_WORD_ABBREVIATION = CD_WORD_BEFORE_NAME | CD_WORD_BEFORE_NUMBER | CD_WORD_INSIDE | CD_WORD_ANYWHERE |
                          CD_WORD_ENDING | CD_WORD_AFTER_NUMBER | CD_WORD_CITED

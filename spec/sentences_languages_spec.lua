@@ -12,6 +12,7 @@ local cases = {
     { "the same without spaces", "Das Haus, d.h. der alte Teil, wird saniert." },
     { "ordinals before months and nouns", "Am 3. Mai begann der 2. Lehrgang.", "Er endete im Juli." },
     { "capitals of respect", "Gestern sahen Sie den Film, und wir danken Ihnen dafür." },
+    { "a firm", "Er arbeitet bei der Fa. Bosch u. Co. in Ulm.", "Sie nicht." },
     { "a century", "Im 19. Jahrhundert wuchs die Stadt.", "Heute schrumpft sie." },
     { "the ending of a street's name", "Er wohnt in der Gartenstr. 7.", "Das ist nah." },
     { "a date in numbers", "Sie kam am 5. 3. an." },
@@ -57,6 +58,7 @@ local cases = {
     { "titles", "Dhr. Bakker en drs. Visser kwamen samen.", "Ze bleven kort." },
     { "abbreviations in parts", "Neem fruit mee, bijv. Elstar, d.w.z. appels.", "Wij zorgen voor brood." },
     { "a capital in the second word", "Hij sliep niet.", "'s Nachts las hij." },
+    { "a name that begins with an article", "Mevr. De Boer woont a.d. Amstel.", "Zij is oud." },
     { "enz. at the end", "Er waren boeken, kranten, enz.", "Het was druk." },
     { "before a number", "Zie blz. 14 en art. 3.", "Daar staat het." },
     { "apostrophes as quotation marks", "Hij zei: ,,Ik kom. ''", "Toen ging hij." },
@@ -98,6 +100,7 @@ local cases = {
   },
   cs = {
     { "titles", "Ing. Dvořák a MUDr. Malá přijeli včera.", "Byli unavení." },
+    { "two units", "Stojí to cca 5 tis. Kč.", "To je moc." },
     { "a number that is cited", "Viz s. 12.", "Tam je vše." },
     { "an era", "Stalo se to ve 2. stol. př. n. l.", "Římané přišli později." },
     { "for example", "Vezmi ovoce, např. Jonatán.", "My máme chléb." },
@@ -114,6 +117,8 @@ local cases = {
     { "titles", "Вчера проф. Орлов выехал в г. Тверь.", "Он вернётся завтра." },
     { "abbreviations in parts", "Возьми фрукты, т. е. яблоки.", "Хлеб у нас есть." },
     { "years", "Дом построен в 1905 г. и цел до сих пор.", "Он стоит у реки." },
+    { "a century", "В XIX в. Россия росла.", "Потом нет." },
+    { "two units", "В городе 5 млн чел.", "Река рядом." },
     { "a unit behind a number", "До озера 40 км.", "Дорога плохая." },
     { "an abbreviation in brackets", "Дом старый (1905 г.).", "Река рядом." },
     { "и т. д. at the end", "Там были коровы, овцы и т. д.", "Никто не работал." },
@@ -199,6 +204,7 @@ local cases = {
   ja = {
     { "without spaces", "彼は昨日来ました。", "どこにいましたか？", "家にいました！" },
     { "narrow marks", "もうやめて!", "帰ります。" },
+    { "speech upon speech", "「来るの？」", "「うん、行くよ。」" },
     { "a quotation in a sentence", "母は「もう帰ります。」と言った。" },
   },
   zh = {
@@ -209,6 +215,7 @@ local cases = {
   ko = {
     { "full stops", "그는 어제 왔다.", "우리는 집에 있었다." },
     { "the question mark", "어디에 있었니?", "집에 있었어." },
+    { "a quotation that a word takes up", '그는 "간다."라고 말했다.', '"갈래?" 하고 물었다.', "네!" },
     { "verbs that end a sentence without a stop", "음식이 맛있네요", "다음에 또 갈게요" },
   },
   th = {

@@ -4,12 +4,12 @@
 --
 -- usage: lua5.4 tools/train_sentences.lua OUTPUT BITS MARGIN NOTE FILE.jsonl...
 --
--- MARGIN says, in log-odds, what more it takes to overrule what the rules find likely: 0 for a model of one language with
--- much data, more for one that speaks for languages it has seen little or nothing of.
+-- MARGIN says, in log-odds, what more it takes to overrule what the rules find likely: less for a model of one language
+-- with much data, more for one that speaks for languages it has seen little or nothing of.
 --
 -- A line of FILE is a document { "lang", "text", "sentences": [...] }. Each is seen twice: as it is, and with its
--- paragraphs joined by spaces. The thresholds come from documents that were held back, each part of the documents once:
--- the parts are the languages, for a model of several has to serve others, too, or every fifth document of one.
+-- paragraphs joined by spaces. The thresholds come from documents that were held back in turn: every fifth one for the
+-- languages that are learned from, and for others, which a model of several languages has to serve, too, one language.
 
 local core = require "copydesk.core"
 local json = require "cjson"
@@ -17,7 +17,8 @@ local languages = require "copydesk.languages"
 local room = require "copydesk.sentences"
 
 local GATE_BITS = 13
-local GATE_LOSS = 0.15 -- of the gaps that the large model accepts, what the gate may keep out
+local GATE_LOSS = 0.1 -- of the gaps that the large model accepts, what the gate may keep out
+local GATE_MOST = 0.14 -- of all gaps, what it may let through: each costs a look
 local PARTS = 5
 local SKIPPED = 2
 local EPOCHS = 8
@@ -70,7 +71,7 @@ local function add_examples(set, text, doc)
   set.total = set.total + #ends - 1
   for _, seen in ipairs(core.sentence_decisions(options_of(doc.lang), text, ends, true)) do
     if seen.features then
-      set[#set + 1] = { features = seen.features, label = seen.boundary and 1 or 0,
+      set[#set + 1] = { features = seen.features, label = seen.boundary and 1 or 0, likely = seen.likely,
         gate = seen.kind == GAP_KIND and not seen.likely and places_of(seen.gate) or nil }
     elseif seen.boundary then
       set.settled = set.settled + 1
@@ -78,41 +79,50 @@ local function add_examples(set, text, doc)
   end
 end
 
--- All documents, in the parts that are held back in turn: a list of sets.
+-- All documents, as a list of sets: those of one language and one fifth of the documents are one.
 local function read(files)
-  local parts, of_key, languages_seen = {}, {}, {}
-  local docs = {}
+  local sets, of_key, place = {}, {}, 0
   for _, name in ipairs(files) do
     for line in io.lines(name) do
-      docs[#docs + 1] = json.decode(line)
-      languages_seen[docs[#docs].lang] = true
+      local doc = json.decode(line)
+      place = place + 1
+      local key = doc.lang .. place % PARTS
+      local set = of_key[key]
+      if not set then
+        set = { lang = doc.lang, fifth = place % PARTS, total = 0, settled = 0 }
+        of_key[key], sets[#sets + 1] = set, set
+      end
+      add_examples(set, doc.text, doc)
+      local flat = doc.text:gsub("\n\n", " ")
+      if flat ~= doc.text then add_examples(set, flat, doc) end
     end
   end
-  local several = next(languages_seen, (next(languages_seen))) ~= nil
-  for place, doc in ipairs(docs) do
-    local key = several and doc.lang or place % PARTS
-    local set = of_key[key]
-    if not set then
-      set = { total = 0, settled = 0 }
-      of_key[key], parts[#parts + 1] = set, set
-    end
-    add_examples(set, doc.text, doc)
-    local flat = doc.text:gsub("\n\n", " ")
-    if flat ~= doc.text then add_examples(set, flat, doc) end
-  end
-  return parts
+  return sets
 end
 
--- The examples of all parts but one.
-local function but(parts, left_out)
-  local set = { total = 0, settled = 0 }
-  for _, part in ipairs(parts) do
-    if part ~= left_out then
-      table.move(part, 1, #part, #set + 1, set)
-      set.total, set.settled = set.total + part.total, set.settled + part.settled
+-- One set of all that a function wants.
+local function gather(sets, wanted)
+  local all = { total = 0, settled = 0 }
+  for _, set in ipairs(sets) do
+    if not wanted or wanted(set) then
+      table.move(set, 1, #set, #all + 1, all)
+      all.total, all.settled = all.total + set.total, all.settled + set.settled
     end
   end
-  return set
+  return all
+end
+
+-- The values that the sets have in a field, "lang" or "fifth", in order.
+local function values_of(sets, field)
+  local values, seen = {}, {}
+  for _, set in ipairs(sets) do
+    if not seen[set[field]] then
+      seen[set[field]] = true
+      values[#values + 1] = set[field]
+    end
+  end
+  table.sort(values)
+  return values
 end
 
 -- --- training -----------------------------------------------------------------------------------------------------
@@ -194,7 +204,8 @@ local function quantize(weights)
   return bytes, scale
 end
 
--- The threshold of one kind that gives the best F1, when 'found' boundaries are found beyond these, 'right' of them rightly.
+-- The threshold of one kind that gives the best F1, when 'found' boundaries are found beyond these, 'right' of them
+-- rightly.
 local function best_threshold(scored, right, found, total, penalty)
   local best, threshold, best_right, best_found = -1, 0, 0, 0
   local r, f = 0, 0
@@ -245,33 +256,43 @@ end
 
 -- A threshold of the gate, in log-odds, that lets through most of what the large model accepts.
 local function gate_threshold(held, gap_threshold)
-  local scores, seen, passed = {}, 0, 0
+  local accepted, scores = {}, {}
   for _, example in ipairs(held) do
-    if example.gate and example.score > gap_threshold then scores[#scores + 1] = example.gate_score end
+    if example.gate then scores[#scores + 1] = example.gate_score end
+    if example.gate and example.score > gap_threshold then accepted[#accepted + 1] = example.gate_score end
   end
+  table.sort(accepted)
   table.sort(scores)
-  local threshold = (scores[math.max(1, math.floor(#scores * GATE_LOSS))] or 0) - 0.01
-  for _, example in ipairs(held) do
-    if example.gate then
-      seen = seen + 1
-      if example.gate_score > threshold then passed = passed + 1 end
-    end
-  end
-  io.stderr:write(("the gate lets %d of %d gaps through, %d are accepted\n"):format(passed, seen, #scores))
-  return threshold
+  local wanted = (accepted[math.max(1, math.floor(#accepted * GATE_LOSS))] or 0) - 0.01
+  local affordable = scores[math.ceil(#scores * (1 - GATE_MOST))] or 0
+  io.stderr:write(("%d of %d gaps are accepted; the gate is at %.2f, %.2f is affordable\n"):format(#accepted, #scores,
+    wanted, affordable))
+  return math.max(wanted, affordable)
 end
 
--- Gives each example the scores, in log-odds, of models that have not seen its part.
-local function score_held(parts, bits)
-  for _, part in ipairs(parts) do
-    local rest = but(parts, part)
+-- Gives each example the scores, in log-odds, of models that have not seen its part: its language, or its fifth.
+local function score_held(sets, field, bits, margin)
+  for _, value in ipairs(values_of(sets, field)) do
+    local rest = gather(sets, function(set) return set[field] ~= value end)
     local bytes, scale = quantize(train_weights(rest, bits))
     local gate, gate_scale = train_gate(rest)
-    for _, example in ipairs(part) do
+    for _, example in ipairs(gather(sets, function(set) return set[field] == value end)) do
       example.score = sum(bytes, example.features) * scale
-      if example.gate then example.gate_score = sum(gate, example.gate) * gate_scale end
+      if example.gate then
+        example.gate_score = sum(gate, example.gate) * gate_scale
+      else
+        example.score = example.score + (example.likely and margin or -margin)
+      end
     end
   end
+end
+
+-- The thresholds, in log-odds, for what was held back in turn.
+local function find_thresholds(sets, all, field, bits, margin)
+  score_held(sets, field, bits, margin)
+  local stop, gap, f1 = thresholds(all)
+  io.stderr:write(("held back by %s: F1 %.2f, thresholds %.2f and %.2f\n"):format(field, 100 * f1, stop, gap))
+  return { stop = stop, gap = gap, gate = gate_threshold(all, gap) }
 end
 
 -- --- writing ------------------------------------------------------------------------------------------------------
@@ -303,6 +324,10 @@ local function write(name, note, model)
   file:write(("  bits = %d,\n  scale = %.6g,\n"):format(model.bits, model.scale))
   file:write(("  stop_threshold = %d,\n  stop_margin = %d,\n"):format(model.stop_threshold, model.stop_margin))
   file:write(("  gap_threshold = %d,\n  gate_threshold = %d,\n"):format(model.gap_threshold, model.gate_threshold))
+  if model.seen then
+    file:write(("  seen = {\n    languages = %q,\n    gap_threshold = %d,\n    gate_threshold = %d,\n  },\n"):format(
+      model.seen.languages, model.seen.gap_threshold, model.seen.gate_threshold))
+  end
   write_bytes(file, "gate", model.gate)
   write_bytes(file, "weights", model.weights)
   file:write("}\n")
@@ -310,17 +335,21 @@ local function write(name, note, model)
 end
 
 local output, bits, margin, note = arg[1], tonumber(arg[2]), tonumber(arg[3]), arg[4]
-local parts = read { table.unpack(arg, 5) }
-local all = but(parts)
+local sets = read { table.unpack(arg, 5) }
+local all = gather(sets)
 fold(all, bits)
-score_held(parts, bits)
-local stop, gap, f1 = thresholds(all)
-io.stderr:write(("held back: F1 %.2f, thresholds %.2f and %.2f\n"):format(100 * f1, stop, gap))
-local least = gate_threshold(all, gap)
+local langs = values_of(sets, "lang")
+local seen = find_thresholds(sets, all, "fifth", bits, margin)
+local found = langs[2] and find_thresholds(sets, all, "lang", bits, margin) or seen
 
 -- The thresholds are found: now all is learned from. They keep their meaning in log-odds.
 local gate, gate_scale = train_gate(all)
 local bytes, scale = quantize(train_weights(all, bits))
-write(output, note, { bits = bits, scale = scale, weights = bytes, gate = gate,
-  stop_threshold = math.floor(stop / scale), stop_margin = math.floor(margin / scale),
-  gap_threshold = math.floor(gap / scale), gate_threshold = math.floor(least / gate_scale) })
+local model = { bits = bits, scale = scale, weights = bytes, gate = gate,
+  stop_threshold = math.floor(found.stop / scale), stop_margin = math.floor(margin / scale),
+  gap_threshold = math.floor(found.gap / scale), gate_threshold = math.floor(found.gate / gate_scale) }
+if found ~= seen then
+  model.seen = { languages = table.concat(langs, " "), gap_threshold = math.floor(seen.gap / scale),
+    gate_threshold = math.floor(seen.gate / gate_scale) }
+end
+write(output, note, model)

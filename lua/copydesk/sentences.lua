@@ -25,6 +25,7 @@
 --               conjunctions, question words, adverbs; no words that stand in names
 --   capitals  = those of the starters that have a capital within a sentence, too: "I", "Sie", "Usted"
 --   openers   = prepositions that open a phrase of time at the start of a sentence ("At 6 a.m. Mr. Smith …")
+--   resumes   = words that go on with the sentence behind a quotation, in a script without capitals to tell
 --   enders    = endings of words that end a sentence although no stop follows, as of Korean verbs
 --   terminators = { "…" }: marks that end a sentence in this language alone, such as the Greek question mark
 
@@ -34,7 +35,7 @@ local options = require "copydesk.options"
 local raise = require "copydesk.errors".raise
 
 local abbreviation_classes = { "before_name", "before_number", "inside", "anywhere", "ending", "after_number", "cited" }
-local word_classes = { "months", "starters", "openers", "capitals" }
+local word_classes = { "months", "starters", "openers", "capitals", "resumes" }
 
 local function words_of(text)
   local list = {}
@@ -67,9 +68,16 @@ local function load_model(tag)
   return ok and model or nil
 end
 
--- The model of a language (copydesk/models/TAG.lua), or the one that all others share.
+-- The model of a language (copydesk/models/TAG.lua), or the one that all others share: it finds more in those that it
+-- has seen.
 local function model_of(tag)
-  return load_model(tag) or load_model "und"
+  local own = load_model(tag)
+  if own then return own end
+  local shared = load_model "und"
+  local seen = shared and shared.seen
+  if not seen or not (" " .. seen.languages .. " "):find(" " .. tag .. " ", 1, true) then return shared end
+  return setmetatable({ gap_threshold = seen.gap_threshold, gate_threshold = seen.gate_threshold },
+    { __index = shared })
 end
 
 -- Knowledge is heavy and does not depend on options: it is prepared once for each language.

@@ -12,6 +12,7 @@ return {
         stud stud.med lic mag ing dir adv formand sekr kapt kpt maj oberst oblt gen lt ltn løjtn sgt adm
         skt sct st sankt past pastor biskop mr mrs ms mme mlle født fhv fung afg stm fam vicedir
         konst kst kgl kongl chr
+        kbh
       ]],
       before_number = [[
         nr no num art kap fig figs tab s sd p pp pag pkt stk § par tlf telf tel mobil fax vol bd bind hft nr's kl ca

@@ -19,6 +19,7 @@ return {
         kais fürstl herzogl großherzogl großh zus zusätzl durchschn monatl jährl wöchentl tägl stdl
         öffentl ges gepl ggf gem bzgl betr etwaig einschl inkl exkl zzgl abzgl
         sämtl priv unentgeltl obj subj plötzl evtl event -str -pl
+        fa
       ]],
       before_number = [[
         nr nrn abs art artt ziff abb bd bde bl bll kap s sp anm fn fußn tab tel telefon fax ca etwa vers aufl jg jgg
