@@ -1,5 +1,8 @@
--- For rspamd, in /etc/rspamd/rspamd.local.lua:
+-- For rspamd (tried with 3.4), in /etc/rspamd/rspamd.local.lua:
+--   package.path = "/path/to/share/lua/5.1/?.lua;/path/to/share/lua/5.1/?/init.lua;" .. package.path
+--   package.cpath = "/path/to/lib/lua/5.1/?.so;" .. package.cpath
 --   dofile "/path/to/examples/mail_rspamd.lua"
+-- The first two lines only where the module, built for LuaJIT (make LUA=luajit), is in no directory that rspamd looks in.
 -- Two symbols for rules to use: REPLY_EMPTY, a message that quotes and adds no word of its own, and REPLY_UNQUOTED, one whose
 -- subject says "Re:" though nothing is quoted and nobody named. rspamd decodes MIME and calls this for each message.
 local copydesk = require "copydesk"

@@ -38,6 +38,14 @@ describe("the example", function()
     assert.equal(parts .. "status 0\n", run(("printf '%s' | %s examples/mail_filter.lua"):format(parts:gsub("\n", "\\n"), lua)))
   end)
 
+  it("mail_filter.lua leaves a body that the host has decoded as it is, but for what is quoted", function()
+    local output = run(([[printf 'Content-Type: text/plain; format=flowed\nContent-Transfer-Encoding: base64\n\n]]
+      .. [[See https://example.org/?a=20b\n\nOn 3 Feb 2020, at 10:00, Inês wrote:\n> Kelp?\n' |
+      %s examples/mail_filter.lua decoded]]):format(lua))
+    assert.equal("Content-Type: text/plain; format=flowed\nContent-Transfer-Encoding: base64\n"
+      .. "X-Quoted: =?UTF-8?Q?In=C3=AAs?=\n\nSee https://example.org/?a=20b\nstatus 0\n", output)
+  end)
+
   it("mail_rspamd.lua tells a quote without an answer", function()
     local check, found = dofile "examples/mail_rspamd.lua", {}
     local function task(text)
