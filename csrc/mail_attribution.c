@@ -40,6 +40,7 @@ static int simplify(cd_code_point c) {
   int digit = c == CD_ILL_FORMED ? -1 : digit_value(c);
   if (digit >= 0 && digit <= 9) return '0' + digit;
   if (cd_mail_is_invisible(c)) return '\0';
+  if (c >= 0x2010 && c <= 0x2015) return '-';
   return cd_mail_is_space(c) ? ' ' : -1;
 }
 
@@ -135,6 +136,21 @@ static void pass_message_id(parts *p) {
   p->identified = 1;
 }
 
+/* The first address, or the one after it where only that is in brackets: "a@b on behalf of Jane" <jane@example.org>. */
+static void find_address(parts *p) {
+  cd_span next, around;
+  p->email = cd_mail_address_find(p->text, p->whole.start + p->opens, p->whole.end);
+  if (p->email.end == 0) return;
+  p->angle = cd_mail_address_around(p->text, p->whole.start, p->whole.end, p->email);
+  if (p->angle.start < p->email.start) return;
+  next = cd_mail_address_find(p->text, p->email.end, p->whole.end);
+  if (next.end == 0) return;
+  around = cd_mail_address_around(p->text, p->email.end, p->whole.end, next);
+  if (around.start == next.start || p->text[around.start] != '<') return;
+  p->email = next;
+  p->angle = around;
+}
+
 static void find_parts(parts *p, const cd_mail_phrases *phrases, const char *text, size_t length) {
   cd_mail_meaning m;
   memset(p, 0, offsetof(parts, taken) + length + 1);
@@ -146,8 +162,7 @@ static void find_parts(parts *p, const cd_mail_phrases *phrases, const char *tex
   p->opens = cd_mail_phrases_match(phrases, text, p->whole.start, p->whole.end, CD_MAIL_OPENS, &m);
   if (p->opens > 0) p->order = m.kinds;
   pass_message_id(p);
-  p->email = cd_mail_address_find(text, p->whole.start + p->opens, p->whole.end);
-  if (p->email.end > 0) p->angle = cd_mail_address_around(text, p->whole.start, p->whole.end, p->email);
+  find_address(p);
   find_verb(p);
   p->has_date = cd_mail_date_find(phrases, text, p->whole.start + p->opens, p->whole.end, p->order, &p->date);
   take(p, 0, p->whole.start + p->opens);
@@ -316,7 +331,7 @@ static size_t words_after_address(const parts *p) {
 /* With a verb. */
 static cd_mail_strength weigh_verb(const parts *p, int words, cd_span name, int well_begun) {
   int address = p->email.end > 0, time = p->has_date && p->date.hour >= 0, named = is_name(p->text, name);
-  if (address && words_after_address(p) > MOST_WORDS_AFTER) return CD_STRENGTH_WEAK;
+  if (address && words_after_address(p) > (p->has_date ? MOST_WORDS_AFTER : 0)) return CD_STRENGTH_WEAK;
   if (p->identified || (address && (p->has_date || named)) || (time && named)) return CD_STRENGTH_STRONG;
   if (words && named && !is_prose(p, name) && (is_via(p, name) || (well_begun && p->colon && is_full_date(p))))
     return CD_STRENGTH_ALONE;
@@ -329,7 +344,7 @@ static cd_mail_strength weigh_date(const parts *p, size_t before, int words, int
   int verb = p->wrote.end > 0, address = p->email.end > 0, time = p->has_date && p->date.hour >= 0;
   if (p->has_date && address && well_begun && (p->colon || p->angle.end == p->whole.end)) {
     if (words_after_address(p) > (verb ? MOST_WORDS_AFTER : 0)) return CD_STRENGTH_WEAK;
-    return verb || p->colon ? CD_STRENGTH_STRONG : CD_STRENGTH_ALONE;
+    return verb || p->colon ? CD_STRENGTH_STRONG : CD_STRENGTH_APART;
   }
   if (p->colon && words && p->opens > 0 && (address || time)) return CD_STRENGTH_WEAK;
   if (p->colon && words && p->has_date && (address || (time && before <= 4))) return CD_STRENGTH_WEAK;

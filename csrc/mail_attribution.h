@@ -19,6 +19,7 @@ typedef enum cd_mail_strength {
   CD_STRENGTH_NONE,
   CD_STRENGTH_WEAK,   /* if quoted lines follow it */
   CD_STRENGTH_ALONE,  /* ... or if it stands between blank lines */
+  CD_STRENGTH_APART,  /* ... or above one */
   CD_STRENGTH_STRONG
 } cd_mail_strength;
 
@@ -34,7 +35,7 @@ typedef struct cd_mail_attribution {
 
 /*
 ** Appends lines first..last-1 to 'out', joined by a space, each without quote marks: character references of
-** "<>&\"" and the no-break space resolved, decimal digits of any script as ASCII, bidirectional controls left out.
+** "<>&\"" and the no-break space resolved, decimal digits of any script and dashes as ASCII, bidirectional controls left out.
 ** Stops when out has grown by more than CD_MAIL_CANDIDATE_MAX.
 */
 cd_status cd_mail_join(const char *text, const cd_mail_line *lines, size_t first, size_t last, cd_buffer *out);

@@ -267,12 +267,18 @@ static int is_day_before_month(const reader *r, int i, int j) {
   return is_day_name(at(r, i)) && is_month(at(r, pass(r, j + 1)));
 }
 
-static int read_named(const reader *r, int i, cd_mail_date *d) { /* 3 Feb 2020, Feb 3, 2020, 2020. febr. 3. */
+static int read_named(const reader *r, int i, cd_mail_date *d) { /* 3 Feb 2020, Feb 3, 2020, 2020. febr. 3., 2020. g. 3. febr. */
   int j = pass(r, i + 1), k;
   if (is_year(at(r, i)) && is_month(at(r, j))) {
     k = pass(r, j + 1);
     if (!is_day(at(r, k))) return 0;
     set_day(d, year_of(at(r, i)), at(r, j)->name.month, at(r, k)->value);
+    return k + 1;
+  }
+  if (is_year(at(r, i)) && is_day(at(r, j))) {
+    k = pass(r, j + 1);
+    if (!is_month(at(r, k))) return 0;
+    set_day(d, year_of(at(r, i)), at(r, k)->name.month, at(r, j)->value);
     return k + 1;
   }
   if (is_day(at(r, i)) && is_month(at(r, j))) return read_year(r, j + 1, d, at(r, j)->name.month, at(r, i)->value);

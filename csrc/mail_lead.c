@@ -97,16 +97,14 @@ static int is_quoted_below(const cd_marker *m, size_t first, size_t last) {
   return next < m->count && (m->lines[next].depth > m->lines[first].depth || cite.end > cite.start);
 }
 
-/* Whether blank lines, or nothing, stand above line first and below line last-1. */
-static int is_alone(const cd_marker *m, size_t first, size_t last) {
-  return (first == 0 || m->lines[first - 1].mark == CD_MAIL_LINE_BLANK) &&
-         (last == m->count || m->lines[last].mark == CD_MAIL_LINE_BLANK);
-}
+static int is_blank_or_none(const cd_marker *m, size_t i) { return i >= m->count || m->lines[i].mark == CD_MAIL_LINE_BLANK; }
 
 /* Whether what stands around lines first..last-1 lets this reading of them stand. */
 static int stands(const cd_marker *m, size_t first, size_t last, cd_mail_strength strength) {
   if (strength == CD_STRENGTH_NONE || strength == CD_STRENGTH_STRONG) return strength == CD_STRENGTH_STRONG;
-  return is_quoted_below(m, first, last) || (strength == CD_STRENGTH_ALONE && is_alone(m, first, last));
+  if (is_quoted_below(m, first, last)) return 1;
+  if (strength == CD_STRENGTH_WEAK || !is_blank_or_none(m, last)) return 0;
+  return strength == CD_STRENGTH_APART || first == 0 || is_blank_or_none(m, first - 1);
 }
 
 /* Whether line i may be one more line of a candidate that goes on below it: a colon would have ended that. */
@@ -282,4 +280,18 @@ cd_status cd_marker_quoted_attribution(cd_marker *m, size_t i) {
     return cd_mail_source_attribution(m->source, where, &m->joined, &a);
   }
   return CD_OK;
+}
+
+cd_status cd_marker_arrows(cd_marker *m, size_t i) {
+  cd_mail_attribution a;
+  cd_mail_line *l = &m->lines[i];
+  size_t last = l->last, end = last;
+  cd_status status;
+  while (end > l->first && (m->text[end - 1] == '>' || m->text[end - 1] == ' ')) end--;
+  if (last - end < 3 || memcmp(m->text + last - 3, ">>>", 3) != 0 || !has_digit(m, l)) return CD_OK;
+  l->last = end;
+  status = read_lines(m, i, i + 1, &a);
+  l->last = last;
+  if (status != CD_OK || !a.has_date || a.date.hour < 0 || (a.name.end == 0 && a.email.end == 0)) return status;
+  return keep(m, i, l->start, i, &a);
 }

@@ -9,24 +9,35 @@
 
 /* --- separators and header blocks ---------------------------------------------------- */
 
-/* "-----Original Message-----", "Begin forwarded message:": its mark, CD_MAIL_LINE_TEXT for other lines. */
-static cd_mail_mark separator(const cd_marker *m, size_t i) {
-  const cd_mail_line *l = &m->lines[i];
+#define LONGEST_SEPARATOR 120
+
+/* The words of a separator, without what it is drawn with; *drawn: 2 if that is on both sides, 1 if on one. */
+static cd_span separator_words(const cd_marker *m, const cd_mail_line *l, int *drawn) {
   cd_span s = cd_mail_undecorated(m->text, l->first, l->last);
-  size_t n, value, next;
-  cd_mail_meaning meaning;
-  int drawn = s.start - l->first >= 2 || l->last - s.end >= 2 || (i > 0 && l[-1].mark == CD_MAIL_LINE_RULE);
+  *drawn = (s.start - l->first >= 2) + (l->last - s.end >= 2);
   if (s.end > s.start && m->text[s.end - 1] == ':') {
     s.end--;
-    drawn = 1;
+    *drawn += *drawn == 0 ? 1 : 0;
   } else if (s.end > s.start && m->text[s.end - 1] == '.') {
     s.end--;
   }
   while (s.end > s.start && m->text[s.end - 1] == ' ') s.end--;
+  return s;
+}
+
+/* "-----Original Message-----", "Begin forwarded message:", "---- Forwarded by Jane on 3 Feb ----": its mark,
+   CD_MAIL_LINE_TEXT for other lines. */
+static cd_mail_mark separator(const cd_marker *m, size_t i) {
+  const cd_mail_line *l = &m->lines[i];
+  int drawn;
+  cd_span s = separator_words(m, l, &drawn);
+  size_t n, value, next;
+  cd_mail_meaning meaning;
   n = cd_mail_phrases_match(m->phrases, m->text, s.start, s.end, CD_MAIL_ORIGINAL | CD_MAIL_FORWARDED, &meaning);
-  if (n == 0 || n != s.end - s.start) return CD_MAIL_LINE_TEXT;
+  if (n == 0 || (n != s.end - s.start && (drawn < 2 || s.end - s.start > LONGEST_SEPARATOR))) return CD_MAIL_LINE_TEXT;
   next = cd_marker_next_filled(m, i + 1);
-  if (!drawn && (next == m->count || cd_mail_field(m->phrases, m->text, &m->lines[next], &value) == 0))
+  if (drawn == 0 && (i == 0 || l[-1].mark != CD_MAIL_LINE_RULE) &&
+      (next == m->count || cd_mail_field(m->phrases, m->text, &m->lines[next], &value) == 0))
     return CD_MAIL_LINE_TEXT;
   return meaning.kinds & CD_MAIL_FORWARDED ? CD_MAIL_LINE_FORWARDED : CD_MAIL_LINE_ORIGINAL;
 }
@@ -119,6 +130,10 @@ static cd_status mark_line(cd_marker *m, size_t i, size_t *next) {
   if (l->mark == CD_MAIL_LINE_TEXT) return mark_text(m, i, next);
   if (l->mark != CD_MAIL_LINE_QUOTE) return CD_OK;
   if (cd_marker_is_torn(m, i)) return cd_marker_attribution(m, i);
+  if (l->depth == 3) {
+    cd_status status = cd_marker_arrows(m, i);
+    if (status != CD_OK || l->mark != CD_MAIL_LINE_QUOTE) return status;
+  }
   return i == 0 || m->lines[i - 1].depth == 0 ? mark_quote_head(m, i, next) : CD_OK;
 }
 

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "mail_signature.h"
+
 /* The runs of quoted lines and the writer's own text above, between and below them. */
 typedef struct survey {
   size_t runs;
@@ -93,10 +95,15 @@ static int asks(const cd_message *m, size_t last) {
   return last > 0 && m->lines[last - 1].depth > 0 && m->text[m->lines[last - 1].last - 1] == '?';
 }
 
+/* Whether what stands below is short, or has the look of a signature. */
+static int is_signed(const cd_message *m, size_t below) {
+  return cd_role_text_lines(m, below, m->cut) <= CD_REPLY_MOST_SIGNED ||
+         cd_mail_is_card(m->phrases, m->text, m->lines, below, m->cut);
+}
+
 /* Own text, a quote with its attribution, and below it own text: an answer, or a signature? */
 static void settle_below(cd_message *m, const survey *s) {
-  size_t lines = cd_role_text_lines(m, s->below, m->cut);
-  if (lines > CD_REPLY_MOST_SIGNED || is_greeting(m, s->first) || announces(m, s->first) || asks(m, s->last))
+  if (is_greeting(m, s->first) || announces(m, s->first) || asks(m, s->last) || !is_signed(m, s->below))
     keep(m, s->first, s->last);
   else
     cd_role_set(m, s->below, m->cut, CD_PART_SIGNATURE);

@@ -120,12 +120,20 @@ static int is_section(const cd_message *m, size_t i, above *a) {
   return 1;
 }
 
+/* "Sent from my ..." with a name and the like just below it. */
+static int is_signed_below(const cd_message *m, size_t i) {
+  if (i + 1 == m->count || m->lines[i + 1].mark != CD_MAIL_LINE_TEXT || m->roles[i + 1].below > CD_REPLY_MOST_SIGNED) return 0;
+  return cd_mail_is_block(m->phrases, m->text, m->lines, i + 1, end_of_text(m, i));
+}
+
 static cd_part_kind kind_of(const cd_message *m, size_t i, above *a) {
   switch (m->lines[i].mark) {
     case CD_MAIL_LINE_DASHES: case CD_MAIL_LINE_RULE:
       a->in_signature = !is_section(m, i, a);
       return a->in_signature ? CD_PART_SIGNATURE : CD_PART_REPLY;
-    case CD_MAIL_LINE_DEVICE: return CD_PART_SIGNATURE;
+    case CD_MAIL_LINE_DEVICE:
+      a->in_signature = a->in_signature || (a->written && is_signed_below(m, i));
+      return CD_PART_SIGNATURE;
     case CD_MAIL_LINE_QUOTE: a->in_signature = 0; return CD_PART_QUOTE;
     case CD_MAIL_LINE_FORWARDED: a->forwarded = 1; return CD_PART_FORWARD;
     case CD_MAIL_LINE_HEADER: case CD_MAIL_LINE_ORIGINAL: return a->forwarded ? CD_PART_FORWARD : CD_PART_ATTRIBUTION;

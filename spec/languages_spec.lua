@@ -12,6 +12,10 @@ describe("languages.get", function()
       assert.equal(case[2], languages.get(case[1]).tag)
     end)
   end
+
+  it("gives the neutral rules of sentences where a file has none", function()
+    assert.equal(languages.get("und").sentences, languages.get("lt").sentences)
+  end)
 end)
 
 describe("languages.tags", function()

@@ -37,6 +37,13 @@ local languages = {
   th = { "จาก:", "ส่งเมื่อ:", "ถึง:", "เรื่อง:", "ข้อความต้นฉบับ", "ข้อความที่ส่งต่อ", "ส่งจาก iPhone ของฉัน" },
   id = { "Dari:", "Dikirim:", "Kepada:", "Perihal:", "Pesan asli", "Pesan terusan", "Dikirim dari iPhone saya" },
   hy = { "Ումից:", "Ուղարկված:", "Ում:", "Թեմա:", "Սկզբնական հաղորդագրություն", "Փոխանցված հաղորդագրություն", "Ուղարկված է իմ iPhone-ից" },
+  hr = { "Šalje:", "Poslano:", "Prima:", "Predmet:", "Izvorna poruka", "Proslijeđena poruka", "Poslano s mog iPhonea" },
+  sr = { "Од:", "Датум:", "За:", "Наслов:", "Оригинална порука", "Прослеђена порука", "Послато са мог iPhone-а" },
+  sl = { "Od:", "Poslano:", "Za:", "Zadeva:", "Izvirno sporočilo", "Posredovano sporočilo", "Poslano z mojega iPhona" },
+  lt = { "Nuo:", "Išsiųsta:", "Kam:", "Tema:", "Originalus laiškas", "Persiųstas laiškas", "Išsiųsta iš mano iPhone" },
+  lv = { "No:", "Nosūtīts:", "Kam:", "Temats:", "Sākotnējais ziņojums", "Pārsūtīts ziņojums", "Nosūtīts no mana iPhone" },
+  et = { "Saatja:", "Saadetud:", "Adressaat:", "Teema:", "Algne sõnum", "Edastatud sõnum", "Saadetud minu iPhone'ist" },
+  ca = { "De:", "Enviat:", "Per a:", "Assumpte:", "Missatge original", "Missatge reenviat", "Enviat des del meu iPhone" },
   kk = { "Кімнен:", "Жіберілді:", "Кімге:", "Тақырыбы:", "Бастапқы хабар", "Қайта жіберілген хабар", "Менің iPhone құрылғымнан жіберілді" },
 }
 

@@ -184,14 +184,33 @@ local attributions = {
   },
   hy = { "-Երկ, 3 փտվ, 2020, 10:00 Jane Doe <jane@example.org> գրել է:" },
   kk = { "-дс, 3 ақп. 2020 ж. сағат 10:00 Jane Doe <jane@example.org> былай деп жазды:" },
+  hr = {
+    "-pon, 3. velj 2020. u 10:00 Jane Doe <jane@example.org> napisao je:",
+    "-Jane Doe <jane@example.org> napisala je pon, 3. velj 2020. u 10:00:",
+    "eDana 3. veljače 2020. u 10:00, Jane Doe je napisala:",
+  },
+  sr = {
+    "-пон, 3. феб 2020. у 10:00 Jane Doe <jane@example.org> је написао/ла:",
+    "-pon, 3. feb 2020. u 10:00 Jane Doe <jane@example.org> je napisao/la:",
+  },
+  sl = {
+    "-V pon., 3. feb. 2020 ob 10:00 je oseba Jane Doe <jane@example.org> napisala:",
+    "eDne 3. februarja 2020 ob 10:00 je Jane Doe napisal(a):",
+  },
+  lt = { "-2020-02-03, pr, 10:00 Jane Doe <jane@example.org> rašė:" },
+  lv = { "-pirmd., 2020. g. 3. febr., plkst. 10:00 — lietotājs Jane Doe (<jane@example.org>) rakstīja:" },
+  et = { "-Jane Doe (<jane@example.org>) kirjutas kuupäeval E, 3. veebruar 2020 kell 10:00:" },
+  ca = {
+    "-Missatge de Jane Doe <jane@example.org> del dia dl., 3 de febr. 2020 a les 10:00:",
+    "eEl 3/2/2020 a les 10:00, Jane Doe ha escrit:",
+  },
   am = { "-ሰኞ 3 ፌብሩ 2020 በ 10:00 ላይ Jane Doe <jane@example.org> እንዲህ ጽፏል:" },
   my = { "-3 ဖေဖော်ဝါရီ 2020 တွင် 10:00 Jane Doe <jane@example.org> က ရေးသားခဲ့သည်:" },
 }
 
 -- Attribution lines in languages that have no file, above a quote: the shape tells, and the name and the address are read.
 local foreign = {
-  "Jane Doe (<jane@example.org>) kirjutas kuupäeval E, 3. veebruar 2020 kell 10:00:",
-  "Missatge de Jane Doe <jane@example.org> del dia dl., 3 de febr. 2020 a les 10:00:",
+  "Jane Doe igorleak (<jane@example.org>) hau idatzi zuen (2020 ots. 3, al. (10:00)):",
   "সোম, ৩ ফেব, ২০২০ তারিখে ১০:০০ AM টায় Jane Doe <jane@example.org> লিখেছেন:",
   "Mnamo Jumatatu, 3 Februari 2020, 10:00 Jane Doe <jane@example.org> aliandika:",
   "திங்., 3 பிப்., 2020, முற்பகல் 10:00 அன்று, Jane Doe <jane@example.org> எழுதியது:",

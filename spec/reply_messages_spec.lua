@@ -116,7 +116,18 @@ local messages = {
     text = "Oui.", who = { name = jane, email = address, date = "2020-02-04T10:00" } },
   { "Oui.\n\nLe mar. 3 mars 2020 à 10:00, Jane Doe <jane@example.org> a écrit :\n\n> Tu viens ?",
     text = "Oui.", who = { name = jane, email = address, date = "2020-03-03T10:00" } },
+  { "Yes.\n\n>>> Jane Doe <jane@example.org> 3.2.2020 10:00 >>>\nWill you come?\n",
+    text = "Yes.", who = { name = jane, email = address, date = moment } },
+  { "Yes.\n\nOn 2/3/20, 10:00 AM, \"doors-bounces@example.net on behalf of Jane Doe\" "
+    .. "<doors-bounces@example.net on behalf of jane@example.org> wrote:\n\n    Will you come?\n", text = "Yes." },
+  { "See.\n\n----- Forwarded by Jane Doe/ACME on 02/03/2020 10:00 AM -----\n\nFrom: Sam Roe/ACME\nTo: Jane Doe/ACME\n"
+    .. "Date: 02/03/2020 09:00 AM\nSubject: x\n\nHi", text = "See." },
+  { "Yes.\n2020/2/3 Jane Doe <jane@example.org>\n\n>  Will you come?\n", text = "Yes.", who = { name = jane, email = address, date = "2020-02-03" } },
+  { "Ask Jane <jane@example.org>, she wrote:\nthe door is green.", text = "Ask Jane <jane@example.org>, she wrote:\nthe door is green." },
   -- signatures and notices
+  { "Yes.\n\nSent from my iPhone\nJane Doe\nExample Ltd\n", text = "Yes." },
+  { "Yes.\n\nOn Mon, 3 Feb 2020 at 10:00, Jane Doe <jane@example.org> wrote:\n> Come on Monday.\n\n"
+    .. "Sam Roe\nHead of Doors\nExample Ltd\n1 Green Street\nPort Ellery\nTel. +44 20 7946 0000\nsam@example.org\n", text = "Yes." },
   { "Yes.\n\n-Jane.\n\nSent from my telephone", text = "Yes." },
   { "Yes.\n\nKind regards,\n\nJane Doe\n[cid:door.png@01D5DA00]\n"
     .. "Painter of Doors | Example Ltd | 1 Green Street | Port Ellery\n", text = "Yes." },

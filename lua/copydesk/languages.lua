@@ -4,9 +4,9 @@ local languages = {}
 
 --- The tags of all languages that have a file: where every language is tried at once, these are.
 languages.tags = {
-  "am", "ar", "bg", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "hy", "id", "it",
-  "ja", "kk", "ko", "mr", "my", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sv", "th", "tr", "uk", "und", "ur",
-  "vi", "zh",
+  "am", "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr",
+  "hu", "hy", "id", "it", "ja", "kk", "ko", "lt", "lv", "mr", "my", "nl", "no", "pl", "pt", "ro", "ru",
+  "sk", "sl", "sr", "sv", "th", "tr", "uk", "und", "ur", "vi", "zh",
 }
 
 -- What was found, by tag; forgotten when there are many, for tags may come from anywhere.
@@ -22,14 +22,16 @@ local function load(tag)
 end
 
 --- The language of a BCP 47 tag: its own file ("pt_br" for "pt-BR"), else that of its first subtag, else
---- the neutral rules ("und").
+--- the neutral rules ("und"). A file that says nothing of sentences has the neutral rules for them.
 ---@param tag string
 ---@return table
 function languages.get(tag)
   local language = found[tag]
   if language then return language end
   local name = tag:lower():gsub("-", "_")
-  language = load(name) or load(name:match "^[^_]*") or load "und"
+  local neutral = load "und"
+  language = load(name) or load(name:match "^[^_]*") or neutral
+  language.sentences = language.sentences or neutral.sentences
   if count >= MOST_FOUND then found, count = {}, 0 end
   found[tag], count = language, count + 1
   return language
