@@ -81,7 +81,7 @@ static int is_timed(const cd_mail_phrases *p, const char *text, const cd_mail_li
 static int is_block(uint32_t seen, size_t fields, int addressed, int timed, int introduced) {
   if (introduced) return fields >= 1;
   if (fields < 2) return 0;
-  if (seen & CD_MAIL_FROM) return (seen & CD_MAIL_SUBJECT) || addressed || timed;
+  if (seen & CD_MAIL_FROM) return addressed || timed || ((seen & CD_MAIL_SUBJECT) && fields >= 3);
   return (seen & CD_MAIL_DATE) && (seen & CD_MAIL_TO) && (addressed || (seen & CD_MAIL_SUBJECT));
 }
 

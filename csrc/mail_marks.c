@@ -75,10 +75,16 @@ static cd_status mark_separator(cd_marker *m, size_t i, size_t *next) {
 
 /* --- lines ------------------------------------------------------------------------- */
 
+/* Whether an attribution stands above the quote that begins at line i: one in the quote is of what that quotes. */
+static int is_attributed(const cd_marker *m, size_t i) {
+  while (i > 0 && m->lines[i - 1].mark == CD_MAIL_LINE_BLANK && m->lines[i - 1].depth == 0) i--;
+  return i > 0 && m->lines[i - 1].mark == CD_MAIL_LINE_ATTRIBUTION;
+}
+
 /* A quote that begins with an attribution of its own, or a header block (below a title, with some programs). */
 static cd_status mark_quote_head(cd_marker *m, size_t i, size_t *next) {
   size_t j;
-  cd_status status = cd_marker_quoted_attribution(m, i);
+  cd_status status = is_attributed(m, i) ? CD_OK : cd_marker_quoted_attribution(m, i);
   for (j = i; status == CD_OK && m->lines[i].mark == CD_MAIL_LINE_QUOTE && j < m->count && j < i + 3; j++)
     status = mark_header(m, j, 0, next);
   return status;

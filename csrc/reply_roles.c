@@ -185,16 +185,29 @@ static void settle_signatures(cd_message *m) {
 
 /* --- when nothing is left -------------------------------------------------------------------- */
 
+/* Dashes with nothing but a name and the like below. */
+static int begins_card(const cd_message *m, size_t i) {
+  size_t last = i + 1;
+  if (m->lines[i].mark != CD_MAIL_LINE_DASHES) return 0;
+  while (last < m->cut && m->roles[last].kind == CD_PART_SIGNATURE) last++;
+  return m->roles[i].below == 0 || cd_mail_is_block(m->phrases, m->text, m->lines, i + 1, last);
+}
+
 /* Words that only seemed to be a signature or a disclaimer are the reply where there is no other. */
 static void settle_empty(cd_message *m) {
   size_t i;
+  int carded = 0, dashes = 0;
   if (cd_role_text_lines(m, 0, m->count) > 0) return;
   for (i = 0; i < m->count; i++)
     if (m->roles[i].quoted) return;
-  for (i = 0; i < m->cut && m->lines[i].mark != CD_MAIL_LINE_DASHES; i++) {
+  for (i = 0; i < m->cut && !carded; i++) {
     int added = m->roles[i].kind == CD_PART_SIGNATURE || m->roles[i].kind == CD_PART_DISCLAIMER;
-    if (added && m->lines[i].mark == CD_MAIL_LINE_TEXT) m->roles[i].kind = CD_PART_REPLY;
+    if (m->lines[i].mark == CD_MAIL_LINE_DASHES && dashes++ == 0) carded = begins_card(m, i);
+    if (added && !carded && m->lines[i].mark != CD_MAIL_LINE_DEVICE) m->roles[i].kind = CD_PART_REPLY;
   }
+  if (cd_role_text_lines(m, 0, m->count) > 0) return;
+  for (i = 0; i < m->cut; i++) /* nothing but rules and dashes */
+    if (m->roles[i].kind == CD_PART_REPLY && m->lines[i].mark != CD_MAIL_LINE_BLANK) m->roles[i].kind = CD_PART_SIGNATURE;
 }
 
 /* Blank lines go with the part above them (with the one below at the beginning). */

@@ -124,6 +124,12 @@ local messages = {
     .. "Date: 02/03/2020 09:00 AM\nSubject: x\n\nHi", text = "See." },
   { "Yes.\n2020/2/3 Jane Doe <jane@example.org>\n\n>  Will you come?\n", text = "Yes.", who = { name = jane, email = address, date = "2020-02-03" } },
   { "Ask Jane <jane@example.org>, she wrote:\nthe door is green.", text = "Ask Jane <jane@example.org>, she wrote:\nthe door is green." },
+  { "Ja.\n\n##- Bitte antworten Sie oberhalb dieser Zeile -##\nJane: Kommst du?\n", text = "Ja." },
+  { "Oui.\n\n##- Merci de saisir votre réponse au-dessus de cette ligne -##\nJane : Tu viens ?\n", text = "Oui." },
+  { "On Mon, 3 Feb 2020 at 10:00, Jane Doe <jane@example.org> wrote:\n> On Sun, 2 Feb 2020 at 10:00, Sam <sam@example.org> wrote:\n"
+    .. ">> A door?\n> Which?\n\nGreen.\n\n> When?\n\nToday.\n",
+    text = "> On Sun, 2 Feb 2020 at 10:00, Sam <sam@example.org> wrote:\n>> A door?\n> Which?\n\nGreen.\n\n> When?\n\nToday.",
+    who = { name = jane, email = address, date = moment } },
   -- signatures and notices
   { "Yes.\n\nSent from my iPhone\nJane Doe\nExample Ltd\n", text = "Yes." },
   { "Yes.\n\nOn Mon, 3 Feb 2020 at 10:00, Jane Doe <jane@example.org> wrote:\n> Come on Monday.\n\n"

@@ -313,6 +313,16 @@ I will come at ten, and I will bring the paint.
 On Monday, 3 February 2020, we met Jane <jane@example.org> and Bob, and he wrote:
 the door is green.
 %
+--
+Note
+--
+Bring the paint, and do not forget the brush, please. We need all of it.
+%
+Hi,
+
+Subject: I would rather call it "a green door".
+From: now on, please.
+%
 I saw it: on Monday, 3 February 2020, we met Jane <jane@example.org> and Bob, and he wrote: the door is green.
 %
 ]]

@@ -417,7 +417,10 @@ return {
       subject = [[předmět]],
       other = [[odpovědět komu | odpověď komu | důležitost | přílohy]],
     },
-    original = [[původní zpráva | původní e-mail | originální zpráva | původní schůzka]],
+    original = [[
+      původní zpráva | původní e-mail | originální zpráva | původní schůzka | odpovězte nad tímto řádkem |
+      napište svou odpověď nad tento řádek
+    ]],
     forwarded = [[
       přeposlaná zpráva | předaná zpráva | začátek přeposílané zprávy | začátek přeposlané zprávy |
       přeposlaný e-mail

@@ -441,7 +441,8 @@ return {
     },
     original = [[
       oprindelig meddelelse | oprindelig besked | original meddelelse | den oprindelige meddelelse |
-      oprindelig mail | original besked
+      oprindelig mail | original besked | svar over denne linje | skriv dit svar over denne linje |
+      skriv venligst dit svar over denne linje
     ]],
     forwarded = [[
       videresendt meddelelse | videresendt besked | videresendt mail | start på videresendt besked |

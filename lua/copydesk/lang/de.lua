@@ -594,7 +594,10 @@ return {
     original = [[
       ursprüngliche nachricht | ursprüngliche mail | originalnachricht | original-nachricht |
       original nachricht | originale nachricht | ursprüngliche e-mail | ursprünglicher termin |
-      ursprgl. nachricht
+      ursprgl. nachricht | bitte antworten sie oberhalb dieser zeile | antworten sie oberhalb dieser zeile |
+      antwort oberhalb dieser zeile | bitte oberhalb dieser zeile antworten |
+      bitte geben sie ihre antwort oberhalb dieser zeile ein |
+      bitte schreiben sie ihre antwort oberhalb dieser zeile
     ]],
     forwarded = [[
       weitergeleitete nachricht | anfang der weitergeleiteten nachricht | anfang der weitergeleiteten e-mail |

@@ -698,7 +698,12 @@ return {
       original message | original email | original e-mail | original mail | original text |
       original appointment | reply message | message original | quoted message | previous message |
       reply above this line | please reply above this line | reply above this line to respond |
-      please type your reply above this line | write your reply above this line
+      please type your reply above this line | write your reply above this line |
+      type your reply above this line | please enter your reply above this line |
+      please write your reply above this line | enter your reply above this line |
+      add your reply above this line | write above this line to post a reply |
+      please do not write below this line | do not write below this line |
+      replies below this line will be ignored | please add your reply above this line
     ]],
     forwarded = [[
       forwarded message | begin forwarded message | forwarded email | forwarded e-mail | forwarded mail |

@@ -544,7 +544,12 @@ return {
       subject = [[asunto]],
       other = [[responder a | importancia | adjuntos | datos adjuntos]],
     },
-    original = [[mensaje original | mensaje de origen | correo original | cita original]],
+    original = [[
+      mensaje original | mensaje de origen | correo original | cita original |
+      por favor escriba su respuesta por encima de esta línea |
+      escriba su respuesta por encima de esta línea | responda por encima de esta línea |
+      por favor, escriba su respuesta sobre esta línea | escribe tu respuesta por encima de esta línea
+    ]],
     forwarded = [[
       mensaje reenviado | inicio del mensaje reenviado | correo reenviado | mensaje reenviado por |
       comienzo del mensaje reenviado

@@ -417,7 +417,10 @@ return {
       subject = [[aihe]],
       other = [[vastausosoite | tärkeys | liitteet]],
     },
-    original = [[alkuperäinen viesti | alkuperäinen sanoma | alkup. viesti | alkuperäinen sähköposti]],
+    original = [[
+      alkuperäinen viesti | alkuperäinen sanoma | alkup. viesti | alkuperäinen sähköposti |
+      vastaa tämän rivin yläpuolelle | kirjoita vastauksesi tämän rivin yläpuolelle
+    ]],
     forwarded = [[
       välitetty viesti | edelleenlähetetty viesti | edelleen lähetetty viesti | välitetty viesti alkaa |
       välitetty sanoma | välitetyn viestin alku

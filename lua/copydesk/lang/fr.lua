@@ -516,7 +516,9 @@ return {
     },
     original = [[
       message d'origine | message original | message initial | message origine | e-mail d'origine |
-      courriel d'origine | rendez-vous d'origine
+      courriel d'origine | rendez-vous d'origine | merci de saisir votre réponse au-dessus de cette ligne |
+      veuillez saisir votre réponse au-dessus de cette ligne | veuillez répondre au-dessus de cette ligne |
+      répondez au-dessus de cette ligne | merci de répondre au-dessus de cette ligne
     ]],
     forwarded = [[
       message transféré | message transmis | message réexpédié | début du message transféré |

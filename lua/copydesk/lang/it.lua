@@ -499,7 +499,11 @@ return {
       subject = [[oggetto]],
       other = [[rispondi a | risposta | risposta a | priorità | importanza | allegati]],
     },
-    original = [[messaggio originale | messaggio originario | e-mail originale | appuntamento originale]],
+    original = [[
+      messaggio originale | messaggio originario | e-mail originale | appuntamento originale |
+      rispondi sopra questa riga | scrivi la tua risposta sopra questa riga |
+      si prega di rispondere sopra questa riga | inserisci la tua risposta sopra questa riga
+    ]],
     forwarded = [[
       messaggio inoltrato | inizio messaggio inoltrato | inizio del messaggio inoltrato | inoltrato da |
       e-mail inoltrata

@@ -474,7 +474,9 @@ return {
     },
     original = [[
       oorspronkelijk bericht | oorspronkelijke bericht | origineel bericht | originele bericht |
-      oorspronkelijk e-mailbericht | oorspronkelijke afspraak
+      oorspronkelijk e-mailbericht | oorspronkelijke afspraak | antwoord boven deze regel |
+      typ uw antwoord boven deze regel | gelieve uw antwoord boven deze regel te typen |
+      reageer boven deze regel
     ]],
     forwarded = [[
       doorgestuurd bericht | begin doorgestuurd bericht | doorgestuurde e-mail | doorgestuurd door |

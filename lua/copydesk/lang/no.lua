@@ -439,7 +439,8 @@ return {
       other = [[svar til | prioritet | vedlegg]],
     },
     original = [[
-      opprinnelig melding | original melding | opprinnelig e-post | original e-post | opprinnelege melding
+      opprinnelig melding | original melding | opprinnelig e-post | original e-post | opprinnelege melding |
+      svar over denne linjen | skriv svaret ditt over denne linjen
     ]],
     forwarded = [[
       videresendt melding | videresendt e-post | begynnelse på videresendt melding |

@@ -519,7 +519,8 @@ return {
     },
     original = [[
       wiadomość oryginalna | oryginalna wiadomość | wiadomość pierwotna | original wiadomość |
-      oryginalny termin
+      oryginalny termin | odpowiedz powyżej tej linii | wpisz odpowiedź powyżej tej linii |
+      prosimy o wpisanie odpowiedzi nad tą linią
     ]],
     forwarded = [[
       wiadomość przekazana | przekazana wiadomość | przesłana wiadomość | wiadomość przesłana dalej |

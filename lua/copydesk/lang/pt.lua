@@ -524,7 +524,11 @@ return {
       subject = [[assunto]],
       other = [[responder a | responder para | importância | anexos]],
     },
-    original = [[mensagem original | e-mail original | compromisso original]],
+    original = [[
+      mensagem original | e-mail original | compromisso original | responda acima desta linha |
+      digite sua resposta acima desta linha | por favor, digite sua resposta acima desta linha |
+      escreva a sua resposta acima desta linha
+    ]],
     forwarded = [[
       mensagem encaminhada | mensagem reencaminhada | início da mensagem encaminhada |
       início da mensagem reencaminhada | e-mail encaminhado | encaminhado por | forwarded message

@@ -434,7 +434,10 @@ return {
       subject = [[ämne]],
       other = [[svar till | svara till | prioritet | bifogade filer]],
     },
-    original = [[ursprungligt meddelande | originalmeddelande | ursprungligt brev | ursprungligt mail]],
+    original = [[
+      ursprungligt meddelande | originalmeddelande | ursprungligt brev | ursprungligt mail |
+      svara ovanför denna rad | skriv ditt svar ovanför denna rad | svara ovanför den här raden
+    ]],
     forwarded = [[
       vidarebefordrat meddelande | vidarebefordrat brev | vidarebefordrat mail | vidarebefordrat mejl |
       vidarebefordrat e-postmeddelande | början på vidarebefordrat meddelande |

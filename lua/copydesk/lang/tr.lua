@@ -374,7 +374,10 @@ return {
       subject = [[konu]],
       other = [[yanıt adresi | yanıtla | önem | ekler]],
     },
-    original = [[özgün ileti | orijinal mesaj | orijinal ileti | asıl ileti | özgün mesaj | orjinal mesaj]],
+    original = [[
+      özgün ileti | orijinal mesaj | orijinal ileti | asıl ileti | özgün mesaj | orjinal mesaj |
+      yanıtınızı bu satırın üstüne yazın | lütfen yanıtınızı bu satırın üstüne yazın
+    ]],
     forwarded = [[
       iletilen mesaj | iletilmiş mesaj | iletilen ileti | yönlendirilmiş mesaj | yönlendirilen ileti |
       iletilen ileti başlangıcı | forwarded message
