@@ -1,6 +1,7 @@
 -- A mail filter: a whole message in, the same message out with nothing but the new words in its body.
--- Tried with procmail 3.22, maildrop 2.9, Dovecot 2.3 and neomutt 20220429. Each must find the module, in the usual directories or by
--- LUA_PATH and LUA_CPATH (which .procmailrc and .mailfilter may set; for sieve, a script that sets them and runs this one).
+-- Tried with procmail 3.22, maildrop 2.9, Dovecot 2.3 and neomutt 20220429. Each must find the module, in the usual
+-- directories or by LUA_PATH and LUA_CPATH (which .procmailrc and .mailfilter may set; for sieve, a script that sets
+-- them and runs this one).
 --   procmail (.procmailrc)      :0 fw
 --                               | lua5.4 /path/to/examples/mail_filter.lua
 --   maildrop (.mailfilter)      xfilter "lua5.4 /path/to/examples/mail_filter.lua"
@@ -8,9 +9,9 @@
 --                               with mail_filter an executable in sieve_filter_bin_dir, and in the configuration
 --                               sieve_plugins = sieve_extprograms, sieve_extensions = +vnd.dovecot.filter
 --   neomutt, to read so         set display_filter = "lua5.4 /path/to/examples/mail_filter.lua decoded"
--- A message that is not plain text in one part passes unchanged: undoing MIME's parts is the host's work. Where the host has done
--- it ("decoded"), the body is UTF-8 whatever the header says, and the header stays. Who is quoted goes into a header field of its own,
--- X-Quoted.
+-- A message that is not plain text in one part passes unchanged: undoing MIME's parts is the host's work. Where the
+-- host has done it ("decoded"), the body is UTF-8 whatever the header says, and the header stays. Who is quoted goes
+-- into a header field of its own, X-Quoted.
 local copydesk = require "copydesk"
 
 local is_decoded = arg[1] == "decoded"
