@@ -22,8 +22,13 @@ uint32_t cd_first_bytes_at(cd_view *v, size_t i) {
 /* Those of a whole word, whose hash is kept. */
 static unsigned classes_of_token(const cd_context *x, cd_token *t) {
   const unsigned char *word = x->view->bytes + t->start;
-  unsigned found = cd_words_find_hashed(x->rules->words, word, t->end - t->start, &t->hash);
-  return x->rules->extra == NULL ? found : found | cd_words_find_hashed(x->rules->extra, word, t->end - t->start, &t->hash);
+  const cd_words *words = x->rules->words, *extra = x->rules->extra;
+  size_t length = t->end - t->start;
+  unsigned found = 0;
+  if (cd_words_may_hold(words, word, length)) found = cd_words_find_hashed(words, word, length, cd_token_hash(x->view, t));
+  if (extra != NULL && cd_words_may_hold(extra, word, length))
+    found |= cd_words_find_hashed(extra, word, length, cd_token_hash(x->view, t));
+  return found;
 }
 
 unsigned cd_context_classes(const cd_context *x, size_t start, size_t end) {
@@ -160,7 +165,7 @@ static unsigned holding(const cd_context *x, unsigned classes) {
 void cd_context_read_left(cd_context *x) {
   size_t digits;
   cd_view_before(x->view, x->start, x->c->stop, &x->before);
-  x->left = cd_token_left(x->view, x->start, left_end(x));
+  cd_read_left(x->view, x->start, left_end(x), &x->left);
   x->left_class = 0;
   if (x->left.end - x->left.start > LONGEST_ABBREVIATION) return;
   digits = skip_digits(x);
@@ -244,6 +249,6 @@ void cd_context_read_right(cd_context *x) {
     width = cd_view_at(x->view, i, &cp);
   }
   x->opened = marks != 0;
-  x->right = cd_token_right(x->view, i);
+  cd_read_right(x->view, i, &x->right);
   x->right_class_known = 0;
 }

@@ -38,7 +38,7 @@ static inline uint32_t shape_of(const cd_token *t) {
   }
 }
 
-static inline word word_of(const cd_context *x, const cd_token *t) {
+static inline word word_of(const cd_context *x, cd_token *t) {
   word w;
   size_t length = t->end - t->start;
   w.shape = shape_of(t);
@@ -48,7 +48,7 @@ static inline word word_of(const cd_context *x, const cd_token *t) {
     w.hash = w.shape + 2;
     return w;
   }
-  w.hash = t->hash != 0 ? t->hash : cd_lower_hash(x->view->bytes + t->start, length);
+  w.hash = cd_token_hash(x->view, t);
   return w;
 }
 
@@ -75,19 +75,22 @@ static uint32_t ending_of(const cd_context *x, const cd_token *t, unsigned point
 }
 
 /* The word after this one in the line; empty where the line ends. */
-static cd_token next_word(const cd_context *x, size_t end) {
+static void next_word(const cd_context *x, size_t end, cd_token *t) {
+  static const cd_token none = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0, 0 };
   size_t i = end, most = end + CD_TOKEN_MAX;
-  cd_token none = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0, 0 };
   cd_code_point cp;
   size_t width;
   while ((width = cd_view_at(x->view, i, &cp)) != 0 && i < most) {
     cd_shape s = cd_shape_of(cp);
     if (s == CD_SHAPE_NEWLINE) break;
-    if (s >= CD_SHAPE_UPPER && s <= CD_SHAPE_NUMBER) return cd_token_right(x->view, i);
+    if (s >= CD_SHAPE_UPPER && s <= CD_SHAPE_NUMBER) {
+      cd_read_right(x->view, i, t);
+      return;
+    }
     i += width;
   }
-  none.start = none.end = i;
-  return none;
+  *t = none;
+  t->start = t->end = i;
 }
 
 /* --- features ---------------------------------------------------------------------------------------------------- */
@@ -147,11 +150,16 @@ CD_ALWAYS_INLINE void add_history(list *l, const cd_context *x, word left, word 
 
 size_t cd_model_features(cd_context *x, const cd_verdict *d, uint32_t features[CD_FEATURES]) {
   list l;
-  cd_token left2 = cd_token_before(x->view, x->start, x->left.start);
-  cd_token left3 = cd_token_before(x->view, x->start, left2.start);
-  cd_token right2 = next_word(x, x->right.end), right3 = next_word(x, right2.end);
-  word a = word_of(x, &x->left), b = word_of(x, &left2), c = word_of(x, &left3);
-  word p = word_of(x, &x->right), q = word_of(x, &right2), r = word_of(x, &right3);
+  cd_token left2, left3, right2, right3;
+  word a = word_of(x, &x->left), b, c, p = word_of(x, &x->right), q, r;
+  cd_read_before(x->view, x->start, x->left.start, &left2);
+  cd_read_before(x->view, x->start, left2.start, &left3);
+  next_word(x, x->right.end, &right2);
+  next_word(x, right2.end, &right3);
+  b = word_of(x, &left2);
+  c = word_of(x, &left3);
+  q = word_of(x, &right2);
+  r = word_of(x, &right3);
   l.items = features;
   l.count = 0;
   l.kind = (uint32_t)x->c->kind + (x->c->kind == CD_STOP_GAP && d->boundary); /* what is likely is not like the many */

@@ -123,19 +123,24 @@ static inline void see_small(sight *w, size_t count) {
   w->tally += (unsigned)count * COUNTS;
 }
 
-/* Fills in the rest of a token of which there is something. */
-static void fill_in(cd_view *v, cd_token *t, const sight *w) {
-  cd_view_at(v, t->start, &t->first_cp);
-  t->first = cd_shape_of_point(t->first_cp);
-  t->has = w->has & HAS;
-  t->letters = w->tally / COUNTS & 0xFF;
-  t->capital = t->first == CD_SHAPE_UPPER && w->tally / UPPER == 1;
+/*
+** Writes a token: its code points were seen, the first is first_cp. It is written in its place, for what is copied right
+** behind being written has to be waited for.
+*/
+static void write_token(cd_token *t, size_t start, size_t end, cd_code_point first_cp, sight w) {
+  t->start = start;
+  t->end = end;
+  t->has = w.has & HAS;
+  t->letters = w.tally / COUNTS & 0xFF;
+  t->first = cd_shape_of(first_cp);
+  t->first_cp = first_cp;
+  t->capital = t->first == CD_SHAPE_UPPER && w.tally / UPPER == 1;
+  t->hash = 0;
 }
 
-static cd_token no_token(size_t at) {
-  cd_token t = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0, 0 };
-  t.start = t.end = at;
-  return t;
+static void write_no_token(cd_token *t, size_t at) {
+  sight nothing = { 0, 0 };
+  write_token(t, at, at, CD_END_OF_TEXT, nothing);
 }
 
 static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
@@ -152,96 +157,94 @@ static size_t skip_small(const cd_view *v, size_t i, size_t most) {
   return i;
 }
 
-/* Fills in what the bytes start..end-1 look like. */
-static void look_at(cd_view *v, cd_token *t) {
+/* Looks at the bytes start..end-1. */
+static void look_at(cd_view *v, size_t start, size_t end, cd_token *t) {
   sight w = { 0, 0 };
-  size_t i = t->start;
-  while (i < t->end) {
-    size_t small = skip_small(v, i, t->end);
-    cd_code_point cp;
-    see_small(&w, small - i);
-    if (small == t->end) break;
-    i = small + cd_view_at(v, small, &cp);
+  cd_code_point first = CD_END_OF_TEXT, cp;
+  size_t i = start;
+  while (i < end) {
+    i += cd_view_at(v, i, &cp);
     see(&w, trait_of(cp));
+    if (first == CD_END_OF_TEXT) first = cp;
   }
-  if (t->start < t->end) fill_in(v, t, &w);
+  write_token(t, start, end, first, w);
 }
 
-/* Takes the marks of punctuation at both ends of a word off it. */
-static void trim(cd_view *v, cd_token *t) {
+/* Looks at the bytes start..end-1 without the marks of punctuation at both ends. */
+static void look_within(cd_view *v, size_t start, size_t end, cd_token *t) {
   cd_code_point cp;
   size_t width;
-  while (t->start < t->end) {
-    width = cd_view_at(v, t->start, &cp);
+  while (start < end) {
+    width = cd_view_at(v, start, &cp);
     if (is_word(cp)) break;
-    t->start += width;
+    start += width;
   }
-  while (t->start < t->end) {
-    width = cd_view_before(v, t->start, t->end, &cp);
+  while (start < end) {
+    width = cd_view_before(v, start, end, &cp);
     if (is_word(cp)) break;
-    t->end -= width;
+    end -= width;
   }
+  look_at(v, start, end, t);
 }
 
 /* Reads back; a word that needs no trimming has been seen whole then. */
-cd_token cd_token_left(cd_view *v, size_t floor, size_t end) {
-  cd_token t = no_token(end);
-  cd_code_point cp;
+void cd_read_left(cd_view *v, size_t floor, size_t end, cd_token *t) {
+  cd_code_point cp, first_cp = CD_END_OF_TEXT;
   unsigned last = WORD, first = WORD;
   sight w = { 0, 0 };
-  size_t width;
+  size_t start, width;
   if (end - floor > CD_TOKEN_MAX) floor = end - CD_TOKEN_MAX;
-  t.start = skip_small_back(v, floor, end);
-  see_small(&w, end - t.start);
-  while ((width = cd_view_before(v, floor, t.start, &cp)) != 0) {
+  start = skip_small_back(v, floor, end);
+  see_small(&w, end - start);
+  if (start < end) first_cp = v->bytes[start];
+  while ((width = cd_view_before(v, floor, start, &cp)) != 0) {
     unsigned trait = trait_of(cp);
     if (trait & ENDS_LEFT) break;
-    if (t.start == end) last = trait;
-    t.start -= width;
+    if (start == end) last = trait;
+    start -= width;
     first = trait;
+    first_cp = cp;
     see(&w, trait);
   }
-  if (t.start == end) return t;
-  if (first & last & WORD) {
-    fill_in(v, &t, &w);
-    return t;
-  }
-  trim(v, &t);
-  look_at(v, &t);
-  return t;
+  if (first & last & WORD)
+    write_token(t, start, end, first_cp, w);
+  else
+    look_within(v, start, end, t);
 }
 
-cd_token cd_token_before(cd_view *v, size_t floor, size_t start) {
+void cd_read_before(cd_view *v, size_t floor, size_t start, cd_token *t) {
   size_t end = start, width;
   cd_code_point cp;
   while ((width = cd_view_before(v, floor, end, &cp)) != 0 && start - end < MOST_BETWEEN && !is_word(cp))
     end -= width;
-  return cd_token_left(v, floor, end);
+  cd_read_left(v, floor, end, t);
 }
 
-cd_token cd_token_right(cd_view *v, size_t start) {
-  cd_token t = no_token(start);
-  cd_code_point cp;
+void cd_read_right(cd_view *v, size_t start, cd_token *t) {
+  cd_code_point cp, first = CD_END_OF_TEXT;
   sight w = { 0, 0 };
-  size_t i = start, width;
+  size_t i = start, end = start, width;
   unsigned between = 0; /* the trait of a mark that the word may go on behind */
   while (i - start < CD_TOKEN_MAX && (width = cd_view_at(v, i, &cp)) != 0) {
     unsigned trait = trait_of(cp);
+    if (i == start) first = cp;
     i += width;
     if (trait & WORD) {
       see(&w, between | trait);
       between = 0;
-      t.end = i;
+      end = i;
       if (i >= v->limit || !is_small(v->bytes[i])) continue;
-      t.end = skip_small(v, i, start + CD_TOKEN_MAX);
-      see_small(&w, t.end - i);
-      i = t.end;
-    } else if (t.end + width != i || (trait & ENDS_RIGHT) != 0) {
+      end = skip_small(v, i, start + CD_TOKEN_MAX);
+      see_small(&w, end - i);
+      i = end;
+    } else if (end + width != i || (trait & ENDS_RIGHT) != 0) {
       break; /* two marks in a row, or one that stands between words */
     } else {
       between = trait;
     }
   }
-  if (t.end > start) fill_in(v, &t, &w);
-  return t;
+  if (end > start)
+    write_token(t, start, end, first, w);
+  else
+    write_no_token(t, start);
 }

@@ -1,11 +1,11 @@
 /*
-** sentence_text.h - floor 2: reading the surroundings of a candidate: code points and words to the
+** sentence_text.h - floor 2, over sentence_words: reading the surroundings of a candidate: code points and words to the
 ** left and to the right, never farther than a bounded number of bytes.
 */
 #ifndef CD_SENTENCE_TEXT_H
 #define CD_SENTENCE_TEXT_H
 
-#include "unicode.h"
+#include "sentence_words.h"
 
 /*
 ** A text, or as much of it as has come. Whoever reads at or past 'limit' of a text that is not final
@@ -86,8 +86,18 @@ typedef struct cd_token {
   cd_shape first;       /* the shape of its first code point */
   cd_code_point first_cp;
   int capital;          /* Upper first and no Upper after it */
-  uint32_t hash;        /* of its lower case where that was wanted, else 0 (sentence_words.h) */
+  uint32_t hash;        /* of its lower case where that was wanted, else 0; ask cd_token_hash */
 } cd_token;
+
+/* The hash of a word's lower case. */
+static inline uint32_t cd_token_hash(const cd_view *v, cd_token *t) {
+  const unsigned char *word = v->bytes + t->start;
+  size_t length = t->end - t->start;
+  if (t->hash == 0)
+    t->hash = !(t->has & CD_HAS_UPPER) || t->capital ? cd_lower_hash_of_plain(word, length, t->capital)
+                                                     : cd_lower_hash(word, length);
+  return t->hash;
+}
 
 /* How far a word is read, in bytes. */
 #define CD_TOKEN_MAX 40
@@ -96,15 +106,32 @@ typedef struct cd_token {
 ** The word that ends at 'end', read back to white space, an opening bracket or quotation mark, or a
 ** long dash, and not beyond floor. Marks of punctuation around it are left out.
 */
-cd_token cd_token_left(cd_view *v, size_t floor, size_t end);
+void cd_read_left(cd_view *v, size_t floor, size_t end, cd_token *t);
 
 /* The word before the one that begins at start, past the marks and spaces between; empty when none is near. */
-cd_token cd_token_before(cd_view *v, size_t floor, size_t start);
+void cd_read_before(cd_view *v, size_t floor, size_t start, cd_token *t);
 
 /*
 ** The word that begins at start: letters, digits and marks, and what stands between two of those
 ** (full stops, apostrophes, hyphens, signs).
 */
-cd_token cd_token_right(cd_view *v, size_t start);
+void cd_read_right(cd_view *v, size_t start, cd_token *t);
+
+/* The same as values. */
+static inline cd_token cd_token_left(cd_view *v, size_t floor, size_t end) {
+  cd_token t;
+  cd_read_left(v, floor, end, &t);
+  return t;
+}
+static inline cd_token cd_token_before(cd_view *v, size_t floor, size_t start) {
+  cd_token t;
+  cd_read_before(v, floor, start, &t);
+  return t;
+}
+static inline cd_token cd_token_right(cd_view *v, size_t start) {
+  cd_token t;
+  cd_read_right(v, start, &t);
+  return t;
+}
 
 #endif

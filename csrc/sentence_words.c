@@ -114,6 +114,18 @@ uint32_t cd_lower_hash(const unsigned char *word, size_t length) {
   return word < end ? lower_hash_beyond(hash, word, end) : hash;
 }
 
+uint32_t cd_lower_hash_of_plain(const unsigned char *word, size_t length, int capital) {
+  uint32_t hash = CD_HASH_START;
+  size_t first = 0;
+  if (length > SURELY_FITS) return cd_lower_hash(word, length);
+  if (capital) {
+    cd_code_point cp;
+    first = cd_utf8_next(word, word + length, &cp);
+    hash = cp < 0x80 ? hash_byte(hash, lower_ascii((unsigned char)cp)) : hash_lower(hash, word, first, cp);
+  }
+  return cd_hash(hash, word + first, length - first);
+}
+
 /* The slot of a key, or the free one where it would stand. */
 static slot *find_slot(const cd_words *w, uint32_t hash, const char *key, size_t length) {
   slot *slots = w->slots.items;
@@ -212,8 +224,7 @@ static int may_have_plain_end(const unsigned char *word, size_t length) {
   return length < 3 || word[0] == 0xC4 || word[0] == 0xE2 || word[length - 2] == 0xC4 || word[length - 3] == 0xE2;
 }
 
-/* Whether the sieves let a word pass. */
-static int may_hold(const cd_words *w, const unsigned char *word, size_t length) {
+int cd_words_may_hold(const cd_words *w, const unsigned char *word, size_t length) {
   unsigned place;
   if (w->count == 0 || length == 0 || length > CD_WORD_MAX) return 0;
   if (!has_plain_ends(word, length)) return w->foreign != 0 || may_have_plain_end(word, length);
@@ -221,19 +232,17 @@ static int may_hold(const cd_words *w, const unsigned char *word, size_t length)
   return w->filter[place >> 3] >> (place & 7) & 1;
 }
 
-unsigned cd_words_find_hashed(const cd_words *w, const unsigned char *word, size_t length, uint32_t *hash) {
+unsigned cd_words_find_hashed(const cd_words *w, const unsigned char *word, size_t length, uint32_t hash) {
   char key[CD_WORD_MAX];
   size_t size;
-  if (!may_hold(w, word, length)) return 0;
-  if (*hash == 0) *hash = cd_lower_hash(word, length);
-  if (!has_hash(w, *hash)) return 0;
+  if (!has_hash(w, hash)) return 0;
   size = cd_lower_case(word, length, key);
-  return size == 0 ? 0 : find_slot(w, *hash, key, size)->classes;
+  return size == 0 ? 0 : find_slot(w, hash, key, size)->classes;
 }
 
 unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t length) {
-  uint32_t hash = 0;
-  return cd_words_find_hashed(w, word, length, &hash);
+  if (!cd_words_may_hold(w, word, length)) return 0;
+  return cd_words_find_hashed(w, word, length, cd_lower_hash(word, length));
 }
 
 unsigned cd_words_find_ending(const cd_words *w, const unsigned char *word, size_t length) {

@@ -55,8 +55,9 @@ cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned cl
 /* The classes of the word that bytes spell, in any case; 0 for one not known. */
 unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t length);
 
-/* The same for a word whose cd_lower_hash is *hash, or 0 where that is not known: it is set when it was wanted. */
-unsigned cd_words_find_hashed(const cd_words *w, const unsigned char *word, size_t length, uint32_t *hash);
+/* The same in two steps: whether the word's ends and length let it be there, then the look-up by its cd_lower_hash. */
+int cd_words_may_hold(const cd_words *w, const unsigned char *word, size_t length);
+unsigned cd_words_find_hashed(const cd_words *w, const unsigned char *word, size_t length, uint32_t hash);
 
 /* A bit of a sieve of bytes. */
 static inline uint64_t cd_sieve_bit(unsigned char byte) { return (uint64_t)1 << (byte & 63); }
@@ -104,5 +105,8 @@ static inline uint32_t cd_hash(uint32_t hash, const void *bytes, size_t length) 
 
 /* The hash of the lower case of a word; of its first CD_WORD_MAX bytes or so where it is longer. */
 uint32_t cd_lower_hash(const unsigned char *word, size_t length);
+
+/* The same for one of which only the first code point may be a capital. */
+uint32_t cd_lower_hash_of_plain(const unsigned char *word, size_t length, int capital);
 
 #endif
