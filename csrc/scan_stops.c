@@ -37,6 +37,13 @@ void cd_stop_set_init(cd_stop_set *set, int gaps) {
   set->gaps = gaps;
 }
 
+/* Makes the tables by whole bytes of those by their halves. */
+static void join_halves(cd_stop_set *set) {
+  size_t i, byte;
+  for (i = 0; i < 3; i++)
+    for (byte = 0x80; byte < 0x100; byte++) set->whole[i][byte - 0x80] = set->low[i][byte & 15] & set->high[i][byte >> 4];
+}
+
 /* What kana and the marks between them begin with; one of them is a stop. */
 #define IDEOGRAPHIC 0xE3
 
@@ -47,6 +54,7 @@ void cd_stop_set_add(cd_stop_set *set, cd_code_point cp) {
   if (length == 1) {
     set->ascii_high[high_half((unsigned char)bytes[0])] |= (unsigned char)(1u << high_half((unsigned char)bytes[0]));
     set->ascii_low[low_half((unsigned char)bytes[0])] |= (unsigned char)(1u << high_half((unsigned char)bytes[0]));
+    set->ascii[(unsigned char)bytes[0]] = 1;
     return;
   }
   if ((unsigned char)bytes[0] == IDEOGRAPHIC && set->alone[0] == 0xFF) {
@@ -64,13 +72,14 @@ void cd_stop_set_add(cd_stop_set *set, cd_code_point cp) {
       set->high[2][i] |= (unsigned char)bit;
     }
   }
+  join_halves(set);
 }
 
 /* --- portable ---------------------------------------------------------------------------------------------------- */
 
 static int in_set(const cd_stop_set *set, const unsigned char *p) {
-  unsigned groups = (unsigned)(set->ascii_low[low_half(p[0])] & set->ascii_high[high_half(p[0])]);
-  if (p[0] < 0x80) return groups != 0;
+  unsigned groups;
+  if (p[0] < 0x80) return set->ascii[p[0]];
   if (p[0] == set->alone[0] && p[1] == set->alone[1] && p[2] == set->alone[2]) return 1;
   groups = set->low[0][low_half(p[0])] & set->high[0][high_half(p[0])];
   groups &= set->low[1][low_half(p[1])] & set->high[1][high_half(p[1])];
@@ -93,7 +102,7 @@ static int is_plain(unsigned char c) {
 static int is_small_letter(const unsigned char *p) {
   unsigned char c = p[0];
   if (c == 0xC3) return p[1] >= 0xA0;                                  /* à to ÿ */
-  if (c == 0xC4) return p[1] < 0xB8 && (p[1] & 1);                     /* ā to ķ */
+  if (c == 0xC4) return p[1] >= 0x80 && p[1] < 0xB8 && (p[1] & 1);      /* ā to ķ */
   if (c == 0xE1 && p[1] >= 0x84 && p[1] <= 0x87) return 1;             /* the letters of Hangul */
   if (c == 0xE1) return p[1] >= 0xB8 && p[1] <= 0xBB && (p[2] & 1);    /* ḁ to ỿ */
   if (c == 0xD0) return p[1] >= 0xB0;                                  /* а to п */
@@ -153,7 +162,7 @@ VECTOR_KERNEL(256, AVX2, __m256i, LOAD256, SPREAD256, _mm256_set1_epi8, _mm256_a
   target static inline V small_##name(const unsigned char *p) {                                                        \
     V c = load(p), after = load(p + 1), one = set1(1);                                                                 \
     V pairs = and_(eq(c, set1((char)0xC3)), within_##name(after, (char)0xA0, 0x5F));                                   \
-    V odd = and_(within_##name(after, 0, (char)0xB7), eq(and_(after, one), one));                                      \
+    V odd = and_(within_##name(after, (char)0x80, 0x37), eq(and_(after, one), one));                                   \
     pairs = or_(pairs, and_(eq(c, set1((char)0xC4)), odd));                                                            \
     odd = and_(within_##name(after, (char)0xB8, 3), eq(and_(load(p + 2), one), one));                                  \
     odd = or_(odd, within_##name(after, (char)0x84, 3));                                                               \
@@ -240,60 +249,103 @@ AVX2 static uint64_t mask_avx2(const cd_stop_set *set, const unsigned char *p) {
 
 #define LOAD512(p) _mm512_loadu_si512((const void *)(p))
 
-AVX512 static inline __m512i groups_512(const unsigned char low[16], const unsigned char high[16], __m512i c) {
-  __m512i nibble = _mm512_set1_epi8(15);
-  __m512i by_low = _mm512_shuffle_epi8(_mm512_broadcast_i32x4(SPREAD128(low)), _mm512_and_si512(c, nibble));
-  __m512i shifted = _mm512_and_si512(_mm512_srli_epi16(c, 4), nibble);
-  return _mm512_and_si512(by_low, _mm512_shuffle_epi8(_mm512_broadcast_i32x4(SPREAD128(high)), shifted));
-}
-
-AVX512 static inline uint64_t within_512(__m512i c, char first, char width) {
-  return _mm512_cmple_epu8_mask(_mm512_sub_epi8(c, _mm512_set1_epi8(first)), _mm512_set1_epi8(width));
+/* A look-up by the low seven bits of each byte. */
+AVX512 static inline __m512i look_up_512(const unsigned char table[128], __m512i c) {
+  return _mm512_permutex2var_epi8(LOAD512(table), c, LOAD512(table + 64));
 }
 
 AVX512 static inline uint64_t equal_512(__m512i c, unsigned char value) {
   return _mm512_cmpeq_epi8_mask(c, _mm512_set1_epi8((char)value));
 }
 
-/* The small letters beyond ASCII: see is_small_letter. */
-AVX512 static inline uint64_t small_foreign_512(const unsigned char *p, __m512i c) {
-  __m512i after = LOAD512(p + 1), one = _mm512_set1_epi8(1);
-  uint64_t small = within_512(c, (char)0xD6, 10) | within_512(c, (char)0xE3, 17);
-  small |= equal_512(c, 0xC3) & within_512(after, (char)0xA0, 0x5F);
-  small |= equal_512(c, 0xC4) & within_512(after, 0, (char)0xB7) & _mm512_test_epi8_mask(after, one);
-  small |= equal_512(c, 0xE1) & within_512(after, (char)0xB8, 3) & _mm512_test_epi8_mask(LOAD512(p + 2), one);
-  small |= equal_512(c, 0xE1) & within_512(after, (char)0x84, 3);
-  small |= equal_512(c, 0xD0) & within_512(after, (char)0xB0, 0x4F);
-  small |= equal_512(c, 0xCE) & within_512(after, (char)0xAC, 0x53);
-  return small | equal_512(c, 0xCF) | equal_512(c, 0xD1);
+AVX512 static inline uint64_t any_512(__m512i c, char bits) { return _mm512_test_epi8_mask(c, _mm512_set1_epi8(bits)); }
+
+/* What is asked of ASCII around a space: of the byte before and the next one, and of the one after that. */
+enum { GOES_ON = 1, PLAIN = 2, H = 4, W = 8 };
+#define L_ (GOES_ON | PLAIN)
+
+static const unsigned char neighbours[128] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, GOES_ON, 0, 0, L_, 0, GOES_ON, 0, /* ) , . */
+  PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, GOES_ON, GOES_ON, 0, 0, 0, 0, /* : ; */
+  0, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN,
+  PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, 0, 0, 0, 0, 0,
+  0, L_, L_, L_, L_, L_, L_, L_, L_ | H, L_, L_, L_, L_, L_, L_, L_,
+  L_, L_, L_, L_, L_, L_, L_, L_ | W, L_, L_, L_, 0, 0, 0, 0, 0,
+};
+
+/* "ht", "ww": what an address begins with. */
+static const unsigned char address_seconds[128] = { ['t'] = H, ['w'] = W };
+
+/* The rules of is_small_letter, a bit each, by first byte and by second, from 0x80 on. */
+enum { ALWAYS = 1, AFTER_C3 = 2, AFTER_C4 = 4, HANGUL = 8, AFTER_D0 = 16, AFTER_CE = 32, ODD_THIRD = 64 };
+#define C3_CE (AFTER_C3 | AFTER_CE)
+#define ALL_ (AFTER_C3 | AFTER_D0 | AFTER_CE)
+
+static const unsigned char small_firsts[128] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, AFTER_C3, AFTER_C4, 0, 0, 0, 0, 0, 0, 0, 0, 0, AFTER_CE, ALWAYS,
+  AFTER_D0, ALWAYS, 0, 0, 0, 0, ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS,
+  ALWAYS, HANGUL | ODD_THIRD, 0, ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS,
+  ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS,
+  ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const unsigned char small_seconds[128] = {
+  0, AFTER_C4, 0, AFTER_C4, HANGUL, HANGUL | AFTER_C4, HANGUL, HANGUL | AFTER_C4, 0, AFTER_C4, 0, AFTER_C4, 0, AFTER_C4, 0,
+  AFTER_C4, 0, AFTER_C4, 0, AFTER_C4, 0, AFTER_C4, 0, AFTER_C4, 0, AFTER_C4, 0, AFTER_C4, 0, AFTER_C4, 0, AFTER_C4,
+  AFTER_C3, AFTER_C3 | AFTER_C4, AFTER_C3, AFTER_C3 | AFTER_C4, AFTER_C3, AFTER_C3 | AFTER_C4, AFTER_C3,
+  AFTER_C3 | AFTER_C4, AFTER_C3, AFTER_C3 | AFTER_C4, AFTER_C3, AFTER_C3 | AFTER_C4,
+  C3_CE, C3_CE | AFTER_C4, C3_CE, C3_CE | AFTER_C4, /* AC to AF */
+  ALL_, ALL_ | AFTER_C4, ALL_, ALL_ | AFTER_C4, ALL_, ALL_ | AFTER_C4, ALL_, ALL_ | AFTER_C4,
+  ALL_ | ODD_THIRD, ALL_ | ODD_THIRD, ALL_ | ODD_THIRD, ALL_ | ODD_THIRD, ALL_, ALL_, ALL_, ALL_, /* B8 to BF */
+  ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_,
+  ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_,
+  ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_,
+  ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_, ALL_,
+};
+
+/* The small letters among the bytes beyond ASCII, of which 'second' stands behind 'first'. */
+AVX512 static inline uint64_t small_foreign_512(const unsigned char *p, __m512i first, __m512i second) {
+  __m512i by_first = look_up_512(small_firsts, first), both = look_up_512(small_seconds, second);
+  __m512i third_is_odd = _mm512_or_si512(_mm512_slli_epi16(LOAD512(p + 2), 6), _mm512_set1_epi8((char)~ODD_THIRD));
+  both = _mm512_and_si512(_mm512_and_si512(both, by_first), third_is_odd);
+  return any_512(by_first, ALWAYS) | (_mm512_test_epi8_mask(both, both) & _mm512_movepi8_mask(second));
 }
 
-AVX512 static inline uint64_t gaps_512(const unsigned char *p, __m512i c) {
-  __m512i next = LOAD512(p + 1), after = LOAD512(p + 2), before = LOAD512(p - 1);
-  uint64_t small = within_512(next, 'a', 25), foreign = _mm512_movepi8_mask(next);
-  uint64_t address = (equal_512(next, 'h') & equal_512(after, 't')) | (equal_512(next, 'w') & equal_512(after, 'w'));
-  uint64_t plain = within_512(_mm512_or_si512(before, _mm512_set1_epi8(0x20)), 'a', 25) | within_512(before, '0', 9);
-  plain |= equal_512(before, ',') | _mm512_movepi8_mask(before);
-  small |= equal_512(_mm512_or_si512(next, _mm512_set1_epi8(2)), '.') | equal_512(next, ')');
-  small |= equal_512(_mm512_or_si512(next, _mm512_set1_epi8(1)), ';');
-  if (foreign != 0) small |= small_foreign_512(p + 1, next);
-  return equal_512(c, ' ') & ~(small & plain & ~address);
+/* The bytes that stand between what is plain and what goes on with a sentence; of those only the spaces count. */
+AVX512 static inline uint64_t joining_512(const unsigned char *p) {
+  __m512i before = LOAD512(p - 1), next = LOAD512(p + 1), after = LOAD512(p + 2);
+  __m512i kinds = look_up_512(neighbours, next), address = look_up_512(address_seconds, after);
+  uint64_t foreign = _mm512_movepi8_mask(next), small = any_512(kinds, GOES_ON);
+  uint64_t addresses = any_512(_mm512_and_si512(kinds, address), H | W) & ~_mm512_movepi8_mask(after);
+  uint64_t plain = any_512(look_up_512(neighbours, before), PLAIN) | _mm512_movepi8_mask(before);
+  small &= ~addresses;
+  if (foreign != 0) small = (small & ~foreign) | (small_foreign_512(p + 1, next, after) & foreign);
+  return small & plain;
 }
 
 /* The bytes beyond ASCII that are in the set. */
 AVX512 static inline uint64_t foreign_stops_512(const cd_stop_set *set, const unsigned char *p, __m512i c) {
-  __m512i second = LOAD512(p + 1), third = LOAD512(p + 2), any = groups_512(set->low[0], set->high[0], c);
+  __m512i second = LOAD512(p + 1), third = LOAD512(p + 2), any = look_up_512(set->whole[0], c);
   uint64_t alone = equal_512(c, set->alone[0]) & equal_512(second, set->alone[1]) & equal_512(third, set->alone[2]);
-  any = _mm512_and_si512(any, groups_512(set->low[1], set->high[1], second));
-  any = _mm512_and_si512(any, groups_512(set->low[2], set->high[2], third));
-  return alone | _mm512_test_epi8_mask(any, any);
+  uint64_t foreign = _mm512_movepi8_mask(c) & _mm512_movepi8_mask(second), found;
+  any = _mm512_and_si512(any, look_up_512(set->whole[1], second));
+  any = _mm512_and_si512(any, look_up_512(set->whole[2], third));
+  /* only a sequence of two has ASCII behind it, in the groups that any byte belongs to */
+  found = any_512(any, (char)set->high[2][0]) | (_mm512_test_epi8_mask(any, any) & _mm512_movepi8_mask(third));
+  return alone | (found & foreign);
 }
 
 AVX512 static uint64_t mask_avx512(const cd_stop_set *set, const unsigned char *p) {
-  __m512i c = LOAD512(p), any = groups_512(set->ascii_low, set->ascii_high, c);
-  uint64_t mask = _mm512_test_epi8_mask(any, any);
-  if (_mm512_movepi8_mask(c) != 0) mask |= foreign_stops_512(set, p, c);
-  return set->gaps ? mask | gaps_512(p, c) : mask;
+  __m512i c = LOAD512(p);
+  uint64_t foreign = _mm512_movepi8_mask(c), mask = any_512(look_up_512(set->ascii, c), 1) & ~foreign, spaces;
+  if (foreign != 0) mask |= foreign_stops_512(set, p, c);
+  if (!set->gaps) return mask;
+  spaces = equal_512(c, ' ');
+  return spaces != 0 ? mask | (spaces & ~joining_512(p)) : mask;
 }
 
 #endif
@@ -316,7 +368,7 @@ static uint8x16_t small_neon(const unsigned char *p) {
   uint8x16_t c = vld1q_u8(p), after = vld1q_u8(p + 1), one = vdupq_n_u8(1), odd;
   uint8x16_t small = vorrq_u8(within_neon(c, 'a', 25), vorrq_u8(within_neon(c, 0xD6, 10), within_neon(c, 0xE3, 17)));
   small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xC3), within_neon(after, 0xA0, 0x5F)));
-  odd = vandq_u8(within_neon(after, 0, 0xB7), vtstq_u8(after, one));
+  odd = vandq_u8(within_neon(after, 0x80, 0x37), vtstq_u8(after, one));
   small = vorrq_u8(small, vandq_u8(equal_neon(c, 0xC4), odd));
   odd = vandq_u8(within_neon(after, 0xB8, 3), vtstq_u8(vld1q_u8(p + 2), one));
   odd = vorrq_u8(odd, within_neon(after, 0x84, 3));

@@ -19,7 +19,9 @@
 
 typedef struct cd_stop_set {
   unsigned char low[3][16], high[3][16];       /* groups by nibble, of the first, second and third byte */
+  unsigned char whole[3][128];                 /* the same by whole bytes, from 0x80 on */
   unsigned char ascii_low[16], ascii_high[16]; /* the same for stops of one byte; groups are high nibbles */
+  unsigned char ascii[128];                    /* 1 for those */
   unsigned char alone[3];
   int gaps;                                    /* whether spaces are looked for, too */
 } cd_stop_set;
