@@ -125,6 +125,7 @@ build = {
         "csrc/sentence_rules.c",
         "csrc/sentence_scan.c",
         "csrc/sentence_text.c",
+        "csrc/sentence_usual.c",
         "csrc/sentence_words.c",
         "csrc/suspicion.c",
         "csrc/token.c",

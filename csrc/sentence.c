@@ -1,4 +1,5 @@
 #include "sentence.h"
+#include "sentence_usual.h"
 
 #include <string.h>
 
@@ -168,7 +169,7 @@ static int kind_at(const cd_sentence_splitter *s, cd_view *v, size_t *width) {
 /* Ends the sentence where its end is a usual one, and nobody wants to know why. */
 static int ends_usually(const cd_sentence_splitter *s, const cd_view *v) {
   return s->observe == NULL && s->list.kind == CD_LIST_NONE &&
-         cd_rules_usual_end(&s->options->rules, v, s->start, s->at);
+         cd_usual_end(&s->options->rules, v, s->start, s->at);
 }
 
 static outcome scan(cd_sentence_splitter *s, cd_view *v) {

@@ -1,4 +1,5 @@
 #include "sentence_rules.h"
+#include "sentence_usual.h"
 
 #include <string.h>
 
@@ -601,27 +602,10 @@ static cd_verdict judge_stop(cd_context *x) {
   }
 }
 
-static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
-static int is_large(unsigned char c) { return c >= 'A' && c <= 'Z'; }
-
-int cd_rules_usual_end(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop) {
-  const unsigned char *bytes = v->bytes;
-  size_t left = stop, gap = stop + 2, right = gap + 1;
-  unsigned classes;
-  if (right >= v->limit || bytes[stop] != '.' || bytes[stop + 1] != ' ' || !is_large(bytes[gap])) return 0;
-  while (left > start && stop - left < CD_TOKEN_MAX && is_small(bytes[left - 1])) left--;
-  if (stop - left < 2 || left < start + 2 || bytes[left - 1] != ' ' || bytes[left - 2] == '.') return 0;
-  while (right < v->limit && right - gap < CD_TOKEN_MAX && is_small(bytes[right])) right++;
-  if (right - gap < 2 || right == v->limit || (bytes[right] != ' ' && bytes[right] != ',') || r->weak_stop) return 0;
-  classes = cd_words_find(r->words, bytes + left, stop - left) | cd_words_find_ending(r->words, bytes + left, stop - left);
-  if (r->extra != NULL) classes |= cd_words_find(r->extra, bytes + left, stop - left);
-  return !(classes & CD_WORD_ABBREVIATION);
-}
-
 static int is_usual_end(const cd_context *x) {
   const cd_candidate *c = x->c;
   return c->kind == CD_STOP_DOT && x->item == NULL && c->gap == c->stop + 2 &&
-         cd_rules_usual_end(x->rules, x->view, x->start, c->stop);
+         cd_usual_end(x->rules, x->view, x->start, c->stop);
 }
 
 cd_verdict cd_rules_judge(cd_context *x) {

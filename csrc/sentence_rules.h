@@ -29,13 +29,6 @@ typedef struct cd_verdict {
 cd_verdict cd_rules_judge(cd_context *x);
 
 /*
-** "word. Word ": whether the end of most sentences, told by bytes alone, stands at 'stop', in a sentence that begins
-** at start and is no item of a list. The rules give the same for it, which is why it need not hold for anything that
-** they doubt.
-*/
-int cd_rules_usual_end(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop);
-
-/*
 ** Whether a gap between these two code points, and no stop, may end a sentence at all: what comes does not begin
 ** with a small letter or a comma, or what came is no word.
 */

@@ -16,7 +16,8 @@ void cd_words_init(cd_words *w, const cd_allocator *a) {
   cd_list slots = CD_LIST_INIT(a);
   w->keys = keys;
   w->slots = slots;
-  w->count = w->foreign = 0;
+  w->count = 0;
+  w->families = 0;
   w->last = w->before = 0;
   w->shortest = CD_WORD_MAX;
   w->longest = 0;
@@ -145,6 +146,17 @@ static unsigned filter_place(const unsigned char *word, size_t length) {
 
 static int has_plain_ends(const unsigned char *word, size_t length) { return (word[0] | word[length - 1]) < 0x80; }
 
+/*
+** Words that begin alike in any case are of one family: capitals stand near their small letters, but for those of a few
+** first bytes (Ⱥ, ẞ, İ, the sign of Kelvin, Cherokee, Georgian), which are of none.
+*/
+static unsigned family_of(const unsigned char *word) { return lower_ascii(word[0]) >> 2; }
+
+static int has_family(const unsigned char *word, size_t length) {
+  unsigned char c = word[0];
+  return c != 0xC4 && c != 0xC8 && c != 0xE1 && c != 0xE2 && (c != 0xEA || (length > 1 && word[1] >= 0xB0));
+}
+
 static cd_status grow(cd_words *w) {
   cd_words bigger = *w;
   size_t count = w->slots.count == 0 ? LEAST_SLOTS : w->slots.count * 2, i;
@@ -205,7 +217,7 @@ cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned cl
     unsigned place = filter_place((const unsigned char *)key, size);
     w->filter[place >> 3] |= (unsigned char)(1u << (place & 7));
   } else {
-    w->foreign++;
+    w->families |= (uint64_t)1 << family_of((const unsigned char *)key);
   }
   return CD_OK;
 }
@@ -219,15 +231,13 @@ static int has_hash(const cd_words *w, uint32_t hash) {
   return 0;
 }
 
-/* Whether a word ends, at one end or the other, in ASCII or what has its lower case there: İ and the sign of Kelvin. */
-static int may_have_plain_end(const unsigned char *word, size_t length) {
-  return length < 3 || word[0] == 0xC4 || word[0] == 0xE2 || word[length - 2] == 0xC4 || word[length - 3] == 0xE2;
-}
-
 int cd_words_may_hold(const cd_words *w, const unsigned char *word, size_t length) {
   unsigned place;
   if (w->count == 0 || length == 0 || length > CD_WORD_MAX) return 0;
-  if (!has_plain_ends(word, length)) return w->foreign != 0 || may_have_plain_end(word, length);
+  if (!has_plain_ends(word, length)) {
+    if (length > 2 && (word[length - 2] == 0xC4 || word[length - 3] == 0xE2)) return 1; /* "...İ" is plain, maybe */
+    return !has_family(word, length) || (w->families >> family_of(word) & 1) != 0;
+  }
   place = filter_place(word, length);
   return w->filter[place >> 3] >> (place & 7) & 1;
 }

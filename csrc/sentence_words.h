@@ -36,7 +36,7 @@ typedef struct cd_words {
   cd_buffer keys;  /* the words, end to end */
   cd_list slots;   /* open addressing; a power of two of slots, a class of 0 is a free one */
   size_t count;
-  size_t foreign;  /* how many of them begin or end beyond ASCII */
+  uint64_t families; /* of those that begin or end beyond ASCII: a bit for each first byte and its neighbours */
   uint64_t last, before;     /* endings: the low six bits of their last byte, and of the one before, as a sieve */
   size_t shortest, longest;  /* and their lengths in bytes; the longest is 0 when there are none */
   unsigned char beginnings[CD_BEGINNINGS / 8]; /* bits by the first bytes of the starters, with their capital */

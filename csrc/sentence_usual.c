@@ -1,0 +1,68 @@
+#include "sentence_usual.h"
+
+static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
+
+/* The shape of the code point of which c is the first byte, at i, and its width; none where it is no letter. */
+static cd_shape letter_at(const cd_view *v, size_t i, size_t *width) {
+  unsigned char c = v->bytes[i];
+  cd_code_point cp;
+  *width = 1;
+  if (c < 0x80) return is_small(c) ? CD_SHAPE_LOWER : c >= 'A' && c <= 'Z' ? CD_SHAPE_UPPER : CD_SHAPE_OTHER;
+  *width = cd_utf8_next(v->bytes + i, v->bytes + v->limit, &cp);
+  return cd_shape_of_point(cp);
+}
+
+/* Where the letters before i begin that are of one shape, which is set, not before floor; 0 where there are others. */
+static size_t skip_letters_back(const cd_view *v, size_t floor, size_t i, cd_shape *shape) {
+  while (i > floor && v->bytes[i - 1] != ' ') {
+    cd_code_point cp;
+    size_t width = cd_view_before(v, floor, i, &cp);
+    cd_shape s = cd_shape_of_point(cp);
+    if (*shape == CD_SHAPE_OTHER) *shape = s;
+    if (s != *shape || (s != CD_SHAPE_LOWER && s != CD_SHAPE_LETTER)) return 0;
+    i -= width;
+  }
+  return i;
+}
+
+/*
+** Where the word that ends at the stop begins: two letters or more, all of one shape, which is set, and a space before
+** them that no other word with a stop precedes. 0 where there is no such word.
+*/
+static size_t left_word(const cd_view *v, size_t start, size_t stop, cd_shape *shape) {
+  const unsigned char *bytes = v->bytes;
+  size_t left = stop, floor = stop - start > CD_TOKEN_MAX ? stop - CD_TOKEN_MAX : start, one;
+  while (left > floor && is_small(bytes[left - 1])) left--;
+  *shape = left < stop ? CD_SHAPE_LOWER : CD_SHAPE_OTHER;
+  if (left > floor && bytes[left - 1] >= 0x80) left = skip_letters_back(v, floor, left, shape);
+  if (left < start + 2 || bytes[left - 1] != ' ' || bytes[left - 2] == '.' || left == stop) return 0;
+  letter_at(v, left, &one);
+  return left + one < stop ? left : 0;
+}
+
+/* Whether the word at i begins as one does behind a word of that shape, and a space or comma follows it. */
+static int begins_right(const cd_view *v, size_t i, cd_shape left) {
+  size_t at = i, width, rest;
+  cd_shape first = letter_at(v, at, &width);
+  if (first != (left == CD_SHAPE_LOWER ? CD_SHAPE_UPPER : left)) return 0;
+  for (rest = at += width; at < v->limit && at - i < CD_TOKEN_MAX; at += width) {
+    width = 1;
+    if (!is_small(v->bytes[at]) && (v->bytes[at] < 0x80 || letter_at(v, at, &width) != left)) break;
+  }
+  if (at == v->limit || (left == CD_SHAPE_LOWER && at == rest)) return 0;
+  return v->bytes[at] == ' ' || v->bytes[at] == ',';
+}
+
+int cd_usual_end(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop) {
+  const unsigned char *bytes = v->bytes;
+  size_t left, length;
+  unsigned classes;
+  cd_shape shape;
+  if (v->limit - stop < 4 || bytes[stop] != '.' || bytes[stop + 1] != ' ' || stop < start + 4 || r->weak_stop) return 0;
+  left = left_word(v, start, stop, &shape);
+  if (left == 0 || !begins_right(v, stop + 2, shape)) return 0;
+  length = stop - left;
+  classes = cd_words_find(r->words, bytes + left, length) | cd_words_find_ending(r->words, bytes + left, length);
+  if (r->extra != NULL) classes |= cd_words_find(r->extra, bytes + left, length);
+  return !(classes & CD_WORD_ABBREVIATION);
+}
