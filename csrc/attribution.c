@@ -16,7 +16,9 @@
 #define MARGIN_BARE 4.5f         /* only its shape and neighbours */
 #define MARGIN_WHOLE (-2.0f)     /* a cue of it is the whole line, in a text that is news */
 
-/* What is asked for beyond that. */
+#define LEAST_MARGIN MARGIN_TWICE /* of all these: a kind that could not win by it need not be looked at */
+
+/* What is asked for beyond that; none is below 0. */
 #define NO_PROSE 8.0f            /* in several lines without prose: a list, a poem, a program */
 #define SAID_IN_FULL 2.0f        /* ... and of a phrase of several words that is the whole line */
 #define NO_NEWS 1.5f             /* in a text with hardly a cue */
@@ -88,6 +90,7 @@ static cd_status read_lines(cd_attribution *work) {
     v.marks = marks_of(&work->reading);
     if (v.marks & CD_MARKED_CREDIT) status = judge_grammar(&work->reading, &work->credits, &v.evidence);
     if (status != CD_OK) break;
+    cd_verdict_settle(&v);
     status = cd_list_push(&work->verdicts, sizeof v, &v);
   }
   return status;
@@ -95,20 +98,23 @@ static cd_status read_lines(cd_attribution *work) {
 
 /* --- deciding ------------------------------------------------------------- */
 
-static void add_row(const float *weights, float *scores) {
+static void add_row(const float *restrict weights, float *restrict scores) {
   unsigned k;
   for (k = 0; k < CD_KINDS; k++) scores[k] += weights[k];
 }
 
 static void score_all(const cd_evidence *e, float *scores) {
-  unsigned row, cue, k;
+  const uint64_t built_in = ((uint64_t)1 << CD_KINDS) - 1;
+  unsigned word, cue;
+  uint64_t bits;
   memset(scores, 0, CD_KINDS * sizeof *scores);
-  for (row = 0; row < CD_ROWS; row++)
-    if (cd_evidence_has(e, row)) add_row(cd_row_weights[row], scores);
+  for (word = 0; word < sizeof e->rows / sizeof *e->rows; word++)
+    for (bits = e->rows[word]; bits != 0; bits &= bits - 1) add_row(cd_row_weights[64 * word + cd_lowest_bit(bits)], scores);
   for (cue = 0; cue < CD_CUES; cue++) {
-    uint64_t kinds = e->cues[cue];
-    for (k = 0; k < CD_KINDS && kinds >> k != 0; k++)
-      if (kinds >> k & 1) scores[k] += cd_cue_weights[cue][k];
+    for (bits = e->cues[cue] & built_in; bits != 0; bits &= bits - 1) {
+      unsigned k = cd_lowest_bit(bits);
+      scores[k] += cd_cue_weights[cue][k];
+    }
   }
 }
 
@@ -211,9 +217,9 @@ static int is_announced(const cd_verdict *v) {
 static unsigned best_removed(const cd_document *d, const cd_verdict *v, const float *scores, float keep, float *ahead) {
   unsigned k, best = CD_KINDS;
   for (k = 0; k < CD_KINDS; k++) {
-    float margin;
-    if (cd_kind_stays(k)) continue;
-    margin = scores[k] - keep - standing_margin(d, v, k) - caution_for(d, v, k);
+    float margin, lead = scores[k] - keep;
+    if (cd_kind_stays(k) || (best < CD_KINDS && lead - LEAST_MARGIN <= *ahead)) continue;
+    margin = lead - standing_margin(d, v, k) - caution_for(d, v, k);
     if (best < CD_KINDS && margin <= *ahead) continue;
     best = k;
     *ahead = margin;

@@ -6,14 +6,11 @@
 #define LONGEST_IMPRINT 16 /* lines between the first prose and the story */
 #define SHORT_LINE 200  /* bytes; longer ones are not looked for twice */
 
-uint64_t cd_cued_kinds(const cd_verdict *v) {
+void cd_verdict_settle(cd_verdict *v) {
   const uint64_t *cues = v->evidence.cues;
-  return cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_START] | cues[CD_ROW_CUE_END] | cues[CD_ROW_CUE_HEAD] |
-         cues[CD_ROW_CUE_GRAMMAR];
-}
-
-int cd_is_plain_prose(const cd_verdict *v) {
-  return cd_has(v, CD_ROW_PROSE) && (cd_cued_kinds(v) | v->evidence.user) == 0;
+  v->cued = cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_START] | cues[CD_ROW_CUE_END] | cues[CD_ROW_CUE_HEAD] |
+            cues[CD_ROW_CUE_GRAMMAR];
+  v->plain = cd_has(v, CD_ROW_PROSE) && (v->cued | v->evidence.user) == 0;
 }
 
 /* --- what stands in the document more than once --------------------------- */
@@ -157,18 +154,30 @@ static unsigned steps(size_t n, const size_t *most, unsigned count) {
   return i;
 }
 
-static void judge_surroundings(const cd_document *d, size_t i, cd_evidence *e) {
-  static const size_t most_prose[] = { 0, 2, 5 }, most_cues[] = { 0, 1, 3 };
-  size_t first = i < NEAR ? 0 : i - NEAR, last = i + NEAR, prose = 0, cues = 0, j;
-  if (last >= d->verdicts->count) last = d->verdicts->count - 1;
-  for (j = first; j <= last; j++) {
-    const cd_verdict *v = cd_verdict_at(d->verdicts, j);
-    if (j == i) continue;
-    prose += (size_t)cd_is_plain_prose(v);
-    cues += cd_cued_kinds(v) != 0;
+/* The lines of prose and those with cues among those near a line, itself included. */
+typedef struct surroundings {
+  size_t prose, cues;
+} surroundings;
+
+/* Lets the line enter that comes near line i, and the one leave that has been near the line before. */
+static void move_on(const cd_document *d, size_t i, surroundings *s) {
+  size_t enters = i == 0 ? 0 : i + NEAR, last = i + NEAR;
+  for (; enters <= last && enters < d->verdicts->count; enters++) {
+    const cd_verdict *v = cd_verdict_at(d->verdicts, enters);
+    s->prose += (size_t)cd_is_plain_prose(v);
+    s->cues += cd_cued_kinds(v) != 0;
   }
-  cd_evidence_set(e, CD_ROW_AROUND_0 + steps(prose, most_prose, 3));
-  cd_evidence_set(e, CD_ROW_CUES_0 + steps(cues, most_cues, 3));
+  if (i > NEAR) {
+    const cd_verdict *v = cd_verdict_at(d->verdicts, i - NEAR - 1);
+    s->prose -= (size_t)cd_is_plain_prose(v);
+    s->cues -= cd_cued_kinds(v) != 0;
+  }
+}
+
+static void judge_surroundings(const cd_verdict *v, const surroundings *s, cd_evidence *e) {
+  static const size_t most_prose[] = { 0, 2, 5 }, most_cues[] = { 0, 1, 3 };
+  cd_evidence_set(e, CD_ROW_AROUND_0 + steps(s->prose - (size_t)cd_is_plain_prose(v), most_prose, 3));
+  cd_evidence_set(e, CD_ROW_CUES_0 + steps(s->cues - (cd_cued_kinds(v) != 0), most_cues, 3));
 }
 
 /* Two lines of the same shape: about as long, and alike in case. */
@@ -251,6 +260,7 @@ static void judge_runs(const cd_document *d) {
 
 cd_status cd_judge_context(const char *text, cd_list *verdicts, cd_list *table, cd_document *d) {
   block open = { 0, 0 };
+  surroundings near = { 0, 0 };
   size_t i;
   cd_status status = find_repeated(text, verdicts, table);
   memset(d, 0, sizeof *d);
@@ -261,10 +271,11 @@ cd_status cd_judge_context(const char *text, cd_list *verdicts, cd_list *table, 
   for (i = 0; i < verdicts->count; i++) {
     cd_verdict *v = cd_verdict_at(verdicts, i);
     judge_block(&open, v);
+    move_on(d, i, &near);
     if (cd_is_plain_prose(v)) continue;
     judge_place(d, i, &v->evidence);
     judge_zone(d, i, &v->evidence);
-    judge_surroundings(d, i, &v->evidence);
+    judge_surroundings(v, &near, &v->evidence);
     judge_neighbours(d, i, &v->evidence);
   }
   return CD_OK;

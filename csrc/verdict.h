@@ -14,6 +14,8 @@ typedef struct cd_verdict {
   float margin;    /* by how much the kind is ahead of the best one of the other side; 0: not judged */
   cd_span kept;    /* the part of a body line that stays; the rest of the line is cut */
   unsigned marks;  /* CD_MARKED_... */
+  int plain;       /* see cd_is_plain_prose; it and 'cued' are set by cd_verdict_settle */
+  uint64_t cued;   /* see cd_cued_kinds */
 } cd_verdict;
 
 /* What reading the line gave cause to look for again. */
@@ -24,10 +26,13 @@ static inline cd_verdict *cd_verdict_at(const cd_list *verdicts, size_t i) { ret
 
 static inline int cd_has(const cd_verdict *v, unsigned row) { return cd_evidence_has(&v->evidence, row); }
 
+/* To be called when the line's own evidence is complete: sets what its neighbours will ask for often. */
+void cd_verdict_settle(cd_verdict *v);
+
 /* The kinds that a cue at the line's start or end, or all of the line, speaks for. */
-uint64_t cd_cued_kinds(const cd_verdict *v);
+static inline uint64_t cd_cued_kinds(const cd_verdict *v) { return v->cued; }
 
 /* Whether a line reads like the story and no cue stands at its ends: such lines are not judged. */
-int cd_is_plain_prose(const cd_verdict *v);
+static inline int cd_is_plain_prose(const cd_verdict *v) { return v->plain; }
 
 #endif
