@@ -160,6 +160,11 @@ static cd_status finish_segment(cd_run *r, const unsigned char *start, const uns
   return cd_run_emit(r, start, end, (const unsigned char *)utf8, length);
 }
 
+/* White space works together with white space alone: behind anything else it is a segment of its own. */
+static int begins_space(const cd_run *r, cd_code_point cp) {
+  return (cp == ' ' || cp == '\r') && r->count > 0 && r->points[r->count - 1] != ' ';
+}
+
 cd_status cd_clean_segments(cd_run *r, const unsigned char *start, const unsigned char *event) {
   const unsigned char *p = start;
   cd_status status = CD_OK;
@@ -167,7 +172,7 @@ cd_status cd_clean_segments(cd_run *r, const unsigned char *start, const unsigne
     size_t length;
     cd_code_point cp = cd_decode_next(r, p, &length);
     cd_cell cell = cd_cell_of_unit(r, p, cp);
-    if (!(cell & CD_CELL_BACK)) {
+    if (!(cell & CD_CELL_BACK) || begins_space(r, cp)) {
       if (p > start) status = finish_segment(r, start, p);
       if (status != CD_OK) return status;
       start = p;

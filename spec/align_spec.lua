@@ -29,6 +29,18 @@ describe("copydesk.align", function()
     assert.same({ 2, 1 }, { alignment:to_text(2, 4) })
   end)
 
+  it("leaves white space out of the spans of what stands before it", function()
+    for _, case in ipairs {
+      { "“a”\r\nb", { quotes = "ascii", newlines = true }, '"a"', "“a”" },
+      { "a…  b", { ellipsis = "ascii", spaces = "collapse" }, "a...", "a…" },
+      { "a\226\128\139”  b", "ascii", 'a"', "a\226\128\139”" },
+    } do
+      local text, alignment = copydesk.align(case[1], case[2])
+      local first, last = text:find(case[3], 1, true)
+      assert.equal(case[4], case[1]:sub(alignment:to_source(first, last)))
+    end
+  end)
+
   it("is the identity when nothing changed", function()
     local source = "plain"
     local text, alignment = copydesk.align(source)

@@ -42,7 +42,7 @@ describe("normalize and align with report = true", function()
     assert.equal('"café" ... fin', text)
     assert.same({
       quotes = { count = 2, first = 1 }, mojibake = { count = 1, first = 7 }, entities = { count = 1, first = 15 },
-      ellipsis = { count = 1, first = 15 }, spaces = { count = 1, first = 23 }, ligatures = { count = 1, first = 25 },
+      ellipsis = { count = 1, first = 15 }, spaces = { count = 1, first = 24 }, ligatures = { count = 1, first = 25 },
     }, report)
   end)
 
