@@ -173,10 +173,11 @@ static void find_parts(parts *p, const cd_mail_phrases *phrases, const char *tex
 
 /* Takes the words at the beginning of free runs that belong to the form, not to a name: "at", "user". */
 static void take_glue(parts *p) {
-  uint32_t glue = CD_MAIL_GLUE | CD_MAIL_DAY | CD_MAIL_AM | CD_MAIL_PM;
+  uint32_t glue = CD_MAIL_GLUE | CD_MAIL_AM | CD_MAIL_PM;
   size_t at = p->whole.start, length;
   cd_mail_meaning m;
   int edge = 1;
+  if (p->opens > 0 && !p->has_date) glue |= CD_MAIL_DAY; /* "On Monday, Jane wrote:", but not "Sun Li wrote:" */
   while (at < p->whole.end) {
     if (p->taken[at] || strchr(" ,;.:()'-", p->text[at]) != NULL) {
       edge |= p->taken[at];

@@ -365,9 +365,15 @@ static int find_time(const reader *r, int first, int next, int *start, cd_mail_d
   return next;
 }
 
+/* "E, 3. veebruar": some languages shorten the day to its first letter, which is none of the phrases: a name may begin so. */
+static int is_day_letter(const token *t, const token *next) {
+  return t->type == WORD && t->span.end - t->span.start == 1 && is_mark(next, ',');
+}
+
 /* The first token of the date with the names of the day before it. */
 static int with_day_name(const reader *r, int i) {
   int k, start = i, words = 0;
+  if (i >= 2 && is_day_letter(at(r, i - 2), at(r, i - 1))) return i - 2;
   for (k = i - 1; k >= 0 && k >= i - 4; k--) {
     const token *t = at(r, k);
     if (is_day_name(t))

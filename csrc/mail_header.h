@@ -22,8 +22,9 @@ uint32_t cd_mail_field(const cd_mail_phrases *p, const char *text, const cd_mail
 
 /*
 ** Whether a block begins at line i (which must begin a field); all of it is quoted as deeply as that line.
-** 'introduced': a separator stands above it, so one field is enough; otherwise it must name a sender and say
-** when, to whom or about what. Looks a bounded number of lines beyond the block.
+** 'introduced': a separator stands above it, so one field is enough; otherwise it must name a sender (or say when and
+** to whom) and have an address, a time of day, or a subject beside two other fields, so that no timetable is a block.
+** Looks a bounded number of lines beyond the block.
 */
 int cd_mail_header_at(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t count, size_t i,
                       int introduced, cd_mail_header *header);

@@ -180,21 +180,27 @@ static size_t find_openings(const cd_marker *m, size_t j, size_t at[MOST_OPENING
   }
 }
 
-/* Whether an attribution that is whole and beyond doubt begins at 'at' in line j and ends with line i. */
+/* One that is whole, begins with its date, and has no word too many. */
+static int is_beyond_doubt(const cd_mail_attribution *a) {
+  return a->strength == CD_STRENGTH_STRONG && a->dated_first && a->plain && (a->name.end > 0 || a->email.end > 0);
+}
+
+/* Whether such an attribution begins at 'at' in line j and ends with line i. */
 static cd_status begins_at(cd_marker *m, size_t j, size_t at, size_t i, cd_mail_attribution *a, int *yes) {
   size_t first = m->lines[j].first;
   cd_status status;
   m->lines[j].first = at;
   status = read_lines(m, j, i + 1, a);
   m->lines[j].first = first;
-  *yes = a->strength == CD_STRENGTH_STRONG && a->dated_first && a->plain && (a->name.end > 0 || a->email.end > 0);
+  *yes = status == CD_OK && is_beyond_doubt(a);
   return status;
 }
 
-/* "Works for me On 3 Feb 2020, at 10:00, Jane wrote:": marks the attribution that begins within line i or one above. */
-static cd_status mark_from_within(cd_marker *m, size_t i) {
+/* "Works for me On 3 Feb 2020, at 10:00, Jane wrote:": marks the attribution that ends with line i and begins within it,
+   or within one of the lines from 'least' on. */
+static cd_status mark_from_within(cd_marker *m, size_t least, size_t i) {
   cd_mail_attribution a;
-  size_t j = i, k, n, at[MOST_OPENINGS], least = i < MOST_LINES_FROM_OPENING ? 0 : i + 1 - MOST_LINES_FROM_OPENING;
+  size_t j = i, k, n, at[MOST_OPENINGS];
   for (;; j--) {
     n = m->lines[j].last - m->lines[j].first <= CD_MAIL_CANDIDATE_MAX ? find_openings(m, j, at) : 0;
     for (k = 0; k < n; k++) {
@@ -227,12 +233,35 @@ static size_t words_after(const cd_marker *m, const cd_mail_line *l) {
   return rest.start < rest.end ? at + 1 : 0;
 }
 
+/* Marks the attribution that line i, which the caller has shortened to end with its colon, is or ends with. */
+static cd_status mark_shortened(cd_marker *m, size_t i) {
+  cd_mail_attribution a;
+  cd_status status;
+  if (m->lines[i].last - m->lines[i].first > CD_MAIL_CANDIDATE_MAX || !has_digit(m, &m->lines[i])) return CD_OK;
+  status = read_lines(m, i, i + 1, &a);
+  if (status != CD_OK) return status;
+  return is_beyond_doubt(&a) ? keep(m, i, m->lines[i].start, i, &a) : mark_from_within(m, i, i);
+}
+
+/* Marks the attribution in line i that words of the quote follow from 'words' on. */
+static cd_status mark_before_words(cd_marker *m, size_t i, size_t words) {
+  cd_mail_line *l = &m->lines[i];
+  size_t end = l->end, last = l->last;
+  cd_status status;
+  l->end = l->last = words;
+  status = mark_shortened(m, i);
+  l->end = end;
+  l->last = last;
+  if (status != CD_OK || l->mark != CD_MAIL_LINE_ATTRIBUTION) return status;
+  return cd_marker_cut_at(m, i, words, CD_MAIL_LINE_ATTRIBUTION, CD_MAIL_LINE_TEXT);
+}
+
 /* --- attributions -------------------------------------------------------------------- */
 
-/* Marks the attribution that ends with line i, if one does. 'sure': only one that begins with an opening and a date. */
-static cd_status mark_ending(cd_marker *m, size_t i, int sure) {
+/* Marks the attribution that ends with line i, if one does. */
+static cd_status mark_ending(cd_marker *m, size_t i) {
   cd_mail_attribution a;
-  size_t first;
+  size_t first, least = i < MOST_LINES_FROM_OPENING ? 0 : i + 1 - MOST_LINES_FROM_OPENING;
   int torn = cd_marker_is_torn(m, i), longer = 0;
   cd_status status = CD_OK;
   if (!torn && (m->lines[i].mark != CD_MAIL_LINE_TEXT || !may_end(m, i))) return CD_OK;
@@ -241,25 +270,17 @@ static cd_status mark_ending(cd_marker *m, size_t i, int sure) {
   status = best_reading(m, i, torn, &first, &a);
   if (status != CD_OK) return status;
   if ((first > i || !a.well_begun) && !torn && ends_in_colon(m, &m->lines[i])) {
-    status = mark_from_within(m, i);
+    status = mark_from_within(m, least, i);
     if (status != CD_OK || m->lines[i].mark != CD_MAIL_LINE_TEXT) return status;
   }
-  if (first > i || (sure && !(a.dated_first && a.plain && a.strength == CD_STRENGTH_STRONG))) return CD_OK;
+  if (first > i) return CD_OK;
   if (!m->source->found) status = read_lines(m, first, i + 1, &a);
   return status == CD_OK ? keep(m, first, m->lines[first].start, i, &a) : status;
 }
 
 cd_status cd_marker_attribution(cd_marker *m, size_t i) {
-  cd_mail_line *l = &m->lines[i];
-  size_t end = l->end, last = l->last, words = l->mark == CD_MAIL_LINE_TEXT ? words_after(m, l) : 0;
-  cd_status status;
-  if (words == 0) return mark_ending(m, i, 0);
-  l->end = l->last = words;
-  status = mark_ending(m, i, 1);
-  l->end = end;
-  l->last = last;
-  if (status != CD_OK || l->mark != CD_MAIL_LINE_ATTRIBUTION) return status;
-  return cd_marker_cut_at(m, i, words, CD_MAIL_LINE_ATTRIBUTION, CD_MAIL_LINE_TEXT);
+  size_t words = m->lines[i].mark == CD_MAIL_LINE_TEXT ? words_after(m, &m->lines[i]) : 0;
+  return words > 0 ? mark_before_words(m, i, words) : mark_ending(m, i);
 }
 
 /* The attribution that some programs put inside the quote, as its first lines. */

@@ -68,6 +68,9 @@ local attributions = {
   { "On Feb 3, Jane Doe wrote:", jane, nil, "Feb 3" },
   { "On Monday, Jane Doe wrote:", jane, nil, nil },
   { "Originally posted by Jane Doe:", jane, nil, nil },
+  { "On 3 Feb 2020, at 10:00, Sun Li <sun@example.org> wrote:", "Sun Li", "sun@example.org", moment },
+  { "Sri Sun Li <sun@example.org> wrote on 3 Feb 2020 10:00:", "Sri Sun Li", "sun@example.org", moment },
+  { "K. E. Doe <jane@example.org> wrote:", "K. E. Doe", address, nil },
   { "Jane Doe said the following on 3.2.2020 10:00:", jane, nil, moment },
 }
 

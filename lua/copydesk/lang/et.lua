@@ -18,7 +18,7 @@ return {
       september, sept | oktoober, okt | november, nov | detsember, dets
     ]],
     day_first = true,
-    days = [[esmaspäev, e | teisipäev, t | kolmapäev, k | neljapäev, n | reede, r | laupäev, l | pühapäev, p]],
+    days = [[esmaspäev | teisipäev | kolmapäev | neljapäev | reede | laupäev | pühapäev]],
     fields = {
       from = [[saatja | kellelt]],
       to = [[adressaat | saaja | kellele]],

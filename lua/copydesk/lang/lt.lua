@@ -11,17 +11,14 @@ return {
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
     wrote = [[rašė | parašė | rašo]],
-    glue = [[val | d | m | vartotojas]],
+    glue = [[val | vartotojas]],
     prose = [[kaip | kai | jei | nes | jis | ji | jie | aš | mes | ir | bet | tai]],
     months = [[
       sausio, sausis, saus | vasario, vasaris, vas | kovo, kovas, kov | balandžio, balandis, bal |
       gegužės, gegužė, geg | birželio, birželis, birž | liepos, liepa, liep | rugpjūčio, rugpjūtis, rugp |
       rugsėjo, rugsėjis, rugs | spalio, spalis, spal | lapkričio, lapkritis, lapkr | gruodžio, gruodis, gruod
     ]],
-    days = [[
-      pirmadienis, pr | antradienis, an | trečiadienis, tr | ketvirtadienis, kt | penktadienis, pn |
-      šeštadienis, št | sekmadienis, sk
-    ]],
+    days = [[pirmadienis | antradienis | trečiadienis | ketvirtadienis | penktadienis | šeštadienis | sekmadienis]],
     fields = {
       from = [[nuo | siuntėjas]],
       to = [[kam | gavėjas]],

@@ -11,7 +11,7 @@ return {
   -- attribution of mail: see lua/copydesk/reply.lua
   mail = {
     wrote = [[rakstīja | uzrakstīja | raksta | rakstījis | rakstījusi]],
-    glue = [[plkst | lietotājs | g]],
+    glue = [[plkst | lietotājs]],
     prose = [[kā | kad | ja | jo | viņš | viņa | viņi | es | mēs | un | bet | tas]],
     months = [[
       janvāris, janvārī, janv, jan | februāris, februārī, febr, feb | marts, martā, mar | aprīlis, aprīlī, apr |
@@ -24,12 +24,12 @@ return {
       sestdiena, sestd | svētdiena, svētd
     ]],
     fields = {
-      from = [[no | sūtītājs]],
+      from = [[sūtītājs]],
       to = [[kam | adresāts | saņēmējs]],
       cc = [[kopija | cc]],
       date = [[datums | nosūtīts | nosūtīšanas laiks]],
       subject = [[temats | tēma]],
-      other = [[atbildēt | svarīgums | pielikumi]],
+      other = [[no | atbildēt | svarīgums | pielikumi]],
     },
     original = [[sākotnējais ziņojums | oriģinālais ziņojums | oriģinālā vēstule]],
     forwarded = [[pārsūtīts ziņojums | pārsūtītā vēstule | pārsūtīta ziņa]],
