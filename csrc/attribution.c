@@ -21,11 +21,13 @@
 /* What is asked for beyond that; none is below 0. */
 #define NO_PROSE 8.0f            /* in several lines without prose: a list, a poem, a program */
 #define SAID_IN_FULL 2.0f        /* ... and of a phrase of several words that is the whole line */
-#define NO_NEWS 1.5f             /* in a text with hardly a cue */
+#define NO_NEWS 1.5f             /* in a text with hardly a sign of an article */
 #define SENTENCE 2.0f            /* of what reads like a sentence of the story */
+#define LONG_EMBED 3.0f          /* the words of a post belong to the story where they stand in it */
+#define ONE_WORD_SENTENCE 4.0f   /* "Home." */
 #define BEGUN_SENTENCE 1.0f      /* the same where a cue begins it, or a picture's credit ends it */
 
-#define NEWS_CUES 3              /* lines with cues that make a text news */
+#define NEWS_SIGNS 2             /* lines that make a text the page of an article: cd_document */
 
 int cd_kind_stays(unsigned kind) { return kind <= CD_KIND_SUBHEAD; }
 
@@ -145,35 +147,24 @@ static int is_agency(const cd_verdict *v) {
 /* Who and when, as they stand below a title. */
 static int is_imprint(const cd_verdict *v, unsigned kind) {
   if (kind == CD_KIND_TIMESTAMP) return cd_has(v, CD_ROW_DATE_ONLY);
-  return kind == CD_KIND_BYLINE && (cd_has(v, CD_ROW_NAME_ONLY) || cd_has(v, CD_ROW_NAMES_ONLY) ||
+  return kind == CD_KIND_BYLINE && !cd_has(v, CD_ROW_ENDS_COMMA) && (cd_has(v, CD_ROW_NAME_ONLY) || cd_has(v, CD_ROW_NAMES_ONLY) ||
                                     cd_has(v, CD_ROW_NAME_THEN) || is_agency(v));
 }
 
 #define BIT(kind) ((uint64_t)1 << (kind))
 
-/* Kinds that a phrase alone tells, because nothing in a story is worded so. "Politics" may be a heading within it. */
-static const uint64_t plain_spoken =
-  BIT(CD_KIND_CREDIT) | BIT(CD_KIND_PHOTO_CREDIT) | BIT(CD_KIND_SYNDICATION) | BIT(CD_KIND_COPYRIGHT) | BIT(CD_KIND_DISCLAIMER) |
-  BIT(CD_KIND_TIMESTAMP) | BIT(CD_KIND_SHARE) | BIT(CD_KIND_PROMO) | BIT(CD_KIND_AD) | BIT(CD_KIND_COMMENTS) |
-  BIT(CD_KIND_CONTACT);
-
 /* Kinds of which a line may be given alone, to be read. */
 static const uint64_t who_made_it =
   BIT(CD_KIND_BYLINE) | BIT(CD_KIND_CREDIT) | BIT(CD_KIND_PHOTO_CREDIT) | BIT(CD_KIND_SYNDICATION) | BIT(CD_KIND_COPYRIGHT);
 
-/* Several words that end as sentences do. */
-static int is_sentence(const cd_verdict *v) {
-  unsigned row;
-  if (cd_has(v, CD_ROW_PROSE)) return 1;
-  if (!cd_has(v, CD_ROW_ENDS_STOP) && !cd_has(v, CD_ROW_SENTENCES)) return 0;
-  for (row = CD_ROW_WORDS_5_7; row <= CD_ROW_WORDS_25_ON; row++)
-    if (cd_has(v, row)) return 1;
-  return 0;
-}
+/* Kinds that are said in whole sentences below a story. */
+static const uint64_t said_below =
+  BIT(CD_KIND_CREDIT) | BIT(CD_KIND_SYNDICATION) | BIT(CD_KIND_COPYRIGHT) | BIT(CD_KIND_DISCLAIMER) | BIT(CD_KIND_CORRECTION) |
+  BIT(CD_KIND_BIO);
 
 /* A phrase of several words that nothing in a story is worded like is the whole line: "Share this article". */
 static int said_in_full(const cd_verdict *v, unsigned kind) {
-  return (v->evidence.cues[CD_ROW_CUE_WHOLE] & plain_spoken) >> kind & 1 && !cd_has(v, CD_ROW_WORDS_0) &&
+  return (v->evidence.cues[CD_ROW_CUE_WHOLE] & cd_plain_spoken) >> kind & 1 && !cd_has(v, CD_ROW_WORDS_0) &&
          !cd_has(v, CD_ROW_WORDS_1) && !cd_has(v, CD_ROW_WORDS_2);
 }
 
@@ -182,27 +173,52 @@ static float caution_for(const cd_document *d, const cd_verdict *v, unsigned kin
   const uint64_t *cues = v->evidence.cues;
   uint64_t begun = cues[CD_ROW_CUE_START] | (cues[CD_ROW_CUE_END] & BIT(CD_KIND_PHOTO_CREDIT));
   float caution = 0;
+  if (cd_has(v, CD_ROW_ENDS_STOP) && (cd_has(v, CD_ROW_WORDS_1) || cd_has(v, CD_ROW_WORDS_2))) caution += ONE_WORD_SENTENCE;
   if (d->prose == 0 && (d->verdicts->count > 1 || !(who_made_it >> kind & 1)))
     caution += said_in_full(v, kind) ? SAID_IN_FULL : NO_PROSE;
   if ((cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_TWICE]) >> kind & 1) return caution;
-  if (d->cues < NEWS_CUES && !(begun >> kind & 1)) caution += NO_NEWS;
-  if (is_sentence(v)) caution += begun >> kind & 1 ? BEGUN_SENTENCE : SENTENCE;
+  if (kind == CD_KIND_EMBED && (cd_has(v, CD_ROW_WORDS_17_24) || cd_has(v, CD_ROW_WORDS_25_ON))) caution += LONG_EMBED;
+  if (d->signs < NEWS_SIGNS && !(begun >> kind & 1)) caution += NO_NEWS;
+  if (cd_has(v, CD_ROW_AFTER_PROSE) && cues[CD_ROW_CUE_START] & said_below & BIT(kind)) return caution;
+  if (cd_is_sentence(v)) caution += begun >> kind & 1 ? BEGUN_SENTENCE : SENTENCE;
   return caution;
+}
+
+/* A name beside a date, or a date beside a name. */
+static int is_beside(const cd_verdict *v) {
+  if (cd_has(v, CD_ROW_DATE_ONLY)) return cd_has(v, CD_ROW_NAME_ABOVE) || cd_has(v, CD_ROW_NAME_BELOW);
+  return cd_has(v, CD_ROW_DATE_ABOVE) || cd_has(v, CD_ROW_DATE_BELOW);
+}
+
+/* The last line, or with a phrase of those around articles on the line below. */
+static int is_closed(const cd_verdict *v) {
+  return cd_has(v, CD_ROW_PLACE_LAST) || (v->evidence.cues[CD_ROW_CUE_BELOW] & cd_plain_spoken) != 0;
+}
+
+/* A name beside a date; or below all prose, the last line or with a cue or the author's life below it. */
+static int is_signature(const cd_verdict *v, unsigned kind) {
+  if (kind == CD_KIND_BIO) return cd_has(v, CD_ROW_ECHOES_NAME) && cd_has(v, CD_ROW_AFTER_PROSE);
+  if (kind != CD_KIND_BYLINE || cd_has(v, CD_ROW_ENDS_STOP)) return 0;
+  if (!cd_has(v, CD_ROW_NAME_ONLY) && !cd_has(v, CD_ROW_NAMES_ONLY)) return 0;
+  if (is_beside(v)) return 1;
+  if (!cd_has(v, CD_ROW_AFTER_PROSE)) return 0;
+  return cd_has(v, CD_ROW_NAME_ECHOED) || (cd_has(v, CD_ROW_PROSE_ABOVE) && is_closed(v));
 }
 
 /* By what the line stands on. */
 static float standing_margin(const cd_document *d, const cd_verdict *v, unsigned kind) {
   const uint64_t *cues = v->evidence.cues;
   uint64_t ends = cues[CD_ROW_CUE_START] | cues[CD_ROW_CUE_WHOLE];
-  uint64_t whole = (cues[CD_ROW_CUE_WHOLE] & plain_spoken) | (cues[CD_ROW_CUE_HEAD] & BIT(CD_KIND_RELATED));
-  if (d->cues >= NEWS_CUES && (whole >> kind & 1)) return MARGIN_WHOLE;
+  uint64_t whole = (cues[CD_ROW_CUE_WHOLE] & cd_plain_spoken) | (cues[CD_ROW_CUE_HEAD] & BIT(CD_KIND_RELATED));
+  if (d->signs >= NEWS_SIGNS && (whole >> kind & 1)) return MARGIN_WHOLE;
   if (cd_has(v, CD_ROW_AFTER_PROSE)) ends |= cues[CD_ROW_CUE_END];
-  if ((ends & cues[CD_ROW_CUE_TWICE]) >> kind & 1) return MARGIN_TWICE;
-  if (cd_has(v, CD_ROW_ABOVE_TITLE)) return MARGIN_ABOVE_TITLE;
-  if (cd_has(v, CD_ROW_TAIL_OPEN)) return MARGIN_TAIL;
-  if ((cues[CD_ROW_CUE_START] & plain_spoken) >> kind & 1 && !is_sentence(v)) return MARGIN_BEGUN;
+  if ((ends & cues[CD_ROW_CUE_TWICE]) >> kind & 1) return d->signs >= NEWS_SIGNS ? MARGIN_TWICE : MARGIN_BEGUN;
+  if (d->signs >= NEWS_SIGNS && cd_has(v, CD_ROW_ABOVE_TITLE)) return MARGIN_ABOVE_TITLE;
+  if (d->signs >= NEWS_SIGNS && cd_has(v, CD_ROW_TAIL_OPEN)) return MARGIN_TAIL;
+  if ((cues[CD_ROW_CUE_START] & cd_plain_spoken) >> kind & 1 && !cd_is_sentence(v)) return MARGIN_BEGUN;
   if ((cd_cued_kinds(v) | cues[CD_ROW_BLOCK_1]) >> kind & 1) return MARGIN_CUED;
-  if (cd_has(v, CD_ROW_BELOW_TITLE)) return is_imprint(v, kind) ? MARGIN_TAIL : MARGIN_BELOW_TITLE;
+  if (cd_has(v, CD_ROW_BELOW_TITLE)) return (d->signs > 1 || is_beside(v)) && is_imprint(v, kind) ? MARGIN_TAIL : MARGIN_BELOW_TITLE;
+  if (d->signs >= NEWS_SIGNS && is_signature(v, kind)) return MARGIN_CUED;
   if ((cues[CD_ROW_BLOCK_2_5] | cues[CD_ROW_BLOCK_6_ON]) >> kind & 1) return MARGIN_BLOCK;
   return cd_has(v, CD_ROW_RUN_CUED) ? MARGIN_RUN : MARGIN_BARE;
 }
@@ -262,7 +278,7 @@ static int is_titular(const cd_verdict *v) {
 */
 static void name_titles(const cd_document *d) {
   size_t i;
-  if (d->cues == 0 || d->prose < 2 || d->title >= d->first_prose) return;
+  if (d->cues == 0 || d->signs == 0 || d->prose < 2 || d->title >= d->first_prose) return;
   if (!is_titular(cd_verdict_at(d->verdicts, d->title))) return;
   cd_verdict_at(d->verdicts, d->title)->kind = CD_KIND_TITLE;
   for (i = d->title + 1; i < d->first_prose && i <= d->title + 2; i++) {

@@ -13,6 +13,34 @@ void cd_verdict_settle(cd_verdict *v) {
   v->plain = cd_has(v, CD_ROW_PROSE) && (v->cued | v->evidence.user) == 0;
 }
 
+#define BIT(kind) ((uint64_t)1 << (kind))
+
+const uint64_t cd_plain_spoken =
+  BIT(CD_KIND_CREDIT) | BIT(CD_KIND_PHOTO_CREDIT) | BIT(CD_KIND_SYNDICATION) | BIT(CD_KIND_COPYRIGHT) | BIT(CD_KIND_DISCLAIMER) |
+  BIT(CD_KIND_TIMESTAMP) | BIT(CD_KIND_SHARE) | BIT(CD_KIND_PROMO) | BIT(CD_KIND_AD) | BIT(CD_KIND_COMMENTS) |
+  BIT(CD_KIND_CONTACT);
+
+int cd_is_sentence(const cd_verdict *v) {
+  unsigned row;
+  if (cd_has(v, CD_ROW_PROSE)) return 1;
+  if (!cd_has(v, CD_ROW_ENDS_STOP) && !cd_has(v, CD_ROW_SENTENCES)) return 0;
+  for (row = CD_ROW_WORDS_5_7; row <= CD_ROW_WORDS_25_ON; row++)
+    if (cd_has(v, row)) return 1;
+  return 0;
+}
+
+/* A line that is a phrase of those around articles from end to end, begins with who made it, or is a date; and is no sentence. */
+static int is_sign(const cd_verdict *v) {
+  const uint64_t *cues = v->evidence.cues;
+  uint64_t whole = cd_plain_spoken | BIT(CD_KIND_BYLINE) | BIT(CD_KIND_RELATED);
+  uint64_t begun = BIT(CD_KIND_BYLINE) | BIT(CD_KIND_CREDIT) | BIT(CD_KIND_PHOTO_CREDIT) | BIT(CD_KIND_COPYRIGHT) |
+                   BIT(CD_KIND_TIMESTAMP) | BIT(CD_KIND_SHARE) | BIT(CD_KIND_PROMO) | BIT(CD_KIND_SYNDICATION);
+  if (cues[CD_ROW_CUE_GRAMMAR] != 0 || (cues[CD_ROW_CUE_TWICE] & (cues[CD_ROW_CUE_START] | cues[CD_ROW_CUE_WHOLE])) != 0) return 1;
+  if (cd_is_sentence(v) || cd_has(v, CD_ROW_ENDS_STOP)) return 0;
+  return ((cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_HEAD]) & whole) != 0 || (cues[CD_ROW_CUE_START] & begun) != 0 ||
+         cd_has(v, CD_ROW_DATE_ONLY);
+}
+
 /* --- what stands in the document more than once --------------------------- */
 
 static uint64_t hash_line(const char *text, cd_line line) {
@@ -110,6 +138,7 @@ static void survey(cd_document *d) {
       d->last_cue = i;
       if (d->tail_cue == count) d->tail_cue = i;
     }
+    d->signs += (size_t)is_sign(v);
     if (!cd_is_plain_prose(v)) continue;
     if (d->prose++ == 0) d->first_prose = i;
     d->last_prose = i;
@@ -198,6 +227,33 @@ static void judge_neighbour(const cd_verdict *v, const cd_verdict *n, int above,
   e->cues[above ? CD_ROW_CUE_ABOVE : CD_ROW_CUE_BELOW] |= cd_cued_kinds(n);
 }
 
+static int is_word_byte(char c) { return (unsigned char)c >= 0x80 || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
+
+/* Whether text[start..end) and the word at 'with' are the same but for the case of ASCII letters. */
+static int is_same_word(const char *text, size_t start, size_t end, size_t with, size_t limit) {
+  size_t i, length = end - start;
+  if (length < 3 || with + length > limit || (with + length < limit && is_word_byte(text[with + length]))) return 0;
+  for (i = 0; i < length; i++) {
+    char a = text[start + i], b = text[with + i];
+    if (a != b && !(is_word_byte(a) && (a ^ b) == 0x20)) return 0;
+  }
+  return 1;
+}
+
+/* Whether a line begins with the first or last word of the name above it, as the lives of authors do. */
+static int echoes(const char *text, cd_line name, cd_line line) {
+  size_t first = name.start, last = name.end;
+  while (first < name.end && is_word_byte(text[first])) first++;
+  while (last > name.start && is_word_byte(text[last - 1])) last--;
+  return is_same_word(text, name.start, first, line.start, line.end) || is_same_word(text, last, name.end, line.start, line.end);
+}
+
+static void judge_echo(const char *text, cd_verdict *name, cd_verdict *line) {
+  if (!cd_has(name, CD_ROW_NAME_ONLY) || cd_has(line, CD_ROW_NAME_ONLY) || !echoes(text, name->line, line->line)) return;
+  cd_evidence_set(&name->evidence, CD_ROW_NAME_ECHOED);
+  cd_evidence_set(&line->evidence, CD_ROW_ECHOES_NAME);
+}
+
 static void judge_neighbours(const cd_document *d, size_t i, cd_evidence *e) {
   const cd_verdict *v = cd_verdict_at(d->verdicts, i);
   size_t count = d->verdicts->count;
@@ -268,6 +324,7 @@ cd_status cd_judge_context(const char *text, cd_list *verdicts, cd_list *table, 
   if (status != CD_OK) return status;
   survey(d);
   judge_runs(d);
+  for (i = 1; i < verdicts->count; i++) judge_echo(text, cd_verdict_at(verdicts, i - 1), cd_verdict_at(verdicts, i));
   for (i = 0; i < verdicts->count; i++) {
     cd_verdict *v = cd_verdict_at(verdicts, i);
     judge_block(&open, v);

@@ -68,6 +68,7 @@
   X(RUN_3_5, "one of three to five lines between prose") X(RUN_6_ON, "one of six or more lines between prose") \
   X(RUN_CUED, "a cue stands in its run of lines between prose") X(RUN_HEADED, "... above it") \
   X(BRACKET_SLASH, "ends with a bracket with a slash in it") \
+  X(NAME_ECHOED, "a name with which the line below begins") X(ECHOES_NAME, "begins with the name on the line above") \
   X(GAP_ABOVE, "a blank line above") X(DOCUMENT_CUES_FEW, "few cues in the document") \
   X(DOCUMENT_CUES_MANY, "many cues in the document") X(DOCUMENT_PROSE_FEW, "little prose in the document")
 

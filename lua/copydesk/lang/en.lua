@@ -413,8 +413,8 @@ return {
         "^(twitter|youtube|facebook|instagram) (content|post|video|embed)$", "^to see this content",
       },
       caption = {
-        "^(above|below|left|right|top)(:|,) {any}",
-        "^(bottom|pictured|clockwise from top left|from left|from right)(:|,) {any}", "^file photo(:|-) {any}",
+        "^(above|below|left|right|top|bottom): {any}",
+        "^(pictured|clockwise from top left|from left|from right)(:|,) {any}", "^file photo(:|-) {any}",
         "^file(:|-|—) {any}", "%((left|right|center|centre|pictured|above|below|l|r)%)",
         "^in this {any} (photo|image|picture)",
         "is (seen|pictured|shown) (in|at|on|here) {any}$",
