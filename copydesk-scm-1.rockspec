@@ -98,6 +98,7 @@ build = {
         "csrc/mojibake_data.c",
         "csrc/normal_data.c",
         "csrc/normalize.c",
+        "csrc/normalize_broken.c",
         "csrc/normalize_hangul.c",
         "csrc/normalize_hot.c",
         "csrc/normalize_order.c",

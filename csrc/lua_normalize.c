@@ -116,17 +116,27 @@ static normalizer *new_userdata(lua_State *L) {
   return n;
 }
 
+/* The level of vector instructions: the state's, or the one that the options name, which the machine must have. */
+static cd_cpu level_of(lua_State *L) {
+  cd_cpu level = cdl_cpu(L);
+  lua_getfield(L, 1, "kernel");
+  if (!lua_isnil(L, -1)) level = cd_cpu_named(luaL_checkstring(L, -1));
+  lua_pop(L, 1);
+  luaL_argcheck(L, cd_cpu_has(level), 1, "this machine does not have the kernel");
+  return level;
+}
+
 static void prepare(lua_State *L, cd_normalizer *n, const cd_mapping *mapping) {
   cd_allocator allocator = cdl_allocator(L);
   const cd_normal_data *data = state_data(L);
-  cd_status status = cd_normalizer_init(n, data, mapping, (cd_invalid)choice(L, "invalid", policies), cdl_cpu(L), &allocator);
+  cd_status status = cd_normalizer_init(n, data, mapping, (cd_invalid)choice(L, "invalid", policies), level_of(L), &allocator);
   if (status != CD_OK) cdl_fail(L, status);
 }
 
 /*
 ** normalizer(options) -> normalizer. The options are plain: form and invalid by name, lists of words (see reflow.h) by the
 ** names of 'list_names', the others true or false: casefold, turkic, entities, mojibake, hyphens, wrap, report, and the
-** names of 'cleanings'.
+** names of 'cleanings'. 'kernel' may name a level of vector instructions, for tests.
 */
 static int new_normalizer(lua_State *L) {
   const cd_mapping nothing = { CD_FORM_NONE, 0, 0, 0 };
@@ -283,8 +293,15 @@ static int to_text(lua_State *L) {
   return 2;
 }
 
+/* has_kernel(name) -> whether this machine has that level of vector instructions */
+static int has_kernel(lua_State *L) {
+  lua_pushboolean(L, cd_cpu_has(cd_cpu_named(luaL_checkstring(L, 1))));
+  return 1;
+}
+
 static const luaL_Reg functions[] = {
   { "normalizer", new_normalizer },
+  { "has_kernel", has_kernel },
   { NULL, NULL },
 };
 

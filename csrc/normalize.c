@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "normalize_broken.h"
 #include "normalize_hot.h"
 #include "normalize_width.h"
 
@@ -14,48 +15,11 @@ static const unsigned char *unit_start(const cd_run *r, const unsigned char *p) 
   return p;
 }
 
-static int needs_look(const cd_run *r, const unsigned char *p, size_t *length, cd_cell *cell) {
-  cd_code_point cp = cd_decode_next(r, p, length);
-  *cell = cd_cell_of_unit(r, p, cp);
-  return (*cell & CD_CELL_LOOK) || (cp == ' ' && r->n->filter.spaces && p > r->source && p[-1] == ' ');
-}
-
-/* Cleans the stretch about p, from the last place where nothing before matters. */
-static cd_status clean_stretch(cd_run *r, const unsigned char *p, cd_cell cell) {
-  const unsigned char *start = p;
-  while ((cell & CD_CELL_BACK) && start > r->done) {
-    cd_code_point cp = start[-1];
-    if (cp < 0x80)
-      start--;
-    else
-      start -= cd_utf8_decode_back(r->done, start, &cp);
-    cell = cd_cell_of_unit(r, start, cp);
-  }
-  return cd_clean_segments(r, start, p);
-}
-
-/* Where UTF-8 is seen to be broken at p: the fault is in one of the units before, so all of those are looked at. */
-static cd_status settle_broken(cd_run *r, const unsigned char *p) {
-  const unsigned char *at = unit_start(r, p);
-  cd_status status = CD_OK;
-  while (at > r->done && p - at < CD_UTF8_MAX) at = unit_start(r, at - 1);
-  while (at <= p && at < r->end && status == CD_OK) {
-    size_t length;
-    cd_cell cell;
-    if (needs_look(r, at, &length, &cell)) {
-      status = clean_stretch(r, at, cell);
-      at = r->done;
-    } else {
-      at += length;
-    }
-  }
-  return status;
-}
-
 /* What the filter told at the byte 'told' of text that is well-formed: cleans the stretch if it is so. */
 static cd_status settle_event(cd_run *r, const unsigned char *told) {
   const unsigned char *p;
   size_t length;
+  cd_code_point cp;
   cd_cell cell;
   cd_status status;
   if (cd_hot_is_latin(r, told)) {
@@ -67,9 +31,11 @@ static cd_status settle_event(cd_run *r, const unsigned char *told) {
     if (status != CD_OK || r->done > told) return status;
   }
   p = unit_start(r, told);
-  if (!needs_look(r, p, &length, &cell)) return CD_OK;
+  cp = cd_decode_next(r, p, &length);
+  if (!cd_needs_look(r, p, cp)) return CD_OK;
+  cell = cd_cell_of(&r->n->table, cp);
   status = cd_hot_settle(r, p, cell);
-  return status == CD_OK && r->done <= p ? clean_stretch(r, p, cell) : status;
+  return status == CD_OK && r->done <= p ? cd_clean_stretch(r, p, cell) : status;
 }
 
 /* Leaves of a block's word what is not yet settled. */
@@ -92,7 +58,7 @@ typedef struct chunk {
 
 static cd_status settle(cd_run *r, const chunk *c, const unsigned char *told) {
   if (told < r->done) return CD_OK;
-  return c->broken ? settle_broken(r, told) : settle_event(r, told);
+  return c->broken ? cd_settle_broken(r, told) : settle_event(r, told);
 }
 
 static cd_status settle_events(cd_run *r, chunk *c) {

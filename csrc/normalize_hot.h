@@ -1,7 +1,7 @@
 /*
 ** normalize_hot.h - floor 2, within normalize: the short ways for what dirty text is mostly made of: code points that are
 ** replaced one by one, a letter and the marks that compose with it, Hangul written in jamo. Each does exactly what
-** cd_clean_segments would do, or less: it stops before what it is not made for, and what is left goes the long way.
+** cd_clean_stretch would do, or less: it stops before what it is not made for, and what is left goes the long way.
 */
 #ifndef CD_NORMALIZE_HOT_H
 #define CD_NORMALIZE_HOT_H

@@ -165,7 +165,10 @@ static int begins_space(const cd_run *r, cd_code_point cp) {
   return (cp == ' ' || cp == '\r') && r->count > 0 && r->points[r->count - 1] != ' ';
 }
 
-cd_status cd_clean_segments(cd_run *r, const unsigned char *start, const unsigned char *event) {
+/*
+** From 'start', a place where nothing before matters, to the first such place behind 'event'; the run's 'done' is then there.
+*/
+static cd_status clean_segments(cd_run *r, const unsigned char *start, const unsigned char *event) {
   const unsigned char *p = start;
   cd_status status = CD_OK;
   while (p < r->end && status == CD_OK) {
@@ -189,4 +192,17 @@ cd_status cd_clean_segments(cd_run *r, const unsigned char *start, const unsigne
   if (status == CD_OK && p > start) status = finish_segment(r, start, p);
   r->done = p;
   return status;
+}
+
+cd_status cd_clean_stretch(cd_run *r, const unsigned char *p, cd_cell cell) {
+  const unsigned char *start = p;
+  while ((cell & CD_CELL_BACK) && start > r->done) {
+    cd_code_point cp = start[-1];
+    if (cp < 0x80)
+      start--;
+    else
+      start -= cd_utf8_decode_back(r->done, start, &cp);
+    cell = cd_cell_of_unit(r, start, cp);
+  }
+  return clean_segments(r, start, p);
 }

@@ -16,10 +16,15 @@ static inline cd_cell cd_cell_of_unit(const cd_run *r, const unsigned char *p, c
   return CD_CELL_LOOK;
 }
 
+/* Whether the code point at p, which is well-formed, is to be looked at: by itself, or as a space behind another. */
+static inline int cd_needs_look(const cd_run *r, const unsigned char *p, cd_code_point cp) {
+  return (cd_cell_of(&r->n->table, cp) & CD_CELL_LOOK) || (cp == ' ' && r->n->filter.spaces && p > r->source && p[-1] == ' ');
+}
+
 /*
-** Normalizes from 'start', a place where nothing before matters, to the first such place behind 'event'; the run's 'done'
-** is then there.
+** Normalizes the stretch about the unit at p, which has this cell: from the last place where nothing before matters to the
+** first such place behind it; the run's 'done' is then there.
 */
-cd_status cd_clean_segments(cd_run *r, const unsigned char *start, const unsigned char *event);
+cd_status cd_clean_stretch(cd_run *r, const unsigned char *p, cd_cell cell);
 
 #endif
