@@ -5,6 +5,7 @@
 #define MOST_BLOCK_LINES 14 /* below a closing, blank ones left out */
 #define LONGEST_NOTICE 8000 /* bytes of one paragraph */
 #define LONG_DISCLAIMER 160 /* bytes: so long is hardly what a person says about mail */
+#define FIRST_UNSPACED 0xE0 /* the first byte of scripts that part no words, and of some that do */
 #define LONGEST_BLOCK_LINE 100
 #define SHORT_LINE 48
 #define PHONE_DIGITS 7
@@ -80,10 +81,13 @@ static size_t first_hint(const stretch *s, cd_span words) {
   return cd_mail_phrases_match(s->phrases, s->text, words.start + (bracket ? 1 : 0), words.end, CD_MAIL_HINT, &m);
 }
 
-/* Whether these words of the mail system are all there is, or begin a text that is long or has a link. */
+/* Whether a hint is all there is, or begins a text that is long or has a link: then it must say more than two words. */
 static int is_hint(const stretch *s, cd_span words, int long_or_linked) {
   size_t n = first_hint(s, words);
-  return n > 0 && (long_or_linked || words.end - words.start - n <= 3);
+  if (n == 0) return 0;
+  if (words.end - words.start - n <= 3) return 1;
+  if (!long_or_linked) return 0;
+  return (unsigned char)s->text[words.start] >= FIRST_UNSPACED || cd_mail_words(s->text, words.start, words.start + n, 3) == 3;
 }
 
 static int is_notice(const stretch *s, size_t first, size_t last) {

@@ -238,6 +238,11 @@ Ich habe Post.
 
 Das Amtsgericht will, dass ich am Montag dort bin.
 %
+Ich habe Post.
+
+Amtsgericht und Landgericht sind in dieser Stadt nicht weit voneinander, und so will ich am Montag zu beiden gehen, wenn
+du mitkommst, denn allein finde ich mich in solchen Häusern nicht zurecht, und du kennst die Leute dort.
+%
 About your plan.
 
 You should consider the environment in which the door will stand.

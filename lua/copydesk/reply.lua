@@ -27,7 +27,7 @@
 --   closings  = "best regards | yours sincerely"
 --   disclaimers = phrases that only a company's disclaimer has, anywhere in a paragraph
 --   hints     = phrases that a disclaimer has, and other texts, too: there must be two in a paragraph, or one that is all of
---               it, or one that begins a long paragraph or one with a link
+--               it, or one of more than two words that begins a long paragraph or one with a link
 --   footers   = phrases with which the footer of a mailing list or of a notification begins a line
 
 local core = require "copydesk.core"
