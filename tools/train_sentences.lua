@@ -18,7 +18,7 @@ local room = require "copydesk.sentences"
 
 local GATE_BITS = 13
 local GATE_LOSS = 0.1 -- of the gaps that the large model accepts, what the gate may keep out
-local GATE_MOST = 0.14 -- of all gaps, what it may let through: each costs a look
+local GATE_MOST = 20 -- how many gaps it may let through for one that is accepted: each costs a look
 local PARTS = 5
 local SKIPPED = 2
 local EPOCHS = 8
@@ -264,7 +264,7 @@ local function gate_threshold(held, gap_threshold)
   table.sort(accepted)
   table.sort(scores)
   local wanted = (accepted[math.max(1, math.floor(#accepted * GATE_LOSS))] or 0) - 0.01
-  local affordable = scores[math.ceil(#scores * (1 - GATE_MOST))] or 0
+  local affordable = scores[math.max(1, #scores - GATE_MOST * #accepted)] or 0
   io.stderr:write(("%d of %d gaps are accepted; the gate is at %.2f, %.2f is affordable\n"):format(#accepted, #scores,
     wanted, affordable))
   return math.max(wanted, affordable)

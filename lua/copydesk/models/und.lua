@@ -7,11 +7,11 @@ return {
   stop_threshold = 66,
   stop_margin = 133,
   gap_threshold = 41,
-  gate_threshold = -139,
+  gate_threshold = -57,
   seen = {
     languages = "da de es fa fr hy ja ko pt ru vi zh",
     gap_threshold = -43,
-    gate_threshold = -212,
+    gate_threshold = -164,
   },
   gate = [[
 9/r41vT47/j58Pb47/X79/rx/ezq8Pj76Pry/Pb69fcA9vnzCv/x9PDjAfH49PP8+Pb47fbt7vj68Pjv8wD28Pr/8vjRBvL88P308eDz9/8DB/Hx
