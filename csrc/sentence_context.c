@@ -146,9 +146,19 @@ int cd_context_is_counted(const cd_context *x) {
 /* The longest word in letters that is taken for one of a citation because the one before it is: "Stat. Ann." */
 #define LONGEST_CITED 6
 
+/* The last letter of צה"ל: a mark stands right between it and another letter. */
+static int ends_marked_word(const cd_context *x) {
+  cd_code_point mark, letter;
+  size_t width = cd_view_before(x->view, x->start, x->left.start, &mark);
+  if (x->left.first != CD_SHAPE_LETTER || (mark != '"' && mark != 0x5F4)) return 0;
+  cd_view_before(x->view, x->start, x->left.start - width, &letter);
+  return cd_shape_of(letter) == CD_SHAPE_LETTER;
+}
+
 /* Leaves out what does not hold here: a unit without a number, a word of citations in small letters. */
 static unsigned holding(const cd_context *x, unsigned classes) {
   cd_token before;
+  if (ends_marked_word(x)) return 0;
   if (x->left.first != CD_SHAPE_UPPER) {
     classes &= ~(unsigned)CD_WORD_CITED;
   } else if (classes == 0 && x->left.letters > 1 && x->left.letters <= LONGEST_CITED) {

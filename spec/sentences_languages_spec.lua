@@ -226,6 +226,7 @@ local cases = {
   he = {
     { "full stops", "הוא בא אתמול.", "איפה היית?", "הייתי בבית." },
     { "before a number", "ראו עמ. 12 בספר.", "שם התשובה." },
+    { "a mark within a word", 'המחיר הוא 3.5 ש"ח.', "זה זול." },
   },
   ro = {
     { "titles", "Dl. Popa a vorbit cu dr. Ionescu.", "Ea era grăbită." },
@@ -240,6 +241,44 @@ local cases = {
     { "kings", "XIV. Lajos király volt.", "Sokáig élt." },
     { "for example", "Hozz gyümölcsöt, pl. Jonatánt.", "Nekünk van kenyerünk." },
   },
+  ca = {
+    { "titles", "El Sr. Puig i la Dra. Vila han arribat.", "Són a casa." },
+    { "before a number", "Vegeu la pàg. 5, núm. 3, cap. 2.", "Allà hi és tot." },
+    { "etc. at the end", "Compra pa, llet, etc.", "Després torna." },
+  },
+  hr = {
+    { "titles", "Dr. Horvat i prof. Kos su došli.", "Sjeli su." },
+    { "ordinals", "Dana 5. svibnja 2004. padao je snijeg.", "Bilo je hladno." },
+    { "two units", "To košta cca 5 tis. kn.", "To je puno." },
+    { "so-called", "Tzv. stručnjak, npr. Kos, laže.", "Nitko ne vjeruje." },
+  },
+  sr = {
+    { "titles", "Др Петровић и проф. Јовић су дошли.", "Сели су." },
+    { "ordinals", "Dana 5. maja 2004. padao je sneg.", "Bilo je hladno." },
+  },
+  sl = {
+    { "titles", "Dr. Novak in prof. Kos sta prišla.", "Sedla sta." },
+    { "ordinals", "Dne 5. maja je snežilo.", "Bilo je mrzlo." },
+  },
+  lt = {
+    { "titles", "Dr. Jonas ir prof. Petras atėjo.", "Jie sėdi." },
+    { "two units", "Kaina 5 tūkst. Lt.", "Tai daug." },
+  },
+  lv = {
+    { "titles", "Dr. Bērziņš un prof. Kalns atnāca.", "Viņi sēž." },
+    { "ordinals", "Tas bija 5. maijā.", "Lija lietus." },
+  },
+  et = {
+    { "titles", "Dr. Tamm ja prof. Kask tulid.", "Nad istuvad." },
+    { "ordinals", "See oli 5. mail.", "Sadas vihma." },
+  },
+  bn = { { "titles", "ডা. রহমান ও মো. করিম এলেন।", "তাঁরা বসলেন।" } },
+  gu = { { "titles", "ડૉ. પટેલ આવ્યા.", "તેઓ બેઠા." } },
+  pa = { { "titles", "ਡਾ. ਸਿੰਘ ਆਏ।", "ਉਹ ਬੈਠੇ।" } },
+  ta = { { "titles and letters", "டாக்டர் எம். ஜி. குமரன் வந்தார்.", "அவர் அமர்ந்தார்." } },
+  te = { { "titles", "డా. రావు వచ్చారు.", "వారు కూర్చున్నారు." } },
+  kn = { { "titles", "ಡಾ. ರಾಜ್ ಬಂದರು.", "ಅವರು ಕುಳಿತರು." } },
+  ml = { { "titles and letters", "ഡോ. കെ.പി. രാജൻ വന്നു.", "അദ്ദേഹം ഇരുന്നു." } },
 }
 
 local function sorted_tags()

@@ -4,9 +4,9 @@ local languages = {}
 
 --- The tags of all languages that have a file: where every language is tried at once, these are.
 languages.tags = {
-  "am", "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr",
-  "hu", "hy", "id", "it", "ja", "kk", "ko", "lt", "lv", "mr", "my", "nl", "no", "pl", "pt", "ro", "ru",
-  "sk", "sl", "sr", "sv", "th", "tr", "uk", "und", "ur", "vi", "zh",
+  "am", "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "gu", "he", "hi",
+  "hr", "hu", "hy", "id", "it", "ja", "kk", "kn", "ko", "lt", "lv", "ml", "mr", "my", "nl", "no", "pa", "pl",
+  "pt", "ro", "ru", "sk", "sl", "sr", "sv", "ta", "te", "th", "tr", "uk", "und", "ur", "vi", "zh",
 }
 
 -- What was found, by tag; forgotten when there are many, for tags may come from anywhere.

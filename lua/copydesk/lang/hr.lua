@@ -1,8 +1,42 @@
--- Croatian. Every section is used by one room: attribution, mail; sentences are split by the neutral rules.
+-- Croatian. Every section is used by one room: sentences, attribution, mail.
 
 return {
   tag = "hr",
   name = "Croatian",
+
+  -- sentences: see lua/copydesk/sentences.lua for what each list means
+  sentences = {
+    abbreviations = {
+      before_name = [[
+        dr mr prof doc akad ing dipl inž mag g gđa gđica gosp sv o fra don vlč mons bisk kard gen puk boj kap por nar
+        stož ul trg av bl tzv tj mrs ms st kralj
+      ]],
+      before_number = [[ br čl st str sl tab pogl sv god r t toč odj al tel faks sv. usp v § cca oko ]],
+      inside = [[ npr tj tzv odn usp vidi v i.e e.g cf vs tzv. sc ]],
+      anywhere = [[
+        itd i.sl sl dr i.dr dd d.d d.o.o j.d.o.o prof god st r pr.kr po.kr pr.n.e n.e km m cm mm kg g l h min sek kn
+        eur mil mlrd tis sij velj ožu tra svi lip srp kol ruj lis stu pro u.s u.s.a inc ltd corp co et.al
+      ]],
+      after_number = [[ god st km cm mm m kg g l ha kn eur mil mlrd tis h min r ]],
+      ending = [[ a.m p.m ph.d ]],
+    },
+    months = [[
+      siječanj siječnja veljača veljače ožujak ožujka travanj travnja svibanj svibnja lipanj lipnja srpanj srpnja
+      kolovoz kolovoza rujan rujna listopad listopada studeni studenoga studenog prosinac prosinca januar januara
+      februar februara mart marta april aprila maj maja juni juna juli jula august augusta septembar septembra oktobar
+      oktobra novembar novembra decembar decembra
+    ]],
+    ordinals = true,
+    starters = [[
+      ovaj ova ovo taj ta to onaj ona ono oni one on ja ti mi vi njegov njezin njihov naš vaš moj tko što gdje kada
+      kad zašto kako koji koja koje čiji koliko i ili ali nego no jer ako iako dok čim dakle zato stoga međutim osim
+      također u na iz s sa od do za po pri pred prema preko kroz bez kod nakon prije tijekom između nije jest je su
+      bio bila bilo bili ima nema treba može da ne nikad uvijek sada danas jučer sutra tada onda ovdje tamo svi sve
+      svaki mnogi neki nitko ništa jedan jedna dva prvi drugi
+    ]],
+    capitals = [[ vi vas vama vaš vaša vaše ti ]],
+    openers = [[ u na od do prije nakon oko tijekom ]],
+  },
 
   -- attribution of news: see lua/copydesk/attribution.lua
   attribution = {

@@ -1,8 +1,50 @@
--- Serbian. Every section is used by one room: attribution, mail; sentences are split by the neutral rules.
+-- Serbian. Every section is used by one room: sentences, attribution, mail.
 
 return {
   tag = "sr",
   name = "Serbian",
+
+  -- sentences: see lua/copydesk/sentences.lua for what each list means
+  sentences = {
+    abbreviations = {
+      before_name = [[
+        dr mr prof doc akad ing dipl inž g gđa gđica gosp sv o jer prot ep mit patr gen puk maj kap por ul trg bul tzv
+        tj др мр проф доц акад инж дипл г гђа гђица госп св о јер прот еп мит патр ген пук мај кап пор ул трг бул
+      ]],
+      before_number = [[
+        br čl st str sl tab pogl god t tač al tel faks up v бр чл ст стр сл таб погл год т тач ал тел факс уп в
+      ]],
+      inside = [[ npr tj tzv odn up vidi нпр тј тзв одн уп види i.e e.g cf vs ]],
+      anywhere = [[
+        itd sl i.dr d.d d.o.o a.d god r p.n.e n.e km m cm mm kg g l h min din eur mil mlrd итд сл и.др д.д д.о.о а.д
+        год р п.н.е н.е км м цм мм кг г л ч мин дин мил млрд u.s u.s.a inc ltd corp co
+      ]],
+      after_number = [[
+        god km cm mm m kg g l ha din eur mil mlrd h min r год км цм мм м кг г л ха дин мил млрд ч мин р
+      ]],
+      ending = [[ a.m p.m ph.d ]],
+    },
+    months = [[
+      januar januara februar februara mart marta april aprila maj maja jun juna jul jula avgust avgusta septembar
+      septembra oktobar oktobra novembar novembra decembar decembra јануар јануара фебруар фебруара март марта април
+      априла мај маја јун јуна јул јула август августа септембар септембра октобар октобра новембар новембра децембар
+      децембра
+    ]],
+    ordinals = true,
+    starters = [[
+      ovaj ova ovo taj ta to onaj ona ono oni one on ja ti mi vi njegov njen njihov naš vaš moj ko šta što gde kada
+      kad zašto kako koji koja koje čiji koliko i ili ali nego no jer ako iako dok čim dakle zato stoga međutim osim
+      takođe u na iz s sa od do za po pri pred prema preko kroz bez kod nakon posle pre tokom između nije jeste je su
+      bio bila bilo bili ima nema treba može da ne nikad uvek sada danas juče sutra tada onda ovde tamo svi sve svaki
+      mnogi neki niko ništa jedan jedna dva prvi drugi овај ова ово тај та то онај она оно они оне он ја ти ми ви
+      његов њен њихов наш ваш мој ко шта што где када кад зашто како који која које чији колико и или али него но јер
+      ако иако док чим дакле зато стога међутим осим такође у на из с са од до за по при пред према преко кроз без код
+      након после пре током између није јесте је су био била било били има нема треба може да не никад увек сада данас
+      јуче сутра тада онда овде тамо сви све сваки многи неки нико ништа један једна два први други
+    ]],
+    capitals = [[ vi vas vama vaš vaša vaše ви вас вама ваш ваша ваше ]],
+    openers = [[ u na od do pre posle oko tokom у на од до пре после око током ]],
+  },
 
   -- attribution of news: see lua/copydesk/attribution.lua
   attribution = {
