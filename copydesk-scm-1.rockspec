@@ -106,6 +106,7 @@ build = {
         "csrc/normalize_segment.c",
         "csrc/normalize_table.c",
         "csrc/normalize_width.c",
+        "csrc/paragraphs.c",
         "csrc/photo_credit.c",
         "csrc/reading.c",
         "csrc/reflow.c",

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cuts.h"
+#include "paragraphs.h"
 
 /* By how much a kind must be ahead of the best one that stays, by what it stands on. */
 #define MARGIN_TWICE (-2.5f)     /* two cues of it in the line, the first at its start */
@@ -78,12 +79,12 @@ static cd_status judge_grammar(const cd_reading *r, cd_list *credits, cd_evidenc
 }
 
 static cd_status read_lines(cd_attribution *work) {
-  cd_line_reader lines = CD_LINE_READER(work->reading.text, work->reading.length);
+  cd_paragraph_reader lines = cd_paragraphs_of(work->reading.text, work->reading.length);
   cd_verdict v;
   cd_status status = CD_OK;
   memset(&v, 0, sizeof v);
   work->verdicts.count = 0;
-  while (status == CD_OK && cd_lines_next(&lines, &v.line)) {
+  while (status == CD_OK && cd_paragraphs_next(&lines, &v.line, &v.lines)) {
     status = cd_reading_line(&work->reading, v.line);
     if (status != CD_OK) break;
     cd_evidence_of(&work->reading, &v.evidence);

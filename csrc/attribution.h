@@ -19,7 +19,7 @@ typedef struct cd_policy {
 
 /* What a text is judged with. It serves text after text and keeps its memory. */
 typedef struct cd_attribution {
-  cd_list verdicts;            /* of cd_verdict: what was found out about the text's lines */
+  cd_list verdicts;            /* of cd_verdict: what was found out about the text's lines; of a wrapped text, about its paragraphs */
   cd_list credits;             /* of cd_credit: working memory, as all below */
   cd_list table;               /* of cd_seen */
   cd_reading reading, scratch;

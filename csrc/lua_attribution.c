@@ -60,14 +60,37 @@ static void set_place(lua_State *L, int key, size_t place) {
   lua_rawset(L, -3);
 }
 
-void cdl_push_line(const cdl_call *c, const cd_verdict *v) {
+static void push_line(const cdl_call *c, unsigned kind, size_t start, size_t end) {
   lua_State *L = c->L;
   lua_createtable(L, 0, 3);
   lua_pushvalue(L, KIND);
-  lua_rawgeti(L, KINDS, (int)v->kind + 1);
+  lua_rawgeti(L, KINDS, (int)kind + 1);
   lua_rawset(L, -3);
-  set_place(L, FIRST, v->line.start + 1);
-  set_place(L, LAST, v->line.end);
+  set_place(L, FIRST, start + 1);
+  set_place(L, LAST, end);
+}
+
+cdl_lines cdl_lines_of(const cdl_call *c, const cd_verdict *v) {
+  cdl_lines lines = { c, v, CD_LINE_READER(c->text + v->line.start, v->line.end - v->line.start), 0 };
+  return lines;
+}
+
+int cdl_push_next_line(cdl_lines *lines) {
+  const cdl_call *c = lines->call;
+  const cd_verdict *v = lines->verdict;
+  cd_line line;
+  if (lines->count == v->lines) return 0;
+  if (lines->count++ == 0 && v->lines == 1) {
+    push_line(c, v->kind, v->line.start, v->line.end);
+    return 1;
+  }
+  if (!cd_lines_next(&lines->reader, &line)) return 0;
+  push_line(c, v->kind, v->line.start + line.start, v->line.start + line.end);
+  if (lines->count > 1) {
+    lua_pushboolean(c->L, 1);
+    lua_setfield(c->L, -2, "continues");
+  }
+  return 1;
 }
 
 /* Pushes two lists: of all lines, and of those that are more than a line of the body. */
@@ -75,18 +98,20 @@ static void push_lines(const cdl_call *c) {
   lua_State *L = c->L;
   const cd_list *verdicts = &c->work->attribution.verdicts;
   size_t i;
-  int notable = 0, lists = lua_gettop(L);
+  int count = 0, notable = 0, lists = lua_gettop(L);
   lua_createtable(L, (int)verdicts->count, 0);
   lua_newtable(L);
   for (i = 0; i < verdicts->count; i++) {
     const cd_verdict *v = cd_verdict_at(verdicts, i);
-    cdl_push_line(c, v);
-    if (cdl_is_notable(v)) {
-      cdl_set_fields(c, v);
-      lua_pushvalue(L, -1);
-      lua_rawseti(L, lists + 2, ++notable);
+    cdl_lines lines = cdl_lines_of(c, v);
+    while (cdl_push_next_line(&lines)) {
+      if (cdl_is_notable(v)) {
+        if (lines.count == 1) cdl_set_fields(c, v);
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, lists + 2, ++notable);
+      }
+      lua_rawseti(L, lists + 1, ++count);
     }
-    lua_rawseti(L, lists + 1, (int)i + 1);
   }
 }
 

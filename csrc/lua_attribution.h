@@ -42,8 +42,18 @@ cdl_call cdl_begin_attribution(lua_State *L);
 /* The memory is for the next call; nothing found may be used any more. */
 void cdl_end_attribution(const cdl_call *c);
 
-/* Pushes a line's table: kind, first, last. */
-void cdl_push_line(const cdl_call *c, const cd_verdict *v);
+/* The lines of the text that a verdict is on: one, or several of a wrapped text. */
+typedef struct cdl_lines {
+  const cdl_call *call;
+  const cd_verdict *verdict;
+  cd_line_reader reader;
+  size_t count;  /* of those pushed */
+} cdl_lines;
+
+cdl_lines cdl_lines_of(const cdl_call *c, const cd_verdict *v);
+
+/* Pushes the next one's table (kind, first, last, and of those after the first continues = true), or returns 0. */
+int cdl_push_next_line(cdl_lines *lines);
 
 /* Sets what else is known of a line in its table at the top. */
 void cdl_set_fields(const cdl_call *c, const cd_verdict *v);

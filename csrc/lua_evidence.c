@@ -50,17 +50,20 @@ static int evidence(lua_State *L) {
   cdl_call c = cdl_begin_attribution(L);
   const cd_list *verdicts = &c.work->attribution.verdicts;
   size_t i;
+  int count = 0;
   lua_createtable(L, (int)verdicts->count, 0);
   for (i = 0; i < verdicts->count; i++) {
     const cd_verdict *v = cd_verdict_at(verdicts, i);
-    cdl_push_line(&c, v);
-    lua_pushboolean(L, cd_is_plain_prose(v));
-    lua_setfield(L, -2, "prose");
-    lua_pushnumber(L, (lua_Number)v->margin);
-    lua_setfield(L, -2, "margin");
-    set_rows(L, v);
-    set_cues(L, v);
-    lua_rawseti(L, -2, (int)i + 1);
+    cdl_lines lines = cdl_lines_of(&c, v);
+    while (cdl_push_next_line(&lines)) {
+      lua_pushboolean(L, cd_is_plain_prose(v));
+      lua_setfield(L, -2, "prose");
+      lua_pushnumber(L, (lua_Number)v->margin);
+      lua_setfield(L, -2, "margin");
+      set_rows(L, v);
+      set_cues(L, v);
+      lua_rawseti(L, -2, ++count);
+    }
   }
   cdl_end_attribution(&c);
   return 1;

@@ -8,8 +8,26 @@
 static cd_reading *reading(const cdl_call *c) { return &c->work->attribution.reading; }
 static cd_list *credits(const cdl_call *c) { return &c->work->attribution.credits; }
 
+static int is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+/* Sets what stands in a span; where that is wrapped, on one line. */
 static void set_span(const cdl_call *c, const char *name, cd_span s) {
-  if (s.end > s.start) cdl_set_string(c->L, name, c->text + s.start, s.end - s.start);
+  luaL_Buffer b;
+  if (s.end <= s.start) return;
+  if (memchr(c->text + s.start, '\n', s.end - s.start) == NULL) {
+    cdl_set_string(c->L, name, c->text + s.start, s.end - s.start);
+    return;
+  }
+  luaL_buffinit(c->L, &b);
+  while (s.start < s.end) {
+    size_t space = s.start;
+    while (space < s.end && !is_ascii_space(c->text[space])) space++;
+    luaL_addlstring(&b, c->text + s.start, space - s.start);
+    s.start = cd_skip_space(c->text, space, s.end);
+    if (s.start < s.end) luaL_addchar(&b, ' ');
+  }
+  luaL_pushresult(&b);
+  lua_setfield(c->L, -2, name);
 }
 
 static void push_credit(const cdl_call *c, const cd_credit *credit) {

@@ -14,6 +14,7 @@ typedef struct cd_verdict {
   float margin;    /* by how much the kind is ahead of the best one of the other side; 0: not judged */
   cd_span kept;    /* the part of a body line that stays; the rest of the line is cut */
   unsigned marks;  /* CD_MARKED_... */
+  size_t lines;    /* of the text: more than one where it is wrapped (paragraphs.h) */
   int plain;       /* see cd_is_plain_prose; it and 'cued' are set by cd_verdict_settle */
   uint64_t cued;   /* see cd_cued_kinds */
 } cd_verdict;

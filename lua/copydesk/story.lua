@@ -27,8 +27,16 @@ end
 -- What each kind of line gives to the story. A line's text is what stands in the normalized text.
 local take = {}
 
+-- The first title, whole where it is wrapped.
 function take.title(self, line, text)
-  self.title = self.title or text:sub(line.first, line.last)
+  local words = text:sub(line.first, line.last)
+  if not self.title then
+    self.title, self.title_open = words, true
+  elseif line.continues and self.title_open then
+    self.title = self.title .. " " .. words
+  else
+    self.title_open = nil
+  end
 end
 
 function take.dateline(self, line)
@@ -111,7 +119,7 @@ function story.new(found, text, in_body, least)
   end
   if #self.credits > 0 then settle_bylines(self, found.head) end
   self.agency = self.dateline_agency or self.line_agency or agency_of(self.credits)
-  self.dateline_agency, self.line_agency = nil, nil
+  self.dateline_agency, self.line_agency, self.title_open = nil, nil, nil
   return self
 end
 

@@ -63,6 +63,7 @@
 ---@field kind string body, dateline, subhead, title, subtitle, caption, byline, bio, credit, photo_credit, ...
 ---@field first integer
 ---@field last integer
+---@field continues? true of a wrapped text: the line goes on with the one above, and is of its kind
 ---@field cuts? copydesk.Line[] what was cut out of a line that stays
 ---@field credits? copydesk.Credit[]
 ---@field place? string of a dateline, as is date
