@@ -1,12 +1,26 @@
 #include "lua_attribution.h"
 
-/* How much a weight speaks for a verdict's kind rather than for the body; a kind of the user's has none. */
-static lua_Number lead_of(const float *weights, unsigned kind) {
-  return kind < CD_KINDS ? (lua_Number)(weights[kind] - weights[CD_KIND_BODY]) : 0;
+/* What a verdict's kind had to be ahead of: the body, and for what stays there the kind of the others that came nearest. */
+static unsigned rival_of(const cd_verdict *v) {
+  unsigned kind, rival = CD_KIND_BODY;
+  float best = 0;
+  if (!cd_kind_stays(v->kind)) return rival;
+  for (kind = 0; kind < CD_KINDS; kind++) {
+    float score = cd_kind_stays(kind) ? 0 : cd_score(&v->evidence, kind);
+    if (cd_kind_stays(kind) || (rival != CD_KIND_BODY && score <= best)) continue;
+    rival = kind;
+    best = score;
+  }
+  return rival;
+}
+
+/* How much a weight speaks for a verdict's kind rather than for another; a kind of the user's has none. */
+static lua_Number lead_of(const float *weights, unsigned kind, unsigned rival) {
+  return kind < CD_KINDS ? (lua_Number)(weights[kind] - weights[rival]) : 0;
 }
 
 /* rows = { name, ... } and row_weights, the same order: of the line's table at the top */
-static void set_rows(lua_State *L, const cd_verdict *v) {
+static void set_rows(lua_State *L, const cd_verdict *v, unsigned rival) {
   unsigned row;
   int n = 0;
   lua_newtable(L);
@@ -15,7 +29,7 @@ static void set_rows(lua_State *L, const cd_verdict *v) {
     if (!cd_evidence_has(&v->evidence, row)) continue;
     lua_pushstring(L, cd_row_name(row));
     lua_rawseti(L, -3, ++n);
-    lua_pushnumber(L, lead_of(cd_row_weights[row], v->kind));
+    lua_pushnumber(L, lead_of(cd_row_weights[row], v->kind, rival));
     lua_rawseti(L, -2, n);
   }
   lua_setfield(L, -3, "row_weights");
@@ -45,7 +59,10 @@ static void set_cues(lua_State *L, const cd_verdict *v) {
   lua_setfield(L, -2, "cues");
 }
 
-/* knowledge:evidence(text, kinds) -> for each line, besides kind and place: rows, cues and their weights; prose, margin */
+/*
+** knowledge:evidence(text, kinds) -> for each line, besides kind and place: rows, cues and their weights, rival (the kind that those are
+** measured against), prose (then nothing was judged) and margin
+*/
 static int evidence(lua_State *L) {
   cdl_call c = cdl_begin_attribution(L);
   const cd_list *verdicts = &c.work->attribution.verdicts;
@@ -55,12 +72,15 @@ static int evidence(lua_State *L) {
   for (i = 0; i < verdicts->count; i++) {
     const cd_verdict *v = cd_verdict_at(verdicts, i);
     cdl_lines lines = cdl_lines_of(&c, v);
+    unsigned rival = rival_of(v);
     while (cdl_push_next_line(&lines)) {
       lua_pushboolean(L, cd_is_plain_prose(v));
       lua_setfield(L, -2, "prose");
       lua_pushnumber(L, (lua_Number)v->margin);
       lua_setfield(L, -2, "margin");
-      set_rows(L, v);
+      set_rows(L, v, rival);
+      lua_pushinteger(L, (lua_Integer)rival);
+      lua_setfield(L, -2, "rival");
       set_cues(L, v);
       lua_rawseti(L, -2, ++count);
     }

@@ -107,4 +107,20 @@ describe("datelines", function()
       assert.is_nil(copydesk.clean(line .. "\n" .. story[2]).dateline)
     end
   end)
+
+  it("tells with explain what decided, for lines that stay, too", function()
+    local text = "Ferry to Gannet Bay is late\n\nThe ferry was late again on Monday, for the third time this week.\n\n" ..
+      "Nobody knew why\n\nShare this article\n"
+    local lines = copydesk.lines(text, { explain = true })
+    for _, line in ipairs(lines) do
+      if line.judged then
+        assert.is_string(line.rival)
+        assert.is_true(#line.reasons > 0 and line.reasons[1].weight ~= 0)
+      end
+    end
+    assert.equal("share", lines[4].kind)
+    assert.equal("body", lines[4].rival)
+    assert.is_false(lines[2].judged)
+    assert.is_true(lines[3].judged)
+  end)
 end)

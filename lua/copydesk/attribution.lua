@@ -257,7 +257,8 @@ local function move_lines(lines, alignment)
   end
 end
 
--- Says for each line what spoke for its kind and what against it: { { evidence, weight }, ... }, the heaviest first.
+-- Says for each line what spoke for its kind and what against it: { { evidence, weight }, ... }, the heaviest first; against
+-- which kind that is measured; and whether there was anything to judge.
 local function explain(room, lines, text)
   for i, found in ipairs(room.knowledge:evidence(text, room.kinds)) do
     local reasons = {}
@@ -269,7 +270,9 @@ local function explain(room, lines, text)
       if math.abs(a.weight) ~= math.abs(b.weight) then return math.abs(a.weight) > math.abs(b.weight) end
       return a.evidence < b.evidence
     end)
-    lines[i].reasons = reasons
+    local line = lines[i]
+    line.reasons, line.judged = reasons, not found.prose
+    if line.judged then line.rival = room.kinds[found.rival + 1] end
   end
 end
 

@@ -77,6 +77,8 @@
 ---@field photographer? string of a photo_credit, as is licence
 ---@field licence? string
 ---@field reasons? copydesk.Reason[] with explain: what spoke for the kind of the line and against it, the heaviest first
+---@field rival? string with explain: the kind that this is measured against
+---@field judged? boolean with explain: false of plain prose, which is never judged
 
 ---What spoke for the kind of a line, or against it.
 ---@class copydesk.Reason
