@@ -11,6 +11,7 @@
 #define MARGIN_TAIL (-1.0f)      /* below all prose and a cue */
 #define MARGIN_CUED 0.5f         /* a cue of it at the start or end, or a heading of it above */
 #define MARGIN_BEGUN (-0.5f)     /* a cue begins what is no sentence */
+#define MARGIN_BEGUN_BELOW (-1.5f) /* ... below all prose */
 #define MARGIN_BELOW_TITLE 2.5f
 #define MARGIN_BLOCK 1.5f
 #define MARGIN_RUN 4.0f          /* a cue in the same run of lines between prose */
@@ -148,8 +149,8 @@ static int is_agency(const cd_verdict *v) {
 /* Who and when, as they stand below a title. */
 static int is_imprint(const cd_verdict *v, unsigned kind) {
   if (kind == CD_KIND_TIMESTAMP) return cd_has(v, CD_ROW_DATE_ONLY);
-  return kind == CD_KIND_BYLINE && !cd_has(v, CD_ROW_ENDS_COMMA) && (cd_has(v, CD_ROW_NAME_ONLY) || cd_has(v, CD_ROW_NAMES_ONLY) ||
-                                    cd_has(v, CD_ROW_NAME_THEN) || is_agency(v));
+  if (kind != CD_KIND_BYLINE || cd_has(v, CD_ROW_ENDS_COMMA) || cd_has(v, CD_ROW_HAS_QUESTION)) return 0;
+  return cd_has(v, CD_ROW_NAME_ONLY) || cd_has(v, CD_ROW_NAMES_ONLY) || cd_has(v, CD_ROW_NAME_THEN) || is_agency(v);
 }
 
 #define BIT(kind) ((uint64_t)1 << (kind))
@@ -163,10 +164,21 @@ static const uint64_t said_below =
   BIT(CD_KIND_CREDIT) | BIT(CD_KIND_SYNDICATION) | BIT(CD_KIND_COPYRIGHT) | BIT(CD_KIND_DISCLAIMER) | BIT(CD_KIND_CORRECTION) |
   BIT(CD_KIND_BIO);
 
+/* A remark in a program: " * Written by ..." */
+static int is_remark(const cd_document *d, const cd_verdict *v) {
+  return d->prose == 0 && d->verdicts->count > 1 && (cd_has(v, CD_ROW_STARTS_DASH) || cd_has(v, CD_ROW_STARTS_SIGN));
+}
+
 /* A phrase of several words that nothing in a story is worded like is the whole line: "Share this article". */
 static int said_in_full(const cd_verdict *v, unsigned kind) {
   return (v->evidence.cues[CD_ROW_CUE_WHOLE] & cd_plain_spoken) >> kind & 1 && !cd_has(v, CD_ROW_WORDS_0) &&
          !cd_has(v, CD_ROW_WORDS_1) && !cd_has(v, CD_ROW_WORDS_2);
+}
+
+/* The kinds of which the line above or below has a cue, or whose block the line is in. */
+static uint64_t among_its_kind(const cd_verdict *v) {
+  const uint64_t *cues = v->evidence.cues;
+  return cues[CD_ROW_CUE_ABOVE] | cues[CD_ROW_CUE_BELOW] | cues[CD_ROW_BLOCK_1] | cues[CD_ROW_BLOCK_2_5];
 }
 
 /* What is asked for beyond the margin of a line's standing. */
@@ -174,12 +186,14 @@ static float caution_for(const cd_document *d, const cd_verdict *v, unsigned kin
   const uint64_t *cues = v->evidence.cues;
   uint64_t begun = cues[CD_ROW_CUE_START] | (cues[CD_ROW_CUE_END] & BIT(CD_KIND_PHOTO_CREDIT));
   float caution = 0;
-  if (cd_has(v, CD_ROW_ENDS_STOP) && (cd_has(v, CD_ROW_WORDS_1) || cd_has(v, CD_ROW_WORDS_2))) caution += ONE_WORD_SENTENCE;
+  if ((d->signs < NEWS_SIGNS || kind == CD_KIND_NAV) && cd_has(v, CD_ROW_ENDS_STOP) &&
+      (cd_has(v, CD_ROW_WORDS_1) || cd_has(v, CD_ROW_WORDS_2))) caution += ONE_WORD_SENTENCE;
   if (d->prose == 0 && (d->verdicts->count > 1 || !(who_made_it >> kind & 1)))
-    caution += said_in_full(v, kind) ? SAID_IN_FULL : NO_PROSE;
+    caution += said_in_full(v, kind) && !is_remark(d, v) ? SAID_IN_FULL : NO_PROSE;
   if ((cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_TWICE]) >> kind & 1) return caution;
   if (kind == CD_KIND_EMBED && (cd_has(v, CD_ROW_WORDS_17_24) || cd_has(v, CD_ROW_WORDS_25_ON))) caution += LONG_EMBED;
   if (d->signs < NEWS_SIGNS && !(begun >> kind & 1)) caution += NO_NEWS;
+  if (d->signs >= NEWS_SIGNS && begun & among_its_kind(v) & BIT(kind)) return caution;
   if (cd_has(v, CD_ROW_AFTER_PROSE) && cues[CD_ROW_CUE_START] & said_below & BIT(kind)) return caution;
   if (cd_is_sentence(v)) caution += begun >> kind & 1 ? BEGUN_SENTENCE : SENTENCE;
   return caution;
@@ -211,14 +225,17 @@ static float standing_margin(const cd_document *d, const cd_verdict *v, unsigned
   const uint64_t *cues = v->evidence.cues;
   uint64_t ends = cues[CD_ROW_CUE_START] | cues[CD_ROW_CUE_WHOLE];
   uint64_t whole = (cues[CD_ROW_CUE_WHOLE] & cd_plain_spoken) | (cues[CD_ROW_CUE_HEAD] & BIT(CD_KIND_RELATED));
-  if (d->signs >= NEWS_SIGNS && (whole >> kind & 1)) return MARGIN_WHOLE;
+  if ((whole >> kind & 1) && (d->signs >= NEWS_SIGNS || (cd_has(v, CD_ROW_AFTER_PROSE) && said_in_full(v, kind))))
+    return MARGIN_WHOLE;
   if (cd_has(v, CD_ROW_AFTER_PROSE)) ends |= cues[CD_ROW_CUE_END];
   if ((ends & cues[CD_ROW_CUE_TWICE]) >> kind & 1) return d->signs >= NEWS_SIGNS ? MARGIN_TWICE : MARGIN_BEGUN;
   if (d->signs >= NEWS_SIGNS && cd_has(v, CD_ROW_ABOVE_TITLE)) return MARGIN_ABOVE_TITLE;
   if (d->signs >= NEWS_SIGNS && cd_has(v, CD_ROW_TAIL_OPEN)) return MARGIN_TAIL;
-  if ((cues[CD_ROW_CUE_START] & cd_plain_spoken) >> kind & 1 && !cd_is_sentence(v)) return MARGIN_BEGUN;
+  if ((cues[CD_ROW_CUE_START] & cd_plain_spoken) >> kind & 1 && (!cd_is_sentence(v) || (among_its_kind(v) >> kind & 1)))
+    return cd_has(v, CD_ROW_AFTER_PROSE) && !cd_has(v, CD_ROW_ENDS_STOP) ? MARGIN_BEGUN_BELOW : MARGIN_BEGUN;
   if ((cd_cued_kinds(v) | cues[CD_ROW_BLOCK_1]) >> kind & 1) return MARGIN_CUED;
-  if (cd_has(v, CD_ROW_BELOW_TITLE)) return (d->signs > 1 || is_beside(v)) && is_imprint(v, kind) ? MARGIN_TAIL : MARGIN_BELOW_TITLE;
+  if (cd_has(v, CD_ROW_BELOW_TITLE))
+    return (d->signs > 1 || is_beside(v)) && is_imprint(v, kind) ? MARGIN_TAIL : MARGIN_BELOW_TITLE;
   if (d->signs >= NEWS_SIGNS && is_signature(v, kind)) return MARGIN_CUED;
   if ((cues[CD_ROW_BLOCK_2_5] | cues[CD_ROW_BLOCK_6_ON]) >> kind & 1) return MARGIN_BLOCK;
   return cd_has(v, CD_ROW_RUN_CUED) ? MARGIN_RUN : MARGIN_BARE;
@@ -244,6 +261,14 @@ static unsigned best_removed(const cd_document *d, const cd_verdict *v, const fl
   return best;
 }
 
+/* "© Ada Quell/imago" within a story: who took the picture above, where no year and no other phrase says that it is more. */
+static int is_picture_sign(const cd_verdict *v) {
+  const uint64_t *cues = v->evidence.cues;
+  uint64_t more = cues[CD_ROW_CUE_TWICE] | cues[CD_ROW_CUE_END] | cues[CD_ROW_CUE_WHOLE];
+  return cd_has(v, CD_ROW_HAS_COPYRIGHT) && cd_has(v, CD_ROW_HAS_SLASH) && !cd_has(v, CD_ROW_HAS_NUMBER) &&
+         !cd_has(v, CD_ROW_AFTER_PROSE) && !(more & BIT(CD_KIND_COPYRIGHT));
+}
+
 static void decide(const cd_document *d, cd_verdict *v) {
   float scores[CD_KINDS], ahead = 0;
   unsigned keep, junk;
@@ -252,7 +277,7 @@ static void decide(const cd_document *d, cd_verdict *v) {
     v->kind = first_kind(v->evidence.user);
     return;
   }
-  if (v->evidence.cues[CD_ROW_CUE_GRAMMAR] != 0) {
+  if (v->evidence.cues[CD_ROW_CUE_GRAMMAR] != 0 && !is_remark(d, v)) {
     v->kind = first_kind(v->evidence.cues[CD_ROW_CUE_GRAMMAR]);
     return;
   }
@@ -262,6 +287,7 @@ static void decide(const cd_document *d, cd_verdict *v) {
   junk = best_removed(d, v, scores, scores[keep], &ahead);
   v->kind = ahead > 0 ? junk : keep;
   if (v->kind == CD_KIND_CAPTION && (cd_cued_kinds(v) >> CD_KIND_PHOTO_CREDIT & 1)) v->kind = CD_KIND_PHOTO_CREDIT;
+  if (v->kind == CD_KIND_COPYRIGHT && is_picture_sign(v)) v->kind = CD_KIND_PHOTO_CREDIT;
   v->margin = ahead;
   if (cd_kind_stays(v->kind) && is_announced(v)) v->kind = CD_KIND_RELATED;
 }

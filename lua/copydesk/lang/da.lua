@@ -217,6 +217,9 @@ return {
         "^giv artiklen",
       },
       promo = {
+        "^(tilmeld dig|abonner|bliv abonnent|bliv medlem|opret dig) {any}",
+        "^(få|modtag) {any} (nyhedsbrev|indbakke|mail)", "^(allerede|ikke) abonnent",
+        "^(denne artikel|artiklen) er (forbeholdt|kun) {any}",
         "^(abonner|abonnér|tilmeld dig|tilmeld|opret dig) (på|til|vores|dig|her|nu|os|i|gratis|nyhedsbrev)",
         "^(bliv medlem|bliv abonnent|få|følg os) (på|til|vores|dig|her|nu|os|i|gratis|nyhedsbrev)",
         "^(abonner|abonnér|tilmeld dig|tilmeld|opret dig) (nyhedsbrevet|appen|abonnement|digital|alle)",

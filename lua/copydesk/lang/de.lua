@@ -279,6 +279,18 @@ return {
         "^wird in neuem (fenster|tab) geöffnet$",
       },
       promo = {
+       
+        "(jetzt|hier) [kostenlos|gratis] (anmelden|abonnieren|testen|bestellen|sichern|registrieren|herunterladen|lesen)$",
+        "^jetzt [kostenlos] (abonnieren|anmelden|testen|registrieren|sichern) und {any}",
+        "^mit (der|meiner|ihrer) anmeldung {any}",
+        "^ich (akzeptiere|stimme|willige|habe) {any} (datenschutz* | agb | zu | ein | newsletter)",
+        "^mit [%*] [markierte] {any} pflichtfelder", "^(vorname|nachname|anrede|name) [%(freiwillig%)|%(optional%)]$",
+        "^{number} (wochen|monate|tage) [lang] (kostenlos|gratis) {any}",
+        "(täglich|wöchentlich|morgens|abends|kostenlos) {any} (posteingang|postfach|e-mail-postfach)",
+        "(im|in ihr|in dein) (posteingang|postfach|e-mail-postfach)$",
+        "^(der|die|unser) {any} newsletter (informiert|liefert|bringt) {any}", "^(e-paper|epaper) und {any} app$",
+        "^unabhängiger journalismus {any}", "abo* {any} jederzeit kündbar", "^jederzeit kündbar",
+        "^(sie möchten|sie wollen|möchten sie|wollen sie) {any} (newsletter|lesen|abonnieren|informiert)",
         "newsletter (abonnieren|anmelden|bestellen|an|abonniert|registrieren)",
         "^(unser|der|unsere|zum|den|ihr|mit unserem|jetzt) {any} newsletter", "^(newsletter|abonnieren|abonniere)",
         "^melden sie sich (hier|jetzt|für|zum|an|kostenlos)",

@@ -250,6 +250,12 @@ return {
         "^síguenos en (telegram|youtube|linkedin|tiktok|redes)",
       },
       promo = {
+       
+        "^(si quieres|para) (compartir|seguir leyendo|continuar leyendo|leer) {any} (cuenta|suscripción|suscríbete|regístrate|artículo)",
+        "^(recibe|reciba) {any} (correo|boletín|newsletter|bandeja de entrada|alertas)",
+        "^(apúntate|suscríbete|regístrate|hazte socio|únete) {any}", "^tu suscripción {any}",
+        "^¿(ya|todavía no|aún no) {any} (suscriptor|suscrito|cuenta)", "^contenido exclusivo para {any}",
+        "^(apoya|apóyanos|colabora) {any} (periodismo|independiente|con nosotros)",
         "^(suscríbete|suscríbase|suscribirse|suscríbete|regístrate|regístrese|apúntate)",
         "^(recibe|reciba|síguenos|síganos|únete|descarga)",
         "^(descargue|hazte|apoya|apóyanos|inscríbete|inicia sesión|accede)",

@@ -241,6 +241,12 @@ return {
         "^cliquez pour (partager|envoyer|imprimer)", "^ajouter aux favoris",
       },
       promo = {
+        "^vous (possédez|avez) déjà un compte", "^il vous reste {any} [à lire]", "(réservée|réservé) aux abonnés$",
+        "^(déjà|pas encore) abonné", "^identifiez-vous$", "^cet article est réservé {any}",
+        "^(profitez|bénéficiez) d[e|'un] {any} (abonnement|accès|offre)", "^découvrir (les|nos) offres {any}",
+        "^continuer à lire {any}", "^(inscrivez-vous|abonnez-vous) {any}",
+        "^(recevez|retrouvez) {any} (boîte mail|newsletter|par e-mail|dans votre boîte|alertes|lettre d'information)",
+        "sans engagement$", "^soutenez {any} (journalisme|presse|rédaction|média)",
         "^(abonnez-vous|inscrivez-vous|s'abonner|s'inscrire|je m'abonne)",
         "^(je m'inscris|recevez|suivez-nous|retrouvez-nous)",
         "^(rejoignez-nous|soutenez|téléchargez|identifiez-vous|connectez-vous)",

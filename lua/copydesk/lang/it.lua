@@ -240,6 +240,11 @@ return {
         "^seguici (su|anche su|sui)", "^aggiungi (ai preferiti|{any} fonte preferita)",
       },
       promo = {
+        "^(iscriviti|abbonati|registrati|accedi) {any}",
+        "^(ricevi|scopri) {any} (newsletter|email|offerte|abbonamento|notizie ogni)",
+        "^(sei già|hai già|non sei ancora) {any} (abbonato|account|registrato)",
+        "^(contenuto|articolo) riservato {any}", "^(questo articolo|il contenuto) è riservato {any}",
+        "^(sostieni|sostienici|sostenete) {any}", "^per continuare a leggere {any}", "disdici quando vuoi$",
         "^(abbonati|iscriviti|registrati|seguici|sostieni|sostienici|scarica|ricevi|accedi)",
         "^(unisciti|entra|diventa|attiva|scopri le offerte|acquista|dona|leggi senza limiti)",
         "(iscriviti|iscrizione|iscriversi|registrati|abbonati) {any} (newsletter|canale|whatsapp|telegram)",

@@ -229,6 +229,12 @@ return {
         "^opent in een nieuw (venster|tabblad)$", "^klik om (te delen|te printen|af te drukken)",
       },
       promo = {
+        "^als abonnee {any}", "^ontdek (je|uw|jouw) voordeel",
+        "^(schrijf je in|meld je aan|abonneer je|word lid|word abonnee) {any}",
+        "^(ontvang|krijg) {any} (nieuwsbrief|mailbox|inbox|per mail)", "^(log in|inloggen) om {any}",
+        "^(al|nog geen) abonnee", "^(dit artikel is|dit verhaal is) {any} (abonnees|leden|premium)",
+        "^opzeggen wanneer {any}", "^lees (nu|verder|onbeperkt) {any} (€|euro|voordelig|gratis|week|maand)",
+        "^{number} (maanden|weken) {any} (voordeel|korting|gratis|proberen)", "^steun {any} (journalistiek|ons)",
         "^(abonneer|schrijf je|schrijf u|meld je|meld u|word abonnee)",
         "^(word lid|word vriend|registreer|ontvang|volg ons)", "^(steun|download|log in|doneer|probeer)",
         "^(neem een abonnement|maak een account|blijf op de hoogte|krijg toegang|maak gratis)",

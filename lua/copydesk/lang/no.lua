@@ -211,6 +211,9 @@ return {
         "^gi bort (artikkelen|saken)",
       },
       promo = {
+        "^(meld deg på|abonner|bli abonnent|bli medlem|registrer deg) {any}",
+        "^(få|motta) {any} (nyhetsbrev|innboksen|e-post)", "^(allerede|ikke) abonnent",
+        "^(denne saken|artikkelen) er (forbeholdt|kun) {any}",
         "^(abonner|meld deg på|registrer deg|bli medlem) (på|til|vår|vårt|våre|deg|her|nå|oss|i)",
         "^(bli abonnent|få|følg oss|støtt) (på|til|vår|vårt|våre|deg|her|nå|oss|i)",
         "^(abonner|meld deg på|registrer deg|bli medlem) (gratis|nyhetsbrev|nyhetsbrevet|appen|abonnement)",

@@ -246,6 +246,10 @@ return {
         "^siga (o|a|nosso|nossa) {any} (no|na|nas|em)", "^receba {any} (whatsapp|telegram)",
       },
       promo = {
+        "^(assine|cadastre-se|inscreva-se|associe-se) {any}",
+        "^(receba|acompanhe) {any} (e-mail|newsletter|whatsapp|telegram|notificações)",
+        "^(já é|ainda não é) {any} assinante", "^(conteúdo|artigo|reportagem) exclusiv* para {any}",
+        "^(apoie|apoia|ajude) {any} (jornalismo|independente)", "^para continuar (lendo|a ler) {any}",
         "^(assine|inscreva-se|cadastre-se|registe-se|subscreva|receba)",
         "^(siga-nos|junte-se|baixe|descarregue|torne-se|apoie)",
         "^(apoie-nos|faça login|faça parte|faça o seu login|iniciar sessão|acesse)",

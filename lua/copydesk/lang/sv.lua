@@ -203,6 +203,9 @@ return {
         "^ge bort artikeln",
       },
       promo = {
+        "^(prenumerera|anmäl dig|registrera dig|bli medlem|bli prenumerant) {any}",
+        "^(få|läs) {any} (nyhetsbrev|mejlen|inkorgen)", "^(redan|inte) prenumerant",
+        "^(artikeln|innehållet) är (låst|endast) {any}",
         "^(prenumerera|anmäl dig|registrera dig) (på|till|vår|våra|dig|här|nu|oss|i)",
         "^(bli medlem|bli prenumerant) (på|till|vår|våra|dig|här|nu|oss|i)",
         "^(få|följ oss|stöd|ladda ner) (på|till|vår|våra|dig|här|nu|oss|i)",
