@@ -279,7 +279,6 @@ return {
         "^wird in neuem (fenster|tab) geöffnet$",
       },
       promo = {
-       
         "(jetzt|hier) [kostenlos|gratis] (anmelden|abonnieren|testen|bestellen|sichern|registrieren|herunterladen|lesen)$",
         "^jetzt [kostenlos] (abonnieren|anmelden|testen|registrieren|sichern) und {any}",
         "^mit (der|meiner|ihrer) anmeldung {any}",

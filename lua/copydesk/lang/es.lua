@@ -250,7 +250,6 @@ return {
         "^síguenos en (telegram|youtube|linkedin|tiktok|redes)",
       },
       promo = {
-       
         "^(si quieres|para) (compartir|seguir leyendo|continuar leyendo|leer) {any} (cuenta|suscripción|suscríbete|regístrate|artículo)",
         "^(recibe|reciba) {any} (correo|boletín|newsletter|bandeja de entrada|alertas)",
         "^(apúntate|suscríbete|regístrate|hazte socio|únete) {any}", "^tu suscripción {any}",

@@ -195,7 +195,6 @@ return {
         "^avautuu uuteen (ikkunaan|välilehteen)", "^lahjoita artikkeli",
       },
       promo = {
-       
         "^(tilaa|liity|rekisteröidy|kirjaudu) {any} (uutiskirje | uutiskirjeen | tilaajaksi | jäseneksi | sisään | lehti)",
         "^(tämä|juttu|artikkeli) {any} (tilaajille | vain tilaajille)", "^(oletko|etkö ole) {any} tilaaja",
         "^(tilaa|rekisteröidy|liity|seuraa meitä|tue|lataa) (uutiskirje|uutiskirjeemme|uutiskirjeet)",
