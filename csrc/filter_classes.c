@@ -19,10 +19,12 @@ typedef struct class_ {
 
 enum { MOST_OF_LEAD = 64, MOST_CLASSES = 96, LEFT_OF_LEAD = 8 };
 
+/* How many bits are set: by twos, by fours, by bytes, and these added up. */
 static unsigned count_bits(uint64_t bits) {
-  unsigned n = 0;
-  for (; bits != 0; bits &= bits - 1) n++;
-  return n;
+  bits -= bits >> 1 & UINT64_C(0x5555555555555555);
+  bits = (bits & UINT64_C(0x3333333333333333)) + (bits >> 2 & UINT64_C(0x3333333333333333));
+  bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+  return (unsigned)(bits * UINT64_C(0x0101010101010101) >> 56);
 }
 
 /* How much it costs to stop for nothing at a code point: more in scripts that fill whole texts. */

@@ -9,6 +9,7 @@
 #define LAID_BY "copydesk.laid_by"    /* in the registry: the scratches that are laid by, by name */
 #define WATCHING "copydesk.watching"  /* in the registry: whether there is a watch */
 #define MOST_KEPT ((size_t)256 << 10) /* bytes that a scratch may hold for good */
+#define MOST_IDLE 16                  /* garbage collections that one that holds more is kept for, unused */
 
 /* A userdata that owns a growable run: a cd_buffer is one of element size 1. */
 typedef struct owned {
@@ -96,7 +97,7 @@ static int owned_gc(lua_State *L) {
 typedef struct scratch_head {
   const cdl_scratch *class;
   cd_allocator allocator;
-  uint64_t is_used;  /* laid by since the last garbage collection */
+  uint64_t idle;     /* how many garbage collections have passed since it was laid by */
   uint64_t object[]; /* of the class's size; Lua promises no more alignment */
 } scratch_head;
 
@@ -141,7 +142,7 @@ static void keep_watch(lua_State *L) {
 
 void cdl_lay_by(lua_State *L, const cdl_scratch *class, int index) {
   scratch_head *head = lua_touserdata(L, index);
-  head->is_used = 1;
+  head->idle = 0;
   lua_pushvalue(L, index);
   lua_getfield(L, LUA_REGISTRYINDEX, LAID_BY);
   lua_insert(L, -2);
@@ -156,22 +157,21 @@ static int scratch_gc(lua_State *L) {
   return 0;
 }
 
-/* Frees what holds much and was not used; watches on for what was. */
+/* Frees what holds much and was not used for long; watches on for what is kept. */
 static int watch_gc(lua_State *L) {
-  int used = 0;
+  int kept = 0;
   lua_pushboolean(L, 0);
   lua_setfield(L, LUA_REGISTRYINDEX, WATCHING);
   lua_getfield(L, LUA_REGISTRYINDEX, LAID_BY);
   for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
     scratch_head *head = lua_touserdata(L, -1);
     if (!holds_much(head)) continue;
-    if (head->is_used)
-      used = 1;
-    else
+    if (++head->idle > MOST_IDLE)
       head->class->free(head->object);
-    head->is_used = 0;
+    else
+      kept = 1;
   }
-  if (used) keep_watch(L);
+  if (kept) keep_watch(L);
   return 0;
 }
 

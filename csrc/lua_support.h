@@ -39,8 +39,8 @@ void cdl_release(lua_State *L, int index);
 
 /*
 ** Working memory that one call hands on to the next. cdl_take pushes what the last one laid by, or makes it anew, and gives its
-** address; cdl_lay_by keeps the userdata at 'index' for the next call. What holds much memory, and is not taken from one garbage
-** collection to the next, is freed. A call that ends by an error lays nothing by, and one within another (a finalizer's) finds
+** address; cdl_lay_by keeps the userdata at 'index' for the next call. What holds much memory, and is not taken for some garbage
+** collections, is freed. A call that ends by an error lays nothing by, and one within another (a finalizer's) finds
 ** nothing: both are right, and the collector frees the rest.
 */
 typedef struct cdl_scratch {

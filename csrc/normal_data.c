@@ -53,11 +53,18 @@ static unsigned bits_of(const utf8proc_property_t *p) {
 }
 
 static cd_status list_code_points(cd_normal_data *data) {
+  const utf8proc_property_t *plain = NULL; /* those of the last code point that is not listed: most have the same */
   cd_code_point cp;
   for (cp = 0; cp < CD_CODE_POINTS; cp++) {
     const utf8proc_property_t *p = utf8proc_get_property((utf8proc_int32_t)cp);
-    cd_listed l = { cp, (unsigned char)p->combining_class, (unsigned char)bits_of(p) };
-    if (l.has != 0 && cd_list_push(&data->listed, sizeof l, &l) != CD_OK) return CD_NO_MEMORY;
+    cd_listed l = { cp, 0, 0 };
+    if (p == plain) continue;
+    l.combining_class = (unsigned char)p->combining_class;
+    l.has = (unsigned char)bits_of(p);
+    if (l.has == 0)
+      plain = p;
+    else if (cd_list_push(&data->listed, sizeof l, &l) != CD_OK)
+      return CD_NO_MEMORY;
   }
   return CD_OK;
 }

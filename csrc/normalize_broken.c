@@ -9,30 +9,35 @@ static const unsigned char *unit_before(const cd_run *r, const unsigned char *to
 
 /* What an ill-formed unit becomes, into out (room for eight bytes), if it is no more than that; else a negative number. */
 static int put_broken(const cd_run *r, const unsigned char *p, size_t length, unsigned char *out) {
-  cd_code_point cp = 0xFFFD;
-  if (r->n->invalid == CD_INVALID_DROP) return 0;
-  if (r->n->invalid == CD_INVALID_ERROR) return -1;
-  if (r->n->invalid == CD_INVALID_WINDOWS_1252) {
-    cp = cd_windows_1252(*p);
-    if (length > 1 || cd_cell_of(&r->n->table, cp) != 0) return -1;
-  }
-  return (int)cd_utf8_encode(cp, (char *)out);
-}
-
-/* Whether what begins at p works together with nothing before it, which is no space and may be nothing. */
-static int begins_anew(const cd_run *r, const unsigned char *p) {
+  static const unsigned char replacement[8] = { 0xEF, 0xBF, 0xBD }; /* U+FFFD; all eight bytes at once go the fastest way */
   cd_code_point cp;
-  if (p == r->end) return 1;
-  (void)cd_utf8_decode(p, r->end, &cp);
-  return !(cd_cell_of_unit(r, p, cp) & CD_CELL_BACK);
+  switch (r->n->invalid) {
+    case CD_INVALID_REPLACE: memcpy(out, replacement, sizeof replacement); return 3;
+    case CD_INVALID_DROP: return 0;
+    case CD_INVALID_WINDOWS_1252:
+      cp = cd_windows_1252(*p);
+      return length > 1 || cd_cell_of(&r->n->table, cp) != 0 ? -1 : (int)cd_utf8_encode(cp, (char *)out);
+    default: return -1;
+  }
 }
 
+/* Settles the ill-formed unit at p, and those right behind it. */
 static cd_status settle_ill_formed(cd_run *r, const unsigned char *p, size_t length) {
-  unsigned char bytes[8] = { 0 };
-  int n = begins_anew(r, p + length) ? put_broken(r, p, length, bytes) : -1;
-  if (n < 0) return cd_clean_stretch(r, p, cd_cell_of_unit(r, p, CD_ILL_FORMED));
-  r->done = p + length;
-  return cd_run_replace(r, p, r->done, bytes, (size_t)n);
+  cd_code_point cp = CD_ILL_FORMED;
+  cd_status status = CD_OK;
+  while (cp == CD_ILL_FORMED && status == CD_OK) {
+    const unsigned char *next = p + length;
+    unsigned char bytes[8] = { 0 };
+    int n;
+    cp = 0;
+    if (next < r->end) length = cd_utf8_decode(next, r->end, &cp);
+    /* with what works together with what is before it, the long way must be gone */
+    n = next < r->end && (cd_cell_of_unit(r, next, cp) & CD_CELL_BACK) ? -1 : put_broken(r, p, (size_t)(next - p), bytes);
+    if (n < 0) return cd_clean_stretch(r, p, cd_cell_of_unit(r, p, CD_ILL_FORMED));
+    status = cd_run_replace(r, p, next, bytes, (size_t)n);
+    r->done = p = next;
+  }
+  return status;
 }
 
 /*

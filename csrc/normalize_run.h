@@ -65,6 +65,7 @@ static inline cd_status cd_run_ready(cd_run *r, const unsigned char *until, size
 static inline void cd_run_copy(cd_run *r, const unsigned char *until) {
   cd_buffer *b = r->result->text;
   size_t n = (size_t)(until - r->copied);
+  if (n == 0) return;
   if (n <= CD_RUN_SLACK && r->end - r->copied >= CD_RUN_SLACK)
     memcpy(b->bytes + b->length, r->copied, CD_RUN_SLACK); /* the slack takes what is too much */
   else
