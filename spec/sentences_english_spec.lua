@@ -44,7 +44,12 @@ check_all("measures", {
   { "the same letters as words", "Look what the cat dragged in.", "Tom laughed.", "Mm.", "Nice." },
 })
 
+check_all("titles", {
+  { "common words with capitals between others", "Lilies Are White.", "Poppies Are Red" },
+})
+
 check_all("quotations set apart by spaces", {
+  { "the apostrophe of a plural", "The wizards ' tower fell .", "In ' Ruin ' , players rebuild it ." },
   { "a rest of a word", "Walter 's brother .", "He said , ' Stanley ." },
   { "a mark that closes", "She is known as a ' Master Binder . '", "He drew maps ." },
   { "a quotation that goes on", "She said, ' The sea rose . It fell ' and left ." },
