@@ -597,6 +597,31 @@ static int takes_quotation_up(cd_context *x) {
   return x->c->close != x->c->run && x->right.first == CD_SHAPE_LETTER && (cd_right_class(x) & CD_WORD_RESUMES) != 0;
 }
 
+#define MOST_DIGITS_OF_NOTE 3
+
+/* "It fell. 8 Yet it rose": the number of a note, which lost its height, before a word that begins sentences. */
+static int is_note(cd_context *x) {
+  cd_token word;
+  cd_code_point space;
+  if (x->right.has != CD_HAS_DIGIT || x->right.letters > MOST_DIGITS_OF_NOTE || x->opened || x->c->newlines != 0) return 0;
+  cd_view_at(x->view, x->right.end, &space);
+  if (space != ' ') return 0;
+  word = cd_token_right(x->view, x->right.end + 1);
+  if (word.start != x->right.end + 1 || !word.capital ||
+      !(cd_context_classes(x, word.start, word.end) & CD_WORD_STARTER))
+    return 0;
+  cd_view_at(x->view, word.end, &space);
+  if (space != ' ' || cd_view_shape(x->view, word.end + 1) != CD_SHAPE_LOWER) return 0;
+  cd_context_read_left(x);
+  return !(x->left_class & CD_WORD_ABBREVIATION);
+}
+
+static cd_verdict judge_note(const cd_context *x) {
+  cd_verdict d = verdict(x, 1, CD_RULE_STOP);
+  d.end = x->right.end;
+  return d;
+}
+
 static cd_verdict judge_stop(cd_context *x) {
   cd_verdict d;
   if (x->c->kind == CD_STOP_WIDE) return judge_wide(x);
@@ -608,6 +633,7 @@ static cd_verdict judge_stop(cd_context *x) {
   if (!x->opened && (x->next == ',' || x->next == ';')) return verdict(x, 0, CD_RULE_CONTINUES);
   if (goes_on(x)) return likely(x, 0, CD_RULE_CONTINUES);
   if (x->right.first == CD_SHAPE_LOWER) return judge_lower(x);
+  if (is_note(x)) return judge_note(x);
   if (takes_quotation_up(x)) return verdict(x, 0, CD_RULE_CONTINUES);
   switch (x->c->kind) {
     case CD_STOP_DOT: return judge_dot(x);

@@ -45,9 +45,9 @@ return {
         det disc disct dkt doc docs econ educ elec emp empt eng engg envtl equip evid exch exec exh exhs exp fam fed fid fin
         gen gend guar guard hist hosp hous immigr indem indep indus info inj interrog interrogs invs jj jud juris juv lab
         leg legis liab lib lit litig mag maint mech med mem mem'n mems merch metro mfg mfr mgmt mins mkt mktg mortg mot mun
-        mut nat negl nw obj objs opp opp'n ord org parl pers pet pharm pls plf plfs pltf pltfs pol prelim priv prob proc
+        mut nat negl nw obj objs opp opp'n ord parl pers pet pharm pls plf plfs pltf pltfs pol prelim priv prob proc
         procs prod prods prot psych pub publ publg reconsid refrig regs rehab rel reps reprod res resol resp respt rest rptr
-        rptrs sav sch schs sci servs shipp soc socy stat stats stip sup supp supps sur surv sys tchr tech technol telecomm
+        rptrs sav sch schs sci servs shipp soc socy stat stats stip sup supp supps sur surv sys tchr technol telecomm
         transcon transp treas twp unempl unif univ util utils vand veh vill wkly int'l nat'l dep't gov't ass'n comm'n
         l.ed l.ed.2d s.e.2d n.e.2d s.w.2d so p.2d p.3d a.2d a.3d hx dx tx rx sx fx tab tabs inj
       ]],
