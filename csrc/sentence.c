@@ -81,6 +81,7 @@ static outcome begin_sentence(cd_sentence_splitter *s, cd_view *v) {
     }
   }
   s->start = s->at;
+  s->first.known = 0;
   s->phase = SCAN;
   return GO_ON;
 }
@@ -204,7 +205,7 @@ static outcome read_candidate(cd_sentence_splitter *s, cd_view *v) {
 }
 
 /* The context of the candidate in hand, nothing read yet. */
-static void begin_context(const cd_sentence_splitter *s, cd_view *v, cd_context *x) {
+static void begin_context(cd_sentence_splitter *s, cd_view *v, cd_context *x) {
   static const cd_token none = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0, 0 };
   x->rules = &s->options->rules;
   x->view = v;
@@ -212,6 +213,7 @@ static void begin_context(const cd_sentence_splitter *s, cd_view *v, cd_context 
   x->item = s->list.kind != CD_LIST_NONE && s->list.end > s->start ? &s->list : NULL;
   x->habit = s->habit;
   x->start = s->start;
+  x->first = &s->first;
   x->left = x->right = none;
   x->left_class = x->right_class = 0;
   x->right_class_known = x->opened = 0;
@@ -356,6 +358,7 @@ void cd_sentence_drop(cd_sentence_splitter *s, size_t count) {
   size_t *waiting = s->waiting.items, i;
   cd_sentence_breaker_drop(&s->breaker, count);
   cd_scan_forget(&s->scan);
+  s->first.known = 0;
   s->at = minus(s->at, count);
   s->start = minus(s->start, count);
   s->emitted -= count;

@@ -52,6 +52,7 @@ typedef struct cd_sentence_splitter {
   size_t at;                    /* everything before was looked at */
   cd_scan scan;
   size_t start;                 /* where the sentence in hand begins, as found, quotations apart */
+  cd_first_word first;          /* its first word */
   size_t emitted;               /* the end of the last sentence given out */
   cd_observe_fn observe;        /* or NULL */
   void *observe_context;

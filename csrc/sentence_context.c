@@ -75,14 +75,12 @@ static unsigned partial_class(const cd_context *x) {
   return cd_words_find_ending(x->rules->words, x->view->bytes + x->left.start, x->left.end - x->left.start);
 }
 
-/* The word whose stop stands, one space apart, before the word that begins at 'start'. */
-static cd_token word_with_stop(const cd_context *x, size_t start) {
+/* Reads the word whose stop stands, one space apart, before the word that begins at 'start'; 0 where none does. */
+static int word_with_stop(const cd_context *x, size_t start, cd_token *t) {
   const unsigned char *bytes = x->view->bytes;
-  cd_token t = { 0 };
-  if (start <= x->start + 2 || bytes[start - 1] != ' ' || bytes[start - 2] != '.') return t;
-  t = cd_token_left(x->view, x->start, start - 2);
-  if (t.end != start - 2) t.start = t.end;
-  return t;
+  if (start <= x->start + 2 || bytes[start - 1] != ' ' || bytes[start - 2] != '.') return 0;
+  cd_read_left(x->view, x->start, start - 2, t);
+  return t->end == start - 2 && t->start < t->end;
 }
 
 /* Parts of an abbreviation, and the longest of them in letters. */
@@ -99,9 +97,10 @@ static unsigned spaced_class(const cd_context *x) {
   at -= length;
   memcpy(word + at, x->view->bytes + start, length);
   for (parts = 1; parts < MOST_PARTS; parts++) {
-    cd_token t = word_with_stop(x, start);
+    cd_token t;
+    if (!word_with_stop(x, start, &t)) break;
     length = t.end - t.start;
-    if (length == 0 || t.letters > LONGEST_PART || length + 1 > at) break;
+    if (t.letters > LONGEST_PART || length + 1 > at) break;
     word[--at] = '.';
     at -= length;
     memcpy(word + at, x->view->bytes + t.start, length);
@@ -162,8 +161,8 @@ static unsigned holding(const cd_context *x, unsigned classes) {
   if (x->left.first != CD_SHAPE_UPPER) {
     classes &= ~(unsigned)CD_WORD_CITED;
   } else if (classes == 0 && x->left.letters > 1 && x->left.letters <= LONGEST_CITED) {
-    before = word_with_stop(x, x->left.start);
-    if (before.first == CD_SHAPE_UPPER) classes = cd_context_classes(x, before.start, before.end) & CD_WORD_CITED;
+    if (word_with_stop(x, x->left.start, &before) && before.first == CD_SHAPE_UPPER)
+      classes = cd_context_classes(x, before.start, before.end) & CD_WORD_CITED;
   }
   if (classes & CD_WORD_AFTER_NUMBER && !cd_context_is_counted(x)) classes &= ~(unsigned)CD_WORD_AFTER_NUMBER;
   return classes;
@@ -186,6 +185,14 @@ void cd_context_read_left(cd_context *x) {
   if (x->before == DEGREE_SIGN) x->left_class |= cd_context_classes(x, x->left.start, x->c->stop); /* "N°" */
   if (x->left_class == 0) x->left_class = partial_class(x);
   x->left_class = holding(x, x->left_class);
+}
+
+const cd_token *cd_context_first(cd_context *x) {
+  if (!x->first->known) {
+    cd_read_right(x->view, x->start, &x->first->word);
+    x->first->known = !x->view->starved;
+  }
+  return &x->first->word;
 }
 
 #define MOST_OPENING_MARKS 4

@@ -59,7 +59,13 @@ typedef struct cd_habit {
   unsigned char paragraphs; /* how many ended at an empty line, up to 3 */
 } cd_habit;
 
-/* The surroundings; the words are read by cd_context_read. */
+/* The first word of a sentence, read when it is wanted and kept. */
+typedef struct cd_first_word {
+  int known;
+  cd_token word;
+} cd_first_word;
+
+/* The surroundings; the words are read by cd_context_read_left and _right. */
 typedef struct cd_context {
   const cd_sentence_rules *rules;
   cd_view *view;
@@ -67,6 +73,7 @@ typedef struct cd_context {
   const cd_list_item *item; /* the list item that the sentence begins with, or NULL */
   cd_habit habit;
   size_t start;             /* where the sentence begins */
+  cd_first_word *first;     /* its first word; ask cd_context_first */
   cd_token left;            /* the word before the stop */
   unsigned left_class;      /* CD_WORD_... */
   cd_token right;           /* the word after the gap and the marks that open */
@@ -86,6 +93,9 @@ int cd_context_is_counted(const cd_context *x);
 
 /* Whether a word is a Roman number of two digits or more. */
 int cd_context_is_roman(const cd_context *x, const cd_token *t);
+
+/* The first word of the sentence. */
+const cd_token *cd_context_first(cd_context *x);
 
 /* The length of an ellipsis at i that a word follows without a space ("...and"): it begins a sentence; or 0. */
 size_t cd_opening_ellipsis(cd_view *v, size_t i);

@@ -134,16 +134,16 @@ CD_ALWAYS_INLINE void add_marks(list *l, cd_context *x, const cd_verdict *d, wor
 }
 
 /* What came before in the sentence and in the text. */
-CD_ALWAYS_INLINE void add_history(list *l, const cd_context *x, word left, word right) {
+CD_ALWAYS_INLINE void add_history(list *l, cd_context *x, word left, word right) {
   uint32_t distance = cd_magnitude(x->c->close - x->start);
-  cd_token first = cd_token_right(x->view, x->start);
+  const cd_token *first = cd_context_first(x);
   add(l, distance, 0, 0);
   add(l, distance, left.shape, right.shape);
   add(l, cd_count_bits(x->habit.small), right.shape, left.shape);
   add(l, cd_count_bits(x->habit.stopless), right.shape, x->before < 128 ? x->before : 128);
-  add(l, shape_of(&first), right.shape, distance > 5);
-  add(l, first.first_cp == x->right.first_cp ? 1 : shape_of(&first) == right.shape,
-      first.first_cp < 128 && first.first != CD_SHAPE_UPPER && first.first != CD_SHAPE_LOWER ? first.first_cp : 0, right.shape);
+  add(l, shape_of(first), right.shape, distance > 5);
+  add(l, first->first_cp == x->right.first_cp ? 1 : shape_of(first) == right.shape,
+      first->first_cp < 128 && first->first != CD_SHAPE_UPPER && first->first != CD_SHAPE_LOWER ? first->first_cp : 0, right.shape);
   add(l, x->habit.paragraphs, left.shape, right.shape);
   add(l, x->habit.paragraphs, cd_count_bits(x->habit.stopless), 0);
 }

@@ -5,7 +5,7 @@
 
 static cd_verdict verdict(const cd_context *x, int boundary, cd_rule rule) {
   cd_verdict d;
-  d.boundary = boundary;
+  d.boundary = boundary != 0;
   d.doubtful = 0;
   d.rule = rule;
   d.end = x->c->close;

@@ -16,8 +16,8 @@ typedef enum cd_rule {
 } cd_rule;
 
 typedef struct cd_verdict {
-  int boundary;
-  int doubtful;    /* the likely answer, not the certain one */
+  unsigned char boundary;
+  unsigned char doubtful; /* the likely answer, not the certain one */
   cd_rule rule;
   size_t end;      /* where the sentence ends: candidate.close, but for a stop that belongs to the next */
 } cd_verdict;
