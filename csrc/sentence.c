@@ -28,7 +28,6 @@ void cd_sentence_options_prepare(cd_sentence_options *o, cd_cpu level) {
 
 static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
 static int is_capital(unsigned char c) { return c >= 'A' && c <= 'Z'; }
-static int is_capital_or_digit(unsigned char c) { return is_capital(c) || (c >= '0' && c <= '9'); }
 
 /* --- the phases ------------------------------------------------------------------------------------------------ */
 
@@ -98,63 +97,12 @@ static outcome search_list(cd_sentence_splitter *s, cd_view *v, size_t to, int *
   return end_sentence(s, v, s->list_at, 0);
 }
 
-/* The gate of the sentence in hand; without a model nothing is asked of it. */
-static cd_gate gate_of(const cd_sentence_splitter *s) {
-  const cd_sentence_model *m = s->options->model;
-  return cd_gate_in(m != NULL ? m->gate : NULL, m != NULL ? m->gate_threshold : 0, s->habit, s->start);
-}
-
-static int is_promising(const cd_sentence_splitter *s, cd_view *v, size_t i) {
-  cd_gate gate = gate_of(s);
-  return gate.weights == NULL || cd_gate_opens(&gate, v, i) || cd_may_begin_after(&s->options->rules, v, s->start, i);
-}
-
-/* "word Word", "word 12": gaps that may end a sentence as far as the rules go. */
-static int is_usual_gap(const unsigned char *p) {
-  return is_capital_or_digit(p[1]) && (is_small(p[-1]) || is_capital_or_digit(p[-1]));
-}
-
-/* Whether the sentence in hand may end at the space at i; void when v->starved is set. */
-static int may_end_at(const cd_sentence_splitter *s, cd_view *v, size_t i) {
-  const cd_sentence_rules *r = &s->options->rules;
-  cd_code_point before, next;
-  if (i <= s->start) return 0;
-  cd_view_at(v, i + 1, &next);
-  cd_view_before(v, s->start, i, &before);
-  if (next == ' ' || before == ';' || (r->enders && cd_rules_ender(r, v, s->start, i))) return 1;
-  return (cd_may_end_at_gap(before, next) || cd_is_address(v, i + 1)) && is_promising(s, v, i);
-}
-
-/* Whether a word that begins sentences may follow, where titles have capitals only after a heading all of capitals. */
-static int may_begin_at(const cd_sentence_rules *r, cd_view *v, size_t start, size_t i) {
-  return (!r->title_case || is_capital_or_digit(v->bytes[i - 1])) && cd_may_begin_after(r, v, start, i);
-}
-
-/* Passes the usual gaps that the gate is shut for, up to a stop, another gap, or the limit. */
-static size_t pass_usual_gaps(cd_sentence_splitter *s, cd_view *v) {
-  const cd_sentence_rules *r = &s->options->rules;
-  cd_gate gate = gate_of(s);
-  const unsigned char *bytes = v->bytes;
-  size_t at = cd_scan_next(&s->scan, &s->options->finder, v, s->at);
-  if (gate.weights == NULL || s->options->finder.enders != NULL) return at;
-  while (at > gate.start && v->limit - at > CD_GATE_AHEAD && bytes[at] == ' ' && is_usual_gap(bytes + at)) {
-    if (cd_gate_opens(&gate, v, at) || may_begin_at(r, v, gate.start, at)) break;
-    at = cd_scan_next(&s->scan, &s->options->finder, v, at + 1);
-  }
-  return at;
-}
-
-/* Passes the gaps that cannot end a sentence, up to a stop, a gap that may, or the limit. */
+/* Passes the gaps that cannot end the sentence, up to a stop, a gap that may, or the limit. */
 static outcome pass_gaps(cd_sentence_splitter *s, cd_view *v) {
-  for (;;) {
-    int wanted;
-    s->at = pass_usual_gaps(s, v);
-    if (s->at >= v->limit || v->bytes[s->at] != ' ') return GO_ON;
-    wanted = may_end_at(s, v, s->at);
-    if (v->starved) return STARVED;
-    if (wanted) return GO_ON;
-    s->at++;
-  }
+  const cd_sentence_options *o = s->options;
+  cd_gaps gaps = { &o->rules, &o->finder, cd_gate_of(o->model, s->habit, s->start), s->start };
+  s->at = cd_gaps_pass(&gaps, &s->scan, v, s->at);
+  return v->starved ? STARVED : GO_ON;
 }
 
 /* What may end a sentence at s->at: a stop, a line ending or a gap; CD_NOT_A_STOP otherwise. */
@@ -222,7 +170,7 @@ static void begin_context(cd_sentence_splitter *s, cd_view *v, cd_context *x) {
 
 /* The gate's features at the candidate in hand, for training. */
 static void find_gate_places(const cd_sentence_splitter *s, cd_view *v, uint32_t places[CD_GATE_FEATURES]) {
-  cd_gate gate = gate_of(s);
+  cd_gate gate = cd_gate_of(s->options->model, s->habit, s->start);
   memset(places, 0, CD_GATE_FEATURES * sizeof places[0]);
   if (s->candidate.kind == CD_STOP_GAP) cd_gate_places(&gate, v, s->candidate.stop, s->candidate.gap, places);
 }

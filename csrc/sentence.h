@@ -12,9 +12,8 @@
 
 #include "segment.h"
 #include "sentence_candidate.h"
-#include "sentence_model.h"
+#include "sentence_gaps.h"
 #include "sentence_quotes.h"
-#include "sentence_scan.h"
 
 /* A candidate that was judged, for explanations and for training. */
 typedef struct cd_decision {

@@ -56,16 +56,10 @@ static inline uint32_t cd_bytes_before(const unsigned char *bytes, size_t start,
 /* How many bytes after the gap are looked at. */
 #define CD_GATE_AHEAD 4
 
-/*
-** The places of the features for a gap that begins at 'space' and ends at 'next': the three bytes before, the four
-** after, how far the sentence has come, and what the text does elsewhere. May set v->starved.
-*/
-CD_ALWAYS_INLINE void cd_gate_places(const cd_gate *g, cd_view *v, size_t space, size_t next,
-                                     uint32_t places[CD_GATE_FEATURES]) {
-  uint32_t before = cd_bytes_before(v->bytes, g->start, space);
-  uint32_t after = next + CD_GATE_AHEAD <= v->limit ? cd_first_bytes(v->bytes + next) : cd_first_bytes_at(v, next);
-  uint32_t distance = cd_magnitude(space - g->start), last = cd_byte_class(before & 0xFF), first = after >> 24;
-  uint32_t kind = cd_byte_class(first), pair = last << 8 | kind;
+/* The places of the features: of the bytes around a gap, the classes of those next to it, and the distance. */
+CD_ALWAYS_INLINE void cd_gate_find(const cd_gate *g, uint32_t before, uint32_t after, uint32_t last, uint32_t kind,
+                                   uint32_t distance, uint32_t places[CD_GATE_FEATURES]) {
+  uint32_t first = after >> 24, pair = last << 8 | kind;
   uint32_t beginning = after * 0x85EBCA6Bu, ending = before * 0xC2B2AE35u;
   places[0] = cd_gate_place(beginning);
   places[1] = cd_gate_place(ending ^ kind);
@@ -77,12 +71,28 @@ CD_ALWAYS_INLINE void cd_gate_places(const cd_gate *g, cd_view *v, size_t space,
   places[7] = cd_gate_place(kind | distance << 8 | g->stopless << 16 | g->paragraphs << 24 | 1u << 28);
 }
 
-/* Whether the gate lets the gap through that is the space at i. May set v->starved, and then the answer is void. */
-CD_ALWAYS_INLINE int cd_gate_opens(const cd_gate *g, cd_view *v, size_t i) {
+CD_ALWAYS_INLINE int cd_gate_sum(const cd_gate *g, const uint32_t p[CD_GATE_FEATURES]) {
   const signed char *w = g->weights;
-  uint32_t p[CD_GATE_FEATURES];
-  cd_gate_places(g, v, i, i + 1, p);
-  return w[p[0]] + w[p[1]] + w[p[2]] + w[p[3]] + w[p[4]] + w[p[5]] + w[p[6]] + w[p[7]] > g->threshold;
+  return w[p[0]] + w[p[1]] + w[p[2]] + w[p[3]] + w[p[4]] + w[p[5]] + w[p[6]] + w[p[7]];
+}
+
+/*
+** The places for a gap that begins at 'space' and ends at 'next': by the three bytes before, the four after, how far the
+** sentence has come, and what the text does elsewhere. May set v->starved.
+*/
+static inline void cd_gate_places(const cd_gate *g, cd_view *v, size_t space, size_t next,
+                                  uint32_t places[CD_GATE_FEATURES]) {
+  uint32_t before = cd_bytes_before(v->bytes, g->start, space);
+  uint32_t after = next + CD_GATE_AHEAD <= v->limit ? cd_first_bytes(v->bytes + next) : cd_first_bytes_at(v, next);
+  cd_gate_find(g, before, after, cd_byte_class(before & 0xFF), cd_byte_class(after >> 24), cd_magnitude(space - g->start),
+               places);
+}
+
+/* Whether the gate lets the gap through that is the space at i. May set v->starved, and then the answer is void. */
+static inline int cd_gate_opens(const cd_gate *g, cd_view *v, size_t i) {
+  uint32_t places[CD_GATE_FEATURES];
+  cd_gate_places(g, v, i, i + 1, places);
+  return cd_gate_sum(g, places) > g->threshold;
 }
 
 #endif

@@ -27,6 +27,11 @@ typedef struct cd_sentence_model {
   double scale;                /* what a sum is multiplied by to give a log-odds, for explanations */
 } cd_sentence_model;
 
+/* The gate of a model, or none, in a sentence. */
+static inline cd_gate cd_gate_of(const cd_sentence_model *m, cd_habit habit, size_t start) {
+  return cd_gate_in(m != NULL ? m->gate : NULL, m != NULL ? m->gate_threshold : 0, habit, start);
+}
+
 /*
 ** The features of a doubtful candidate whose rule gave the verdict d, as hashes of 32 bits; returns how many. Reads more
 ** words around it: x->view->starved may be set, and then the features are void.

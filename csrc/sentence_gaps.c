@@ -1,0 +1,65 @@
+#include "sentence_gaps.h"
+
+static int is_promising(const cd_gaps *g, cd_view *v, size_t i) {
+  return g->gate.weights == NULL || cd_gate_opens(&g->gate, v, i) ||
+         cd_may_begin_after(g->rules, v, g->start, i);
+}
+
+/* Whether the sentence may end at the space at i; void when v->starved is set. */
+static int may_end_at(const cd_gaps *g, cd_view *v, size_t i) {
+  const cd_sentence_rules *r = g->rules;
+  cd_code_point before, next;
+  if (i <= g->start) return 0;
+  cd_view_at(v, i + 1, &next);
+  cd_view_before(v, g->start, i, &before);
+  if (next == ' ' || before == ';' || (r->enders && cd_rules_ender(r, v, g->start, i))) return 1;
+  return (cd_may_end_at_gap(before, next) || cd_is_address(v, i + 1)) && is_promising(g, v, i);
+}
+
+/* --- usual gaps: between letters and digits of ASCII, a capital or digit behind them ----------------------------------- */
+
+#define BIT(shape) (1u << (shape))
+#define WORDS (BIT(CD_SHAPE_LOWER) | BIT(CD_SHAPE_UPPER) | BIT(CD_SHAPE_DIGIT))
+#define BEGINNINGS (BIT(CD_SHAPE_UPPER) | BIT(CD_SHAPE_DIGIT))
+
+/* How far from the beginning of a sentence all bytes are there that the gate looks at. */
+#define GATE_BEHIND 3
+
+/* Whether the gate is open at p, a space with enough around it; the classes of the bytes beside it are known. */
+CD_ALWAYS_INLINE int opens_at(const cd_gate *g, const unsigned char *p, size_t distance, unsigned last, unsigned next) {
+  uint32_t before = ((uint32_t)p[-3] << 24 | (uint32_t)p[-2] << 16 | (uint32_t)p[-1] << 8 | p[0]) >> 8;
+  uint32_t places[CD_GATE_FEATURES];
+  cd_gate_find(g, before, cd_first_bytes(p + 1), 0x80 | last, 0x80 | next, cd_magnitude(distance), places);
+  return cd_gate_sum(g, places) > g->threshold;
+}
+
+/* Whether a starter may begin a sentence behind it: where titles have capitals, only behind a heading all of capitals. */
+static inline int may_begin_at(const cd_gaps *g, cd_view *v, size_t i, unsigned last) {
+  return (!g->rules->title_case || last != CD_SHAPE_LOWER) && cd_may_begin_after(g->rules, v, g->start, i);
+}
+
+/* Whether the gap at i, of a block within the text, is a usual one that cannot end the sentence. */
+CD_ALWAYS_INLINE int is_passed(const cd_gaps *g, cd_view *v, size_t i) {
+  const unsigned char *p = v->bytes + i;
+  unsigned last = cd_low_shapes[p[-1]], next = cd_low_shapes[p[1]];
+  if (p[0] != ' ' || (p[-1] | p[1]) >= 0x80 || !(WORDS >> last & 1) || !(BEGINNINGS >> next & 1)) return 0;
+  return !opens_at(&g->gate, p, i - g->start, last, next) && !may_begin_at(g, v, i, last);
+}
+
+/* Passes usual gaps; where the first thing is found that is none of them, or the limit. */
+static size_t pass_usual(const cd_gaps *g, cd_scan *scan, cd_view *v, size_t at) {
+  at = cd_scan_next(scan, g->finder, v, at);
+  while (at >= g->start + GATE_BEHIND && v->limit - at > CD_GATE_AHEAD && is_passed(g, v, at))
+    at = cd_scan_next(scan, g->finder, v, at + 1);
+  return at;
+}
+
+/* --- all -------------------------------------------------------------------------------------------------------------- */
+
+size_t cd_gaps_pass(const cd_gaps *g, cd_scan *scan, cd_view *v, size_t at) {
+  int usual = g->gate.weights != NULL && !g->rules->enders;
+  for (;; at++) {
+    at = usual ? pass_usual(g, scan, v, at) : cd_scan_next(scan, g->finder, v, at);
+    if (at >= v->limit || v->bytes[at] != ' ' || may_end_at(g, v, at) || v->starved) return at;
+  }
+}
