@@ -121,6 +121,7 @@ build = {
         "csrc/sentence.c",
         "csrc/sentence_candidate.c",
         "csrc/sentence_context.c",
+        "csrc/sentence_gaps.c",
         "csrc/sentence_list.c",
         "csrc/sentence_model.c",
         "csrc/sentence_quotes.c",

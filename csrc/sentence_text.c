@@ -143,20 +143,6 @@ static void write_no_token(cd_token *t, size_t at) {
   write_token(t, at, at, CD_END_OF_TEXT, nothing);
 }
 
-static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
-
-/* Where the small ASCII letters before 'end' begin, not before floor: most words are nothing else. */
-static size_t skip_small_back(const cd_view *v, size_t floor, size_t end) {
-  while (end > floor && is_small(v->bytes[end - 1])) end--;
-  return end;
-}
-
-static size_t skip_small(const cd_view *v, size_t i, size_t most) {
-  if (most > v->limit) most = v->limit;
-  while (i < most && is_small(v->bytes[i])) i++;
-  return i;
-}
-
 /* Looks at the bytes start..end-1. */
 static void look_at(cd_view *v, size_t start, size_t end, cd_token *t) {
   sight w = { 0, 0 };
@@ -193,8 +179,8 @@ void cd_read_left(cd_view *v, size_t floor, size_t end, cd_token *t) {
   unsigned last = WORD, first = WORD;
   sight w = { 0, 0 };
   size_t start, width;
-  if (end - floor > CD_TOKEN_MAX) floor = end - CD_TOKEN_MAX;
-  start = skip_small_back(v, floor, end);
+  if (end > floor && end - floor > CD_TOKEN_MAX) floor = end - CD_TOKEN_MAX;
+  start = cd_skip_small_back(v->bytes, floor, end);
   see_small(&w, end - start);
   if (start < end) first_cp = v->bytes[start];
   while ((width = cd_view_before(v, floor, start, &cp)) != 0) {
@@ -233,8 +219,8 @@ void cd_read_right(cd_view *v, size_t start, cd_token *t) {
       see(&w, between | trait);
       between = 0;
       end = i;
-      if (i >= v->limit || !is_small(v->bytes[i])) continue;
-      end = skip_small(v, i, start + CD_TOKEN_MAX);
+      if (i >= v->limit || i - start >= CD_TOKEN_MAX || !cd_is_small(v->bytes[i])) continue;
+      end = cd_skip_small(v->bytes, i, v->limit - start < CD_TOKEN_MAX ? v->limit : start + CD_TOKEN_MAX, v->limit);
       see_small(&w, end - i);
       i = end;
     } else if (end + width != i || (trait & ENDS_RIGHT) != 0) {

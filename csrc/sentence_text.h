@@ -66,6 +66,47 @@ static inline size_t cd_skip_blank_back(const cd_view *v, size_t floor, size_t i
 /* Whether an apostrophe whose next byte is at i belongs to the rest of a word that was set apart, or to a number. */
 int cd_is_clitic(cd_view *v, size_t i);
 
+/* --- small letters of ASCII: most words are nothing else, and are measured eight bytes at a time ----------------------- */
+
+/* A bit, the highest of each byte, for those of eight bytes that are no small letters; the first byte is the lowest. */
+static inline uint64_t cd_not_small(const unsigned char *p) {
+  const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
+  uint64_t x = (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
+               (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+  uint64_t low = x & ~tops, from_a = low + (0x80 - 'a') * ones, past_z = low + (0x7F - 'z') * ones;
+  return ~(from_a & ~past_z & ~x) & tops;
+}
+
+static inline int cd_is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
+
+/* Past the small letters from i on, not beyond 'most'; 'limit' is where the bytes end. */
+static inline size_t cd_skip_small(const unsigned char *bytes, size_t i, size_t most, size_t limit) {
+  if (i >= most) return i;
+  while (i < most && limit - i >= 8) {
+    uint64_t others = cd_not_small(bytes + i);
+    size_t small = others != 0 ? cd_lowest_bit(others) / 8 : 8;
+    i += small;
+    if (small < 8) return i < most ? i : most;
+  }
+  while (i < most && cd_is_small(bytes[i])) i++;
+  return i < most ? i : most;
+}
+
+/* Back over those before i, not before floor. */
+static inline size_t cd_skip_small_back(const unsigned char *bytes, size_t floor, size_t i) {
+  if (i <= floor) return i;
+  while (i > floor && i >= 8) {
+    uint64_t others = cd_not_small(bytes + i - 8);
+    size_t small = others != 0 ? (63 - cd_highest_bit(others)) / 8 : 8;
+    i -= small;
+    if (small < 8) return i > floor ? i : floor;
+  }
+  while (i > floor && cd_is_small(bytes[i - 1])) i--;
+  return i > floor ? i : floor;
+}
+
+/* --- words ---------------------------------------------------------------------------------------------------------- */
+
 /* What a word is made of. */
 enum {
   CD_HAS_UPPER = 1,

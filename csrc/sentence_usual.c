@@ -1,13 +1,11 @@
 #include "sentence_usual.h"
 
-static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
-
 /* The shape of the code point of which c is the first byte, at i, and its width; none where it is no letter. */
 static cd_shape letter_at(const cd_view *v, size_t i, size_t *width) {
   unsigned char c = v->bytes[i];
   cd_code_point cp;
   *width = 1;
-  if (c < 0x80) return is_small(c) ? CD_SHAPE_LOWER : c >= 'A' && c <= 'Z' ? CD_SHAPE_UPPER : CD_SHAPE_OTHER;
+  if (c < 0x80) return cd_is_small(c) ? CD_SHAPE_LOWER : c >= 'A' && c <= 'Z' ? CD_SHAPE_UPPER : CD_SHAPE_OTHER;
   *width = cd_utf8_next(v->bytes + i, v->bytes + v->limit, &cp);
   return cd_shape_of_point(cp);
 }
@@ -31,8 +29,8 @@ static size_t skip_letters_back(const cd_view *v, size_t floor, size_t i, cd_sha
 */
 static size_t left_word(const cd_view *v, size_t start, size_t stop, cd_shape *shape) {
   const unsigned char *bytes = v->bytes;
-  size_t left = stop, floor = stop - start > CD_TOKEN_MAX ? stop - CD_TOKEN_MAX : start, one;
-  while (left > floor && is_small(bytes[left - 1])) left--;
+  size_t floor = stop - start > CD_TOKEN_MAX ? stop - CD_TOKEN_MAX : start, one;
+  size_t left = cd_skip_small_back(bytes, floor, stop);
   *shape = left < stop ? CD_SHAPE_LOWER : CD_SHAPE_OTHER;
   if (left > floor && bytes[left - 1] >= 0x80) left = skip_letters_back(v, floor, left, shape);
   if (left < start + 2 || bytes[left - 1] != ' ' || bytes[left - 2] == '.' || left == stop) return 0;
@@ -40,16 +38,25 @@ static size_t left_word(const cd_view *v, size_t start, size_t stop, cd_shape *s
   return left + one < stop ? left : 0;
 }
 
+/* Past the letters of that shape from i on, the first of which is beyond ASCII, not beyond 'most' by more than one. */
+static size_t skip_letters(const cd_view *v, size_t i, size_t most, cd_shape shape) {
+  size_t width;
+  while (i < most && v->bytes[i] >= 0x80 && letter_at(v, i, &width) == shape) {
+    i += width;
+    if (shape == CD_SHAPE_LOWER) i = cd_skip_small(v->bytes, i, most, v->limit);
+  }
+  return i;
+}
+
 /* Whether the word at i begins as one does behind a word of that shape, and a space or comma follows it. */
 static int begins_right(const cd_view *v, size_t i, cd_shape left) {
-  size_t at = i, width, rest;
-  cd_shape first = letter_at(v, at, &width);
+  size_t most = v->limit - i < CD_TOKEN_MAX ? v->limit : i + CD_TOKEN_MAX, at, width;
+  cd_shape first = letter_at(v, i, &width);
   if (first != (left == CD_SHAPE_LOWER ? CD_SHAPE_UPPER : left)) return 0;
-  for (rest = at += width; at < v->limit && at - i < CD_TOKEN_MAX; at += width) {
-    width = 1;
-    if (!is_small(v->bytes[at]) && (v->bytes[at] < 0x80 || letter_at(v, at, &width) != left)) break;
-  }
-  if (at == v->limit || (left == CD_SHAPE_LOWER && at == rest)) return 0;
+  at = i + width;
+  if (left == CD_SHAPE_LOWER) at = cd_skip_small(v->bytes, at, most, v->limit);
+  if (at < most && v->bytes[at] >= 0x80) at = skip_letters(v, at, most, left);
+  if (at >= v->limit || (left == CD_SHAPE_LOWER && at == i + width)) return 0;
   return v->bytes[at] == ' ' || v->bytes[at] == ',';
 }
 
