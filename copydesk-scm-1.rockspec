@@ -66,6 +66,8 @@ build = {
         "csrc/knowledge.c",
         "csrc/letters.c",
         "csrc/lexicon.c",
+        "csrc/lexicon_pattern.c",
+        "csrc/lexicon_trie.c",
         "csrc/line_shape.c",
         "csrc/lines.c",
         "csrc/lua_attribution.c",

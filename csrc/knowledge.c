@@ -26,13 +26,14 @@ static cd_status number_phrase(cd_knowledge *k, cd_phrase wanted, uint32_t *numb
   return cd_list_push(&k->phrases, sizeof wanted, &wanted);
 }
 
-cd_status cd_knowledge_add(cd_knowledge *k, cd_sort sort, unsigned id, const char *pattern, size_t length,
+cd_status cd_knowledge_add(cd_knowledge *k, cd_sort sort, unsigned id, const char *pattern, size_t length, int whole,
                            cd_pattern_error *error) {
   cd_phrase wanted = { (uint8_t)sort, (uint8_t)id };
   uint32_t number;
   cd_status status = number_phrase(k, wanted, &number);
   if (status != CD_OK) return status;
-  return cd_lexicon_add(&k->lexicon, pattern, length, number, sort <= CD_SORT_AFTER ? CD_CLASS_CUT : 0, error);
+  return cd_lexicon_add(&k->lexicon, pattern, length, whole ? CD_ANCHOR_START | CD_ANCHOR_END : 0, number,
+                        sort <= CD_SORT_AFTER ? CD_CLASS_CUT : 0, error);
 }
 
 const cd_phrase *cd_knowledge_phrase(const cd_knowledge *k, const cd_hit *hit) {

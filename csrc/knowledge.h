@@ -37,8 +37,8 @@ typedef struct cd_knowledge {
 cd_status cd_knowledge_init(cd_knowledge *k, const cd_allocator *a);
 void cd_knowledge_free(cd_knowledge *k);
 
-/* Adds a pattern as lexicon.h describes them; CD_BAD_PATTERN fills 'error'. */
-cd_status cd_knowledge_add(cd_knowledge *k, cd_sort sort, unsigned id, const char *pattern, size_t length,
+/* Adds a pattern as lexicon.h describes them, the whole line by itself where 'whole' is set; CD_BAD_PATTERN fills 'error'. */
+cd_status cd_knowledge_add(cd_knowledge *k, cd_sort sort, unsigned id, const char *pattern, size_t length, int whole,
                            cd_pattern_error *error);
 
 /* What a hit of the lexicon means. */

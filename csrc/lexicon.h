@@ -66,15 +66,22 @@ typedef struct cd_pattern_error {
   const char *message; /* static */
 } cd_pattern_error;
 
+/* What is known of a word. */
+typedef struct cd_word_info {
+  uint32_t classes;
+  uint32_t month;
+  uint32_t from_root[2]; /* the nodes that the word leads to from the roots of the tries (lexicon_trie.h) */
+} cd_word_info;
+
 typedef struct cd_lexicon {
   cd_vocabulary vocabulary;
-  cd_list words;       /* word_info by word number */
-  cd_list nodes;       /* of the trie */
+  cd_list words;         /* cd_word_info by word number; 0: nothing is known */
+  cd_list nodes;         /* lexicon_trie.h has what follows */
   cd_list outputs;
-  uint64_t *edge_keys; /* open addressing: (node, label) -> node */
-  uint32_t *edge_nodes;
-  size_t edge_capacity;
+  struct cd_edge *edges; /* open addressing: (node, label) -> node; NULL as long as there is none */
+  size_t edge_mask;
   size_t edge_count;
+  cd_list tokens;        /* working memory of cd_lexicon_add */
 } cd_lexicon;
 
 /* 'a' must outlive the lexicon. */
@@ -82,17 +89,19 @@ cd_status cd_lexicon_init(cd_lexicon *l, const cd_allocator *a);
 void cd_lexicon_free(cd_lexicon *l);
 
 /*
-** Adds a pattern, and gives the words it may begin with the classes 'first'. CD_BAD_PATTERN fills 'error' and leaves the
-** lexicon usable.
+** Adds a pattern, and gives the words it may begin with the classes 'first'. 'anchors' are the CD_ANCHOR_... that hold though the
+** pattern does not say so: it must not then; 0 leaves it to the pattern. CD_BAD_PATTERN fills 'error' and leaves the lexicon usable.
 */
-cd_status cd_lexicon_add(cd_lexicon *l, const char *pattern, size_t length, uint32_t value, uint32_t first,
+cd_status cd_lexicon_add(cd_lexicon *l, const char *pattern, size_t length, uint32_t anchors, uint32_t value, uint32_t first,
                          cd_pattern_error *error);
 
 /* Gives a word (one token) classes, besides those it has. number: of a month, 1 to 12, else 0. */
 cd_status cd_lexicon_class(cd_lexicon *l, const char *word, size_t length, uint32_t classes, unsigned number);
 
 /* The classes of a token's word; 0 for an unknown word. */
-uint32_t cd_lexicon_classes(const cd_lexicon *l, const cd_token *t);
+static inline uint32_t cd_lexicon_classes(const cd_lexicon *l, const cd_token *t) {
+  return ((const cd_word_info *)l->words.items)[t->word].classes;
+}
 
 /* The month that a token names, 1 to 12, or 0. */
 unsigned cd_lexicon_month(const cd_lexicon *l, const cd_token *t);

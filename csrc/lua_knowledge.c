@@ -30,24 +30,40 @@ static const char *const sorts[] = {
   "cue", "hint", "head", "user", "before", "after", "agency", "region", "staff", "publisher", "source", NULL
 };
 
-/* knowledge:add(sort, id, pattern) -> true; or nil, message, position for a pattern that cannot be read */
+/* Pushes nil, message, position and index of a pattern that cannot be read. */
+static int refuse(lua_State *L, const cd_pattern_error *error, size_t before, int index) {
+  lua_pushnil(L);
+  lua_pushstring(L, error->message);
+  lua_pushinteger(L, (lua_Integer)(error->position + before + 1));
+  lua_pushinteger(L, index);
+  return 4;
+}
+
+/*
+** knowledge:add(sort, id, patterns, whole) -> true; or nil, message, position, index for a pattern that cannot be read. A cue that
+** begins with "?" is a hint. whole: each of them must be the whole line.
+*/
 static int add(lua_State *L) {
   cdl_knowledge *o = check_knowledge(L);
-  int sort = luaL_checkoption(L, 2, NULL, sorts);
+  cd_sort sort = (cd_sort)luaL_checkoption(L, 2, NULL, sorts);
   lua_Integer id = luaL_checkinteger(L, 3);
-  size_t length;
-  const char *pattern = luaL_checklstring(L, 4, &length);
-  cd_pattern_error error;
-  cd_status status;
+  int whole = lua_toboolean(L, 5), i, count;
   luaL_argcheck(L, id >= 0 && id < CD_MOST_KINDS, 3, "no such kind or role");
-  status = cd_knowledge_add(&o->knowledge, (cd_sort)sort, (unsigned)id, pattern, length, &error);
-  if (status == CD_BAD_PATTERN) {
-    lua_pushnil(L);
-    lua_pushstring(L, error.message);
-    lua_pushinteger(L, (lua_Integer)error.position + 1);
-    return 3;
+  luaL_checktype(L, 4, LUA_TTABLE);
+  count = (int)lua_rawlen(L, 4);
+  for (i = 1; i <= count; i++) {
+    size_t length, hint;
+    const char *pattern;
+    cd_pattern_error error;
+    cd_status status;
+    lua_rawgeti(L, 4, i);
+    pattern = luaL_checklstring(L, -1, &length);
+    hint = sort == CD_SORT_CUE && length > 0 && *pattern == '?';
+    status = cd_knowledge_add(&o->knowledge, hint ? CD_SORT_HINT : sort, (unsigned)id, pattern + hint, length - hint, whole, &error);
+    if (status == CD_BAD_PATTERN) return refuse(L, &error, hint, i);
+    if (status != CD_OK) return cdl_fail(L, status);
+    lua_pop(L, 1);
   }
-  if (status != CD_OK) return cdl_fail(L, status);
   lua_pushboolean(L, 1);
   return 1;
 }
@@ -58,15 +74,24 @@ static const char *const classes[] = {
   "licence", "updated", "copyright", "wire", NULL
 };
 
-/* knowledge:class(class, word [, month]) */
+/* knowledge:class(class, words [, month]) */
 static int add_class(lua_State *L) {
   cdl_knowledge *o = check_knowledge(L);
-  int class = luaL_checkoption(L, 2, NULL, classes);
-  size_t length;
-  const char *word = luaL_checklstring(L, 3, &length);
+  int class = luaL_checkoption(L, 2, NULL, classes), i, count;
   lua_Integer month = luaL_optinteger(L, 4, 0);
-  cd_status status = cd_lexicon_class(&o->knowledge.lexicon, word, length, 1u << class, (unsigned)month);
-  return status == CD_OK ? 0 : cdl_fail(L, status);
+  luaL_checktype(L, 3, LUA_TTABLE);
+  count = (int)lua_rawlen(L, 3);
+  for (i = 1; i <= count; i++) {
+    size_t length;
+    const char *word;
+    cd_status status;
+    lua_rawgeti(L, 3, i);
+    word = luaL_checklstring(L, -1, &length);
+    status = cd_lexicon_class(&o->knowledge.lexicon, word, length, 1u << class, (unsigned)month);
+    if (status != CD_OK) return cdl_fail(L, status);
+    lua_pop(L, 1);
+  }
+  return 0;
 }
 
 /* knowledge:policy("keep"|"drop", kind) */

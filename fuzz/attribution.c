@@ -24,7 +24,7 @@ static void teach(cd_knowledge *k) {
   cd_pattern_error error;
   size_t i;
   for (i = 0; i < sizeof known / sizeof *known; i++)
-    must(cd_knowledge_add(k, known[i].sort, known[i].id, known[i].pattern, strlen(known[i].pattern), &error) == CD_OK);
+    must(cd_knowledge_add(k, known[i].sort, known[i].id, known[i].pattern, strlen(known[i].pattern), 0, &error) == CD_OK);
   for (i = 0; i < sizeof classes / sizeof *classes; i++)
     must(cd_lexicon_class(&k->lexicon, classes[i], strlen(classes[i]), 1u << i, i == 5 ? 5 : 0) == CD_OK);
 }
@@ -97,7 +97,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   cd_status status;
   must(cd_knowledge_init(&k, &fuzz_allocator) == CD_OK);
   teach(&k);
-  status = cd_knowledge_add(&k, CD_SORT_CUE, CD_KIND_PROMO, pattern, length, &error);
+  status = cd_knowledge_add(&k, CD_SORT_CUE, CD_KIND_PROMO, pattern, length, (int)(size & 1), &error);
   must(status == CD_OK || (status == CD_BAD_PATTERN && error.message != NULL && error.position <= length));
   check(&k, pattern + length, size - length);
   cd_knowledge_free(&k);

@@ -67,40 +67,30 @@ local LONGEST_PHOTO_CREDIT, LONGEST_SUPPLIER = 120, 40 -- bytes
 
 -- --- teaching the core ---------------------------------------------------------------------------------
 
--- Adds a pattern; 'whole' says that it must be the whole line.
-local function teach_pattern(knowledge, where, sort, id, pattern, whole)
-  local text, shift = pattern, 0
-  if sort == "cue" and text:sub(1, 1) == "?" then sort, text, shift = "hint", text:sub(2), 1 end
-  if whole then text, shift = "^" .. text .. "$", -1 end
-  local ok, message, position = knowledge:add(sort, id, text)
-  if ok then return end
-  raise("%s: bad pattern '%s' (%s at character %d)", where, pattern, message, math.max(1, position + shift))
+-- Adds patterns; 'whole' says that each must be the whole line.
+local function teach_patterns(knowledge, where, sort, id, patterns, whole)
+  local ok, message, position, index = knowledge:add(sort, id, patterns, whole)
+  if not ok then raise("%s: bad pattern '%s' (%s at character %d)", where, patterns[index], message, position) end
 end
 
+-- The words of a class; months are twelve lists.
 local function teach_words(knowledge, class, words)
-  for i, word in ipairs(words) do
-    if type(word) == "table" then
-      for _, month in ipairs(word) do knowledge:class(class, month, i) end
-    else
-      knowledge:class(class, word)
-    end
-  end
+  if type(words[1]) ~= "table" then return knowledge:class(class, words) end
+  for i, month in ipairs(words) do knowledge:class(class, month, i) end
 end
 
 local function teach_section(knowledge, where, section)
   for list, sort in pairs { lines = "cue", cues = "cue", heads = "head" } do
     for kind, patterns in pairs(section[list] or {}) do
       local number = kind_number[kind] or raise("%s: unknown kind '%s'", where, kind)
-      for _, pattern in ipairs(patterns) do teach_pattern(knowledge, where, sort, number, pattern, list ~= "cues") end
+      teach_patterns(knowledge, where, sort, number, patterns, list ~= "cues")
     end
   end
   for role, places in pairs(section.roles or {}) do
-    for sort, patterns in pairs(places) do
-      for _, pattern in ipairs(patterns) do teach_pattern(knowledge, where, sort, role_number[role], pattern) end
-    end
+    for sort, patterns in pairs(places) do teach_patterns(knowledge, where, sort, role_number[role], patterns) end
   end
   for _, sort in ipairs { "staff", "agency", "region", "publisher", "source" } do
-    for _, pattern in ipairs(section[sort] or {}) do teach_pattern(knowledge, where, sort, 0, pattern) end
+    if section[sort] then teach_patterns(knowledge, where, sort, 0, section[sort]) end
   end
   for class, words in pairs(section.words or {}) do teach_words(knowledge, class, words) end
 end
@@ -143,7 +133,7 @@ end
 local function teach_user(knowledge, resolved, kinds, number, where)
   for _, group in ipairs { resolved.kinds or {}, resolved.phrases or {} } do
     for kind, patterns in pairs(group) do
-      for _, pattern in ipairs(patterns) do teach_pattern(knowledge, where, "user", number[kind], pattern) end
+      teach_patterns(knowledge, where, "user", number[kind], patterns)
     end
   end
   for _, way in ipairs { "keep", "drop" } do
