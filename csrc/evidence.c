@@ -135,27 +135,32 @@ static void note_cues(const cd_reading *r, cd_evidence *e) {
 
 typedef struct shape {
   size_t words, unspaced, capitals, lowers, uncased, all_caps, numbers, stops, long_words, long_capitals;
-  size_t sentences, dates, clocks, agos, times, others;
+  size_t sentences, dates, clocks, agos, times, times_said, others; /* times_said: words of time, others: all but those */
 } shape;
 
-static void note_word(const cd_reading *r, const cd_token *t, shape *s, cd_evidence *e) {
-  uint32_t classes = cd_lexicon_classes(&r->knowledge->lexicon, t);
-  s->words++;
-  if (t->flags & CD_TOKEN_UNSPACED) s->unspaced++;
-  if (t->flags & CD_TOKEN_UNCASED) s->uncased++;
-  else if (t->flags & CD_TOKEN_CAPITAL) s->capitals++;
-  else s->lowers++;
-  if (t->flags & CD_TOKEN_ALL_CAPS) s->all_caps++;
-  if (t->end - t->start >= 4 && !(t->flags & CD_TOKEN_UNCASED)) {
-    s->long_words++;
-    s->long_capitals += (t->flags & CD_TOKEN_CAPITAL) != 0;
-  }
-  if (classes & (CD_CLASS_STOP | CD_CLASS_AND | CD_CLASS_IN)) s->stops++;
+/* A word of time, by the first of its classes that is one. */
+static void note_time(uint32_t classes, shape *s) {
+  s->times_said++;
   if (classes & (CD_CLASS_MONTH | CD_CLASS_WEEKDAY)) s->dates++;
   else if (classes & CD_CLASS_CLOCK) s->clocks++;
-  else if (classes & CD_CLASS_AGO) s->agos++;
-  else s->others++;
-  if (t->flags & CD_TOKEN_SPLIT) cd_evidence_set(e, CD_ROW_RUN_TOGETHER);
+  else s->agos++;
+}
+
+/* Counts without asking where it can: of words in a text nothing is foreseen. */
+static inline void note_word(const cd_reading *r, const cd_token *t, shape *s, cd_evidence *e) {
+  uint32_t flags = t->flags, classes = cd_lexicon_classes(&r->knowledge->lexicon, t);
+  uint32_t uncased = (flags & CD_TOKEN_UNCASED) != 0, capital = (flags & CD_TOKEN_CAPITAL) != 0;
+  uint32_t cased_long = (t->end - t->start >= 4) & (uncased ^ 1);
+  s->words++;
+  s->unspaced += (flags & CD_TOKEN_UNSPACED) != 0;
+  s->uncased += uncased;
+  s->capitals += capital & (uncased ^ 1);
+  s->all_caps += (flags & CD_TOKEN_ALL_CAPS) != 0;
+  s->long_words += cased_long;
+  s->long_capitals += cased_long & capital;
+  s->stops += (classes & (CD_CLASS_STOP | CD_CLASS_AND | CD_CLASS_IN)) != 0;
+  if (classes & (CD_CLASS_MONTH | CD_CLASS_WEEKDAY | CD_CLASS_CLOCK | CD_CLASS_AGO)) note_time(classes, s);
+  if (flags & CD_TOKEN_SPLIT) cd_evidence_set(e, CD_ROW_RUN_TOGETHER);
 }
 
 /* A number with the shape of a time of day (10:30) or of a date (2019-11-18, 18/11/2019, 18.11.2019, a year). */
@@ -195,6 +200,8 @@ static void note_tokens(const cd_reading *r, shape *s, cd_evidence *e) {
     else if (t->flags & CD_TOKEN_HANDLE) cd_evidence_set(e, CD_ROW_HAS_HANDLE);
     else if (t->flags & CD_TOKEN_HASHTAG) cd_evidence_set(e, CD_ROW_HAS_HASHTAG);
   }
+  s->lowers = s->words - s->uncased - s->capitals;
+  s->others = s->words - s->times_said;
 }
 
 static void judge_length(size_t words, cd_evidence *e) {

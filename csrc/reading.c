@@ -75,14 +75,21 @@ static cd_status cut_word(cd_reading *r, size_t i) {
   return CD_OK;
 }
 
+/* The first token from i on that has a capital after a small letter; their number if there is none. */
+static size_t find_inner(const cd_reading *r, size_t i) {
+  const cd_token *t = r->tokens.items;
+  while (i < r->tokens.count && !(t[i].flags & CD_TOKEN_INNER)) i++;
+  return i;
+}
+
 /* A handful of run-together words a line is cut, which bounds the cost of moving the tokens behind. */
 static cd_status cut_run_together(cd_reading *r) {
   size_t i, cuts = 0;
-  for (i = 0; i < r->tokens.count && cuts < 16; i++) {
+  for (i = find_inner(r, 0); i < r->tokens.count && cuts < 16; i = find_inner(r, i + 1)) {
     const cd_token *t = token_at(r, i);
     size_t count = r->tokens.count;
     cd_status status;
-    if (!(t->flags & CD_TOKEN_INNER) || t->word != 0 || t->end - t->start > LONGEST_RUN_TOGETHER) continue;
+    if (t->word != 0 || t->end - t->start > LONGEST_RUN_TOGETHER) continue;
     status = cut_word(r, i);
     if (status != CD_OK) return status;
     cuts += r->tokens.count > count;
