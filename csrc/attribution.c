@@ -29,6 +29,7 @@
 #define ONE_WORD_SENTENCE 4.0f   /* "Home." */
 #define BEGUN_SENTENCE 1.0f      /* the same where a cue begins it, or a picture's credit ends it */
 
+#define TOLD 2.0f                /* by how much the kind that a phrase tells may be behind, and is still the line's */
 #define NEWS_SIGNS 2             /* lines that make a text the page of an article: cd_document */
 
 int cd_kind_stays(unsigned kind) { return kind <= CD_KIND_SUBHEAD; }
@@ -269,6 +270,20 @@ static int is_picture_sign(const cd_verdict *v) {
          !cd_has(v, CD_ROW_AFTER_PROSE) && !(more & BIT(CD_KIND_COPYRIGHT));
 }
 
+/* Of a line to be removed: the kind that a phrase tells, where the likeliest one has only shape and neighbours. */
+static unsigned told_kind(const cd_verdict *v, const float *scores, unsigned junk) {
+  uint64_t told = (v->evidence.cues[CD_ROW_CUE_WHOLE] | v->evidence.cues[CD_ROW_CUE_START]) & cd_plain_spoken;
+  unsigned k, best = junk;
+  float most = scores[junk] - TOLD;
+  if (cd_cued_kinds(v) >> junk & 1) return junk;
+  for (k = 0; k < CD_KINDS; k++)
+    if ((told >> k & 1) && scores[k] > most) {
+      best = k;
+      most = scores[k];
+    }
+  return best;
+}
+
 static void decide(const cd_document *d, cd_verdict *v) {
   float scores[CD_KINDS], ahead = 0;
   unsigned keep, junk;
@@ -285,7 +300,7 @@ static void decide(const cd_document *d, cd_verdict *v) {
   score_all(&v->evidence, scores);
   keep = best_kept(scores);
   junk = best_removed(d, v, scores, scores[keep], &ahead);
-  v->kind = ahead > 0 ? junk : keep;
+  v->kind = ahead > 0 ? told_kind(v, scores, junk) : keep;
   if (v->kind == CD_KIND_CAPTION && (cd_cued_kinds(v) >> CD_KIND_PHOTO_CREDIT & 1)) v->kind = CD_KIND_PHOTO_CREDIT;
   if (v->kind == CD_KIND_COPYRIGHT && is_picture_sign(v)) v->kind = CD_KIND_PHOTO_CREDIT;
   v->margin = ahead;

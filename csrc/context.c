@@ -84,7 +84,8 @@ static cd_status find_repeated(const char *text, cd_list *verdicts, cd_list *tab
 /* A line above all prose that is long enough for a title, and ends as titles do. */
 int cd_may_be_title(const cd_verdict *v) {
   static const unsigned rows[] = { CD_ROW_ENDS_COLON, CD_ROW_ENDS_COMMA, CD_ROW_WORDS_0, CD_ROW_WORDS_1, CD_ROW_WORDS_2,
-                                   CD_ROW_DATE_ONLY, CD_ROW_NAME_ONLY, CD_ROW_STARTS_BRACKET, CD_ROW_BRACKETED };
+                                   CD_ROW_DATE_ONLY, CD_ROW_NAME_ONLY, CD_ROW_STARTS_BRACKET, CD_ROW_BRACKETED,
+                                   CD_ROW_BRACKET_SLASH };
   size_t i;
   if (cd_cued_kinds(v) != 0 || (cd_has(v, CD_ROW_ENDS_STOP) && !cd_has(v, CD_ROW_HAS_QUESTION))) return 0;
   for (i = 0; i < sizeof rows / sizeof *rows; i++)
