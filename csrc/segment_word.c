@@ -82,7 +82,8 @@ static void add(word *w, cd_wb c) {
   w->odd_indicator = c == CD_WB_REGIONAL_INDICATOR && !w->odd_indicator;
 }
 
-size_t cd_word_end(const char *text, size_t length, size_t start, int *is_word) {
+/* The end of any segment, by the rules. */
+static size_t any_end(const char *text, size_t length, size_t start, int *is_word) {
   reader r;
   word w = { CD_WB_OTHER, CD_WB_OTHER, CD_WB_OTHER, 0 };
   size_t i = start, after;
@@ -96,4 +97,30 @@ size_t cd_word_end(const char *text, size_t length, size_t start, int *is_word) 
     i = after;
   }
   return i;
+}
+
+static int is_ascii_letter(unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
+/* Digits, the low line, and what may stand between letters: these are for the rules. */
+static int may_join_letters(unsigned char c) {
+  return (c >= '0' && c <= '9') || c == '_' || c == '\'' || c == '.' || c == ':';
+}
+
+/*
+** The end of a segment of ASCII alone that can be told at a glance: a word of letters, one space, or one mark, and of ASCII
+** what follows; 0 otherwise.
+*/
+static size_t plain_end(const unsigned char *bytes, size_t length, size_t start) {
+  size_t i = start;
+  unsigned char c = bytes[start];
+  while (i < length && is_ascii_letter(bytes[i])) i++;
+  if (i > start) return i < length && bytes[i] < 0x80 && !may_join_letters(bytes[i]) ? i : 0;
+  if (c >= 0x80 || c == '\r' || c == '_' || (c >= '0' && c <= '9') || start + 1 == length) return 0;
+  return bytes[start + 1] >= 0x80 || (c == ' ' && bytes[start + 1] == ' ') ? 0 : start + 1;
+}
+
+size_t cd_word_end(const char *text, size_t length, size_t start, int *is_word) {
+  size_t plain = plain_end((const unsigned char *)text, length, start);
+  *is_word = is_ascii_letter((unsigned char)text[start]);
+  return plain != 0 ? plain : any_end(text, length, start, is_word);
 }

@@ -16,11 +16,11 @@ static int may_end_at(const cd_gaps *g, cd_view *v, size_t i) {
   return (cd_may_end_at_gap(before, next) || cd_is_address(v, i + 1)) && is_promising(g, v, i);
 }
 
-/* --- usual gaps: between letters and digits of ASCII, a capital or digit behind them ----------------------------------- */
+/* --- usual gaps: behind a letter or digit of ASCII, before a capital, a digit or a quotation ----------------------------------- */
 
 #define BIT(shape) (1u << (shape))
 #define WORDS (BIT(CD_SHAPE_LOWER) | BIT(CD_SHAPE_UPPER) | BIT(CD_SHAPE_DIGIT))
-#define BEGINNINGS (BIT(CD_SHAPE_UPPER) | BIT(CD_SHAPE_DIGIT))
+#define BEGINNINGS (BIT(CD_SHAPE_UPPER) | BIT(CD_SHAPE_DIGIT) | BIT(CD_SHAPE_LETTER))
 
 /* How far from the beginning of a sentence all bytes are there that the gate looks at. */
 #define GATE_BEHIND 3
@@ -38,11 +38,17 @@ static inline int may_begin_at(const cd_gaps *g, cd_view *v, size_t i, unsigned 
   return (!g->rules->title_case || last != CD_SHAPE_LOWER) && cd_may_begin_after(g->rules, v, g->start, i);
 }
 
+/* The shape of what begins at p, as the gate sees it: bytes beyond ASCII are letters to it. Others than “ and ‘ are left out. */
+static inline unsigned next_shape(const unsigned char *p) {
+  if (p[0] < 0x80) return cd_low_shapes[p[0]];
+  return p[0] == 0xE2 && p[1] == 0x80 && (p[2] | 4) == 0x9C ? CD_SHAPE_LETTER : CD_SHAPE_OTHER;
+}
+
 /* Whether the gap at i, of a block within the text, is a usual one that cannot end the sentence. */
 CD_ALWAYS_INLINE int is_passed(const cd_gaps *g, cd_view *v, size_t i) {
   const unsigned char *p = v->bytes + i;
-  unsigned last = cd_low_shapes[p[-1]], next = cd_low_shapes[p[1]];
-  if (p[0] != ' ' || (p[-1] | p[1]) >= 0x80 || !(WORDS >> last & 1) || !(BEGINNINGS >> next & 1)) return 0;
+  unsigned last = cd_low_shapes[p[-1]], next = next_shape(p + 1);
+  if (p[0] != ' ' || p[-1] >= 0x80 || !(WORDS >> last & 1) || !(BEGINNINGS >> next & 1)) return 0;
   return !opens_at(&g->gate, p, i - g->start, last, next) && !may_begin_at(g, v, i, last);
 }
 

@@ -18,9 +18,20 @@ static size_t sequence_length(unsigned char lead) {
   return lead < 0xF5 ? 4 : 0;
 }
 
+/* Four bytes that are well-formed, as those of emoji: told without a look at each by itself. */
+static int is_four(const unsigned char *p, const unsigned char *end, cd_code_point *cp) {
+  if ((p[0] & 0xF8) != 0xF0 || end - p < 4) return 0;
+  if (((p[1] ^ 0x80) | (p[2] ^ 0x80) | (p[3] ^ 0x80)) & 0xC0) return 0;
+  *cp = (cd_code_point)(p[0] & 0x07) << 18 | (cd_code_point)(p[1] & 0x3F) << 12 | (cd_code_point)(p[2] & 0x3F) << 6 |
+        (p[3] & 0x3Fu);
+  return *cp >= 0x10000 && *cp <= 0x10FFFF;
+}
+
 size_t cd_utf8_decode(const unsigned char *p, const unsigned char *end, cd_code_point *cp) {
-  size_t length = sequence_length(p[0]), i;
+  size_t length, i;
   cd_code_point c;
+  if (is_four(p, end, cp)) return 4;
+  length = sequence_length(p[0]);
   if (length == 1) {
     *cp = p[0];
     return 1;

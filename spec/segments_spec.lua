@@ -19,6 +19,9 @@ describe("words", function()
     { "3.5, 1,000 x_1", { "3.5", ",", " ", "1,000", " ", "x_1" }, "numbers and low lines" },
     { "a\r\nb  c", { "a", "\r\n", "b", "  ", "c" }, "line endings and spaces" },
     { "e\204\129te\204\129.", { "e\204\129te\204\129", "." }, "marks stay with their letters" },
+    { "a:b a: x_y a1b 'c' d'", { "a:b", " ", "a", ":", " ", "x_y", " ", "a1b", " ", "'", "c", "'", " ", "d", "'" },
+      "marks between letters and beside them" },
+    { "a\204\129 b,\204\129 \204\129c", { "a\204\129", " ", "b", ",\204\129", " \204\129", "c" }, "marks behind ASCII" },
     { "\255a", { "\255", "a" }, "broken bytes" },
     { "", {}, "nothing" },
   } do
