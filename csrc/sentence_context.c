@@ -168,6 +168,8 @@ static unsigned holding(const cd_context *x, unsigned classes) {
   return classes;
 }
 
+#define DEGREE_SIGN 0xB0
+
 /* No abbreviation is longer, in bytes. */
 #define LONGEST_ABBREVIATION 24
 
@@ -180,6 +182,7 @@ void cd_context_read_left(cd_context *x) {
   digits = skip_digits(x);
   x->left_class = digits == x->left.start ? classes_of_token(x, &x->left) : cd_context_classes(x, digits, x->left.end);
   x->left_class |= spaced_class(x);
+  if (x->before == DEGREE_SIGN) x->left_class |= cd_context_classes(x, x->left.start, x->c->stop); /* "N°" */
   if (x->left_class == 0) x->left_class = partial_class(x);
   x->left_class = holding(x, x->left_class);
 }

@@ -161,7 +161,9 @@ static int goes_on_citing(cd_context *x) {
   cd_code_point after;
   if (!(x->left_class & (CD_WORD_CITED | CD_WORD_BEFORE_NUMBER | CD_WORD_ANYWHERE)) || x->opened) return 0;
   cd_view_at(x->view, x->right.end, &after);
-  if (after == '.') return (right & CD_WORD_CITED) || (x->left_class & CD_WORD_CITED && right & CD_WORD_BEFORE_NUMBER);
+  if (after == '.' && right & CD_WORD_CITED) return 1;
+  if (after == '.' && right & CD_WORD_BEFORE_NUMBER) return (x->left_class & CD_WORD_CITED) != 0;
+  if (after == '.') return x->left_class & CD_WORD_BEFORE_NUMBER && x->right.letters == 1; /* "Art. I." */
   return x->left_class & CD_WORD_BEFORE_NUMBER && x->left.first == CD_SHAPE_UPPER && x->right.letters == 1 &&
          x->right.first == CD_SHAPE_UPPER && x->right.first_cp != 'I';
 }
@@ -193,6 +195,7 @@ static cd_verdict judge_initial(cd_context *x) {
   cd_token before = cd_token_before(x->view, x->start, x->left.start);
   int name = before.start == before.end || before.first == CD_SHAPE_UPPER;
   cd_view_at(x->view, x->right.end, &after);
+  if (x->left.start == x->start) return verdict(x, 0, CD_RULE_INITIAL); /* "Q. Where was he?" */
   if (x->right.letters == 1 && x->right.first == CD_SHAPE_UPPER && after == '.') return verdict(x, 0, CD_RULE_INITIAL);
   if (x->left.first_cp == 'I' && !name && cd_right_starts(x)) return verdict(x, 1, CD_RULE_STARTER);
   if (!cd_right_starts(x) || (name && before.start != before.end && before.capital)) return likely(x, 0, CD_RULE_INITIAL);
@@ -379,6 +382,7 @@ static cd_verdict judge_lower(cd_context *x) {
   int closed = x->c->close != x->c->run, casual = is_casual(x);
   if (is_short_question(x) || begins_elided(x)) return verdict(x, 1, CD_RULE_LOWER_CASE);
   cd_context_read_left(x);
+  if (is_list_mark(x)) return verdict(x, 0, CD_RULE_LIST_MARK);
   if (!closed && is_initial(x) && (!casual || x->left.start == x->start)) return verdict(x, 0, CD_RULE_INITIAL); /* "E. coli" */
   if (!casual && (closed || x->left_class & CD_WORD_ABBREVIATION || is_acronym(&x->left) || is_name_with_mark(x)))
     return verdict(x, 0, CD_RULE_LOWER_CASE);
@@ -488,7 +492,7 @@ int cd_may_begin_after(const cd_sentence_rules *r, cd_view *v, size_t start, siz
 /* "II. DISCUSSION The first question is": no small letter so far, then a common word that has a capital alone. */
 static int begins_after_capitals(cd_context *x) {
   size_t i = x->start;
-  if (x->left.has != CD_HAS_UPPER || x->left.letters < LEAST_CAPITALS || x->c->stop - i > LONGEST_HEADING) return 0;
+  if (x->left.has != CD_HAS_UPPER || x->left.end != x->c->stop || x->left.letters < LEAST_CAPITALS || x->c->stop - i > LONGEST_HEADING) return 0;
   if (!begins_plainly(x) || !x->right.capital || x->right.letters == 1) return 0;
   while (i < x->c->stop) {
     cd_code_point cp;
@@ -496,6 +500,15 @@ static int begins_after_capitals(cd_context *x) {
     if (cd_shape_of(cp) == CD_SHAPE_LOWER) return 0;
   }
   return 1;
+}
+
+/* "Violets Are Blue": a common word with a capital between two others, of which one is no reason for the next. */
+static int is_amid_title(cd_context *x) {
+  size_t i = x->right.end;
+  cd_code_point cp;
+  if (!x->rules->title_case || !x->left.capital || !x->right.capital || !starts_for_certain(x)) return 0;
+  i += cd_view_at(x->view, i, &cp);
+  return cp == ' ' && cd_view_shape(x->view, i) == CD_SHAPE_UPPER && x->left.end == x->c->stop;
 }
 
 /*
@@ -545,6 +558,7 @@ static cd_verdict judge_gap(cd_context *x) {
   cd_context_read_right(x);
   if (x->before == ';') return judge_semicolon(x);
   if (begins_after_capitals(x)) return verdict(x, 1, CD_RULE_STARTER);
+  if (is_amid_title(x)) return verdict(x, 0, CD_RULE_GAP);
   if (!may_end_heading(x->before)) return likely(x, 0, CD_RULE_GAP);
   return begins_after_heading(x) ? likely(x, 1, CD_RULE_STARTER) : likely(x, 0, CD_RULE_GAP);
 }
@@ -583,6 +597,31 @@ static int takes_quotation_up(cd_context *x) {
   return x->c->close != x->c->run && x->right.first == CD_SHAPE_LETTER && (cd_right_class(x) & CD_WORD_RESUMES) != 0;
 }
 
+#define MOST_DIGITS_OF_NOTE 3
+
+/* "It fell. 8 Yet it rose": the number of a note, which lost its height, before a word that begins sentences. */
+static int is_note(cd_context *x) {
+  cd_token word;
+  cd_code_point space;
+  if (x->right.has != CD_HAS_DIGIT || x->right.letters > MOST_DIGITS_OF_NOTE || x->opened || x->c->newlines != 0) return 0;
+  cd_view_at(x->view, x->right.end, &space);
+  if (space != ' ') return 0;
+  word = cd_token_right(x->view, x->right.end + 1);
+  if (word.start != x->right.end + 1 || !word.capital ||
+      !(cd_context_classes(x, word.start, word.end) & CD_WORD_STARTER))
+    return 0;
+  cd_view_at(x->view, word.end, &space);
+  if (space != ' ' || cd_view_shape(x->view, word.end + 1) != CD_SHAPE_LOWER) return 0;
+  cd_context_read_left(x);
+  return !(x->left_class & CD_WORD_ABBREVIATION);
+}
+
+static cd_verdict judge_note(const cd_context *x) {
+  cd_verdict d = verdict(x, 1, CD_RULE_STOP);
+  d.end = x->right.end;
+  return d;
+}
+
 static cd_verdict judge_stop(cd_context *x) {
   cd_verdict d;
   if (x->c->kind == CD_STOP_WIDE) return judge_wide(x);
@@ -594,6 +633,7 @@ static cd_verdict judge_stop(cd_context *x) {
   if (!x->opened && (x->next == ',' || x->next == ';')) return verdict(x, 0, CD_RULE_CONTINUES);
   if (goes_on(x)) return likely(x, 0, CD_RULE_CONTINUES);
   if (x->right.first == CD_SHAPE_LOWER) return judge_lower(x);
+  if (is_note(x)) return judge_note(x);
   if (takes_quotation_up(x)) return verdict(x, 0, CD_RULE_CONTINUES);
   switch (x->c->kind) {
     case CD_STOP_DOT: return judge_dot(x);

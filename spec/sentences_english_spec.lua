@@ -33,7 +33,9 @@ check_all("notes of clinics and science", {
   { "doses", "Take 1 tab. p.o. b.i.d. for 7 days.", "Patient was given 5 mL. of saline.", "Return if worse." },
   { "degrees", "BP 120/80, temp. 98.6 F.", "Lungs clear." },
   { "names of species", "E. coli was isolated.", "S. aureus was not." },
+  { "a sign for number", "It is kept at N°. 1026.253.", "Ask there." },
   { "vitamins", "Vit. D was low.", "Start supplements.", "She lacks vitamin C.", "The rest is normal." },
+  { "numbers of notes", "It fell in spring. 8", "Yet the rest held.", "Nobody knows why (see below). 9", "The cause is lost." },
   { "theorems", "By Lemma 2, f is continuous at X.", "Then f(x) = 0.", "Q.E.D." },
 })
 
@@ -44,7 +46,12 @@ check_all("measures", {
   { "the same letters as words", "Look what the cat dragged in.", "Tom laughed.", "Mm.", "Nice." },
 })
 
+check_all("titles", {
+  { "common words with capitals between others", "Lilies Are White.", "Poppies Are Red" },
+})
+
 check_all("quotations set apart by spaces", {
+  { "the apostrophe of a plural", "The wizards ' tower fell .", "In ' Ruin ' , players rebuild it ." },
   { "a rest of a word", "Walter 's brother .", "He said , ' Stanley ." },
   { "a mark that closes", "She is known as a ' Master Binder . '", "He drew maps ." },
   { "a quotation that goes on", "She said, ' The sea rose . It fell ' and left ." },

@@ -13,13 +13,13 @@ return {
         rt sen sens sfc sgt sr sra srta ssgt st ste supt surg vp vit
       ]],
       before_number = [[
-        art arts ca cap ch chap cl col cols ed eq eqs est ex exh fig figs fn fol ill illus nn no nos nr num
+        art arts b c ca cap ch chap cl col cols ed eq eqs est ex exh fig figs fn fol ill illus nn no nos nr num
         op p par para paras pg pgs pl pp pt pts reg ref rm sc sec sect sects sess tab tbl tel vol vols ver ms
         cl cls cmt cmts tit tr dkt dkts doc docs compl exs exhs lem thm prop defn rem cor
         ¶ § n° º
       ]],
       inside = [[
-        abbr aka approx apx c.f cf circa comp e.g eg esp freq h.s i.e ie incl lit n.b nb orig poss prob resp
+        abbr aka approx apx c.f cf circa comp e.g eg esp freq p.s p.p.s ps i.e ie incl lit n.b nb orig poss prob resp
         sic sim spec spp syn usu v viz vs w.r.t a.k.a f.k.a d.b.a c/o
       ]],
       anywhere = [[
@@ -40,14 +40,14 @@ return {
         sec secs min mins hr hrs wk wks mo mos yr yrs mph kph rpm hp kw kwh psi ppm sq cu ft.lb fl.oz sq.ft sq.mi cu.ft cu.in sq.in deg f c k pct meq cal
       ]],
       cited = [[
-        acad acct admin adver aff affd affg agric amend app approp arb assoc assocs atl atty auth bankr behav bur bus cent
+        acad acct admin adver aff affd affg agric amend ant app approp arb assoc assocs atl atty auth bankr behav bur bus cent
         chem cir civ cmty coll commr compl constr consol contr coop couns crim ct cts ctr ctrs decl def defs deft dep depo
         det disc disct dkt doc docs econ educ elec emp empt eng engg envtl equip evid exch exec exh exhs exp fam fed fid fin
         gen gend guar guard hist hosp hous immigr indem indep indus info inj interrog interrogs invs jj jud juris juv lab
         leg legis liab lib lit litig mag maint mech med mem mem'n mems merch metro mfg mfr mgmt mins mkt mktg mortg mot mun
-        mut nat negl nw obj objs opp opp'n ord org parl pers pet pharm pls plf plfs pltf pltfs pol prelim priv prob proc
+        mut nat negl nw obj objs opp opp'n ord parl pers pet pharm pls plf plfs pltf pltfs pol prelim priv prob proc
         procs prod prods prot psych pub publ publg reconsid refrig regs rehab rel reps reprod res resol resp respt rest rptr
-        rptrs sav sch schs sci servs shipp soc socy stat stats stip sup supp supps sur surv sys tchr tech technol telecomm
+        rptrs sav sch schs sci servs shipp soc socy stat stats stip sup supp supps sur surv sys tchr technol telecomm
         transcon transp treas twp unempl unif univ util utils vand veh vill wkly int'l nat'l dep't gov't ass'n comm'n
         l.ed l.ed.2d s.e.2d n.e.2d s.w.2d so p.2d p.3d a.2d a.3d hx dx tx rx sx fx tab tabs inj
       ]],
