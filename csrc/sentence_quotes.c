@@ -55,7 +55,7 @@ static int before_opening(cd_shape s) {
 typedef struct place {
   cd_shape before, after;
   int open;  /* one of its family is open */
-  int plural; /* it stands, a space apart, behind a word with an s at its end: "the wizards ' tower" */
+  int sign; /* a space apart from an s it is a plural's, from a number one of measure: "the wizards ' tower", "6 ' long" */
 } place;
 
 /*
@@ -64,7 +64,7 @@ typedef struct place {
 ** sides closes what is open, or opens.
 */
 static role quotation_role(family f, place p) {
-  if (cd_is_blank(p.before) && cd_is_blank(p.after)) return p.open ? CLOSES : p.plural ? NO_ROLE : OPENS;
+  if (cd_is_blank(p.before) && cd_is_blank(p.after)) return p.open ? CLOSES : p.sign ? NO_ROLE : OPENS;
   if (before_opening(p.before) && !cd_is_blank(p.after)) return OPENS;
   if (f != SINGLE) return CLOSES;
   return is_wordlike(p.before) || is_wordlike(p.after) ? NO_ROLE : CLOSES;
@@ -121,7 +121,8 @@ cd_status cd_quotes_read(cd_quotes *q, cd_view *v, size_t to, size_t *waiting) {
     p.before = cd_shape_of(before);
     p.after = cd_view_shape(v, q->at);
     p.open = q->count[f] != 0;
-    p.plural = f == SINGLE && i > 1 && v->bytes[i - 1] == ' ' && v->bytes[i - 2] == 's';
+    p.sign = f <= SINGLE && i > 1 && v->bytes[i - 1] == ' ' &&
+             ((f == SINGLE && v->bytes[i - 2] == 's') || (v->bytes[i - 2] >= '0' && v->bytes[i - 2] <= '9'));
     switch (role_of(f, s, p)) {
       case OPENS:
         if (open_mark(q, f, *waiting) != CD_OK) return CD_NO_MEMORY;

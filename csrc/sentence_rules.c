@@ -168,10 +168,20 @@ static int goes_on_citing(cd_context *x) {
          x->right.first == CD_SHAPE_UPPER && x->right.first_cp != 'I';
 }
 
+/* "(N.D. Cal. May 1, 2012)": a month and a number. */
+static int goes_on_with_date(cd_context *x) {
+  cd_code_point space;
+  if (!(cd_right_class(x) & CD_WORD_MONTH) || x->opened) return 0;
+  cd_view_at(x->view, x->right.end, &space);
+  return space == ' ' && cd_view_shape(x->view, x->right.end + 1) == CD_SHAPE_DIGIT;
+}
+
 static cd_verdict judge_abbreviation(cd_context *x) {
   unsigned c = x->left_class;
   int digit = x->right.first == CD_SHAPE_DIGIT || is_roman_number(x);
-  if (c & CD_WORD_INSIDE || goes_on_citing(x)) return verdict(x, 0, CD_RULE_ABBREVIATION);
+  if (c & CD_WORD_INSIDE || goes_on_citing(x) || goes_on_with_date(x)) return verdict(x, 0, CD_RULE_ABBREVIATION);
+  if (x->next == '(' && c & (CD_WORD_ANYWHERE | CD_WORD_CITED) && !cd_right_starts(x)) /* "Acme Corp. (Acme)" */
+    return verdict(x, 0, CD_RULE_ABBREVIATION);
   if (c & CD_WORD_BEFORE_NUMBER && digit) return verdict(x, 0, CD_RULE_BEFORE_NUMBER);
   if (c & CD_WORD_AFTER_NUMBER && x->right.first == CD_SHAPE_UPPER && cd_context_is_counted(x)) return judge_unit(x);
   if (c & CD_WORD_BEFORE_NAME && (!digit || x->opened)) {
@@ -265,7 +275,8 @@ static cd_verdict judge_strong(cd_context *x) {
 
 static cd_verdict judge_dot(cd_context *x) {
   cd_context_read_left(x);
-  if (is_list_mark(x)) return verdict(x, 0, CD_RULE_LIST_MARK);
+  if (is_list_mark(x) || (x->left.start == x->start && cd_context_is_roman(x, &x->left))) /* "II. Facts" */
+    return verdict(x, 0, CD_RULE_LIST_MARK);
   if (x->c->close == x->c->run && touches(x)) {
     if (cd_context_joins(x)) return verdict(x, 0, CD_RULE_ABBREVIATION);
     if (is_initial(x)) return judge_initial(x);
@@ -493,7 +504,7 @@ int cd_may_begin_after(const cd_sentence_rules *r, cd_view *v, size_t start, siz
 static int begins_after_capitals(cd_context *x) {
   size_t i = x->start;
   if (x->left.has != CD_HAS_UPPER || x->left.end != x->c->stop || x->left.letters < LEAST_CAPITALS || x->c->stop - i > LONGEST_HEADING) return 0;
-  if (!begins_plainly(x) || !x->right.capital || x->right.letters == 1) return 0;
+  if (!cd_right_starts(x) || !x->right.capital || x->right.letters == 1) return 0;
   while (i < x->c->stop) {
     cd_code_point cp;
     i += cd_view_at(x->view, i, &cp);
@@ -509,6 +520,15 @@ static int is_amid_title(cd_context *x) {
   if (!x->rules->title_case || !x->left.capital || !x->right.capital || !starts_for_certain(x)) return 0;
   i += cd_view_at(x->view, i, &cp);
   return cp == ' ' && cd_view_shape(x->view, i) == CD_SHAPE_UPPER && x->left.end == x->c->stop;
+}
+
+/* "Poe v. Orr, No. 4": an abbreviation before a number goes on with what came. */
+static int announces_number(cd_context *x) {
+  cd_code_point stop;
+  cd_view_at(x->view, x->right.end, &stop);
+  if (stop != '.' || x->right.letters < 2 || !(cd_right_class(x) & CD_WORD_BEFORE_NUMBER)) return 0;
+  return cd_view_shape(x->view, x->right.end + 1) == CD_SHAPE_SPACE &&
+         cd_view_shape(x->view, x->right.end + 2) == CD_SHAPE_DIGIT;
 }
 
 /*
@@ -558,7 +578,7 @@ static cd_verdict judge_gap(cd_context *x) {
   cd_context_read_right(x);
   if (x->before == ';') return judge_semicolon(x);
   if (begins_after_capitals(x)) return verdict(x, 1, CD_RULE_STARTER);
-  if (is_amid_title(x)) return verdict(x, 0, CD_RULE_GAP);
+  if (is_amid_title(x) || announces_number(x)) return verdict(x, 0, CD_RULE_GAP);
   if (!may_end_heading(x->before)) return likely(x, 0, CD_RULE_GAP);
   return begins_after_heading(x) ? likely(x, 1, CD_RULE_STARTER) : likely(x, 0, CD_RULE_GAP);
 }

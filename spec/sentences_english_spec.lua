@@ -26,6 +26,11 @@ check_all("court decisions", {
   { "sections", "He relies on 42 U.S.C. § 1983 and Art. III, § 2, cl. 1.", "Neither applies." },
   { "a chain of short words", "Vt. Stat. Ann. tit. 12, § 5 governs.", "It was enacted in 1987." },
   { "a heading in capitals", "II. DISCUSSION", "The first question is standing." },
+  { "a heading in capitals before a date", "BACKGROUND", "In 2001 she was hired.", "She left in 2003." },
+  { "a heading's number", "The facts are these.", "II. The law is clear." },
+  { "a court and a date", "Poe v. Orr, No. 4:12-cv-77, slip op. at 3 (N.D. Cal. May 1, 2012).", "Orr appealed." },
+  { "parts of sections", "He was convicted.", "(Pen. Code, § 459, subd. (a).)", "We reverse." },
+  { "a name made short", "Ms. Poe sued Quill Corp. (Quill).", "Quill moved to dismiss." },
 })
 
 check_all("notes of clinics and science", {

@@ -17,7 +17,7 @@ local languages = require "copydesk.languages"
 local room = require "copydesk.sentences"
 
 local GATE_BITS = 13
-local GATE_LOSS = 0.1 -- of the gaps that the large model accepts, what the gate may keep out
+local GATE_LOSS = 0.15 -- of the gaps that the large model accepts, what the gate may keep out
 local GATE_MOST = 20 -- how many gaps it may let through for one that is accepted: each costs a look
 local PARTS = 5
 local SKIPPED = 2

@@ -15,7 +15,7 @@ return {
       before_number = [[
         art arts b c ca cap ch chap cl col cols ed eq eqs est ex exh fig figs fn fol ill illus nn no nos nr num
         op p par para paras pg pgs pl pp pt pts reg ref rm sc sec sect sects sess tab tbl tel vol vols ver ms
-        cl cls cmt cmts tit tr dkt dkts doc docs compl exs exhs lem thm prop defn rem cor
+        cl cls cmt cmts tit tr dkt dkts doc docs compl exs exhs subd subds subdiv subsec lem thm prop defn rem cor
         ¶ § n° º
       ]],
       inside = [[
@@ -45,7 +45,7 @@ return {
         det disc disct dkt doc docs econ educ elec emp empt eng engg envtl equip evid exch exec exh exhs exp fam fed fid fin
         gen gend guar guard hist hosp hous immigr indem indep indus info inj interrog interrogs invs jj jud juris juv lab
         leg legis liab lib lit litig mag maint mech med mem mem'n mems merch metro mfg mfr mgmt mins mkt mktg mortg mot mun
-        mut nat negl nw obj objs opp opp'n ord parl pers pet pharm pls plf plfs pltf pltfs pol prelim priv prob proc
+        mut nat negl nw obj objs opp opp'n ord parl pen asst pers pet pharm pls plf plfs pltf pltfs pol prelim priv prob proc
         procs prod prods prot psych pub publ publg reconsid refrig regs rehab rel reps reprod res resol resp respt rest rptr
         rptrs sav sch schs sci servs shipp soc socy stat stats stip sup supp supps sur surv sys tchr technol telecomm
         transcon transp treas twp unempl unif univ util utils vand veh vill wkly int'l nat'l dep't gov't ass'n comm'n
