@@ -37,6 +37,7 @@ typedef struct letter {
   const cd_expansion *mapped; /* NULL for a base that stays */
   unsigned first;            /* its number in pairs; of what it is now */
   unsigned last_class;       /* of all marks so far, those composed included */
+  unsigned left_class;       /* of the last mark that is left: what has no higher one does not compose over it */
   size_t left_length;
   unsigned char left[MOST_LEFT * CD_UTF8_MAX];
 } letter;
@@ -104,13 +105,13 @@ static int add_mark(const cd_table *t, letter *l, const unit *u) {
   /* what composes with the letter alone has no lower class than what is in it already */
   if (l->left_length == 0 && compose(l, cd_composite_of(t->data, l->first, second), mark_class)) return 1;
   if (e != NULL || mark_class == 0 || mark_class < l->last_class) return 0;
-  if (l->left_length > 0 && mark_class > l->last_class &&
+  if (l->left_length > 0 && mark_class > l->left_class &&
       compose(l, cd_composite_of(t->data, l->first, second), mark_class))
     return 1;
   if (l->left_length + u->length > sizeof l->left) return 0;
   memcpy(l->left + l->left_length, u->p, u->length);
   l->left_length += u->length;
-  l->last_class = mark_class;
+  l->last_class = l->left_class = mark_class;
   return 1;
 }
 

@@ -26,6 +26,8 @@ describe("normalize: form", function()
     { "<FB01> <E9>", { form = "NFKD" }, "fi e<301>", "takes them apart and decomposes" },
     { "e<301> <212B>", { form = false }, "e<301> <212B>", "false leaves composition alone" },
     { "a<315><300><5AE><300><301>b", nil, "<E0><5AE><300><301><315>b", "puts marks in the order of their classes" },
+    { "<3B9><323><308><300> and so on and on", nil, "<1FD2><323> and so on and on",
+      "composes twice over a mark that does not compose" },
     { "<1112><1161><11AB><1100><1173><11AF>", nil, "<D55C><AE00>", "composes Hangul" },
     { "<D55C><AC00>", { form = "NFD" }, "<1112><1161><11AB><1100><1161>", "decomposes Hangul" },
     { "<AC00><11A7>", nil, "<AC00><11A7>", "does not compose U+11A7, which is no final" },
