@@ -1,6 +1,6 @@
 -- bench.lua: copydesk and its peers on the same texts, in one run. `make bench` builds what it needs and runs it.
 --   --size MIB    how much of each text (each file is repeated up to that)      --rounds N
---   --sections normalize,sentences,uax29,clean,reply,hostile
+--   --sections normalize,sentences,uax29,clean,reply,start,hostile
 --   --out FOLDER  where bench.md and bench.svg are written                      FILE...  texts of your own
 --
 -- A round times every contestant of a text once, one after the other; the median over the rounds counts. What is
@@ -20,8 +20,8 @@ local SLOW_SHARE = 8
 local parser = argparse("bench", "Times copydesk and its peers in one run.")
 parser:option("--size", "MiB of each text"):convert(tonumber):default "16"
 parser:option("--rounds", "how often each is timed"):convert(tonumber):default "5"
-parser:option("--sections", "of normalize, sentences, uax29, clean, reply, hostile")
-  :default "normalize,sentences,uax29,clean,reply,hostile"
+parser:option("--sections", "of normalize, sentences, uax29, clean, reply, start, hostile")
+  :default "normalize,sentences,uax29,clean,reply,start,hostile"
 parser:option("--out", "folder for bench.md and bench.svg"):default "build/bench"
 parser:argument("files", "texts; by default those of the project's shared data"):args "*"
 local arguments = parser:parse()
@@ -228,6 +228,23 @@ local function run_documents(title, about, method, documents)
   tell(title, race({ { name = "copydesk", run = each_called(method) } }, documents), { "copydesk" })
 end
 
+-- What a fresh process takes before its first result; a process for each measurement.
+local function run_start()
+  local columns = { "require", "compile", "first clean" }
+  begin_section("start", "milliseconds of a fresh process: loading the module, compiling phrases, the first clean", columns)
+  for _, lang in ipairs { "en", "de", "fr", "ru", "ar", "ja" } do
+    local times = { {}, {}, {} }
+    for round = 1, 2 * arguments.rounds do
+      local pipe = assert(io.popen(("%s bench/start.lua %s"):format(arg[-1], lang)))
+      for i = 1, 3 do times[i][round] = assert(pipe:read "*n", "no time from bench/start.lua") end
+      pipe:close()
+    end
+    local cells = {}
+    for i, name in ipairs(columns) do cells[name] = median(times[i]) end
+    tell(lang, cells, columns)
+  end
+end
+
 -- Texts on which others take a time that grows with the square of the length: as fast four times as long.
 local function run_hostile()
   local columns = { "64 KiB", "256 KiB", "1 MiB", "ICU 64 KiB" }
@@ -282,6 +299,7 @@ local sections = {
   { "reply", function()
     run_documents("reply", "%d mails, %.2f MB, one call each, MB/s", copydesk.reply, corpus.mails(arguments.files))
   end },
+  { "start", run_start },
   { "hostile", run_hostile },
 }
 for _, section in ipairs(sections) do
