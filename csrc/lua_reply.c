@@ -6,17 +6,11 @@
 #include "reply.h"
 
 #define PHRASES "copydesk.mail_phrases"
-#define REPLY "copydesk.mail_reply"
 
 typedef struct owned_phrases {
   cd_allocator allocator;
   cd_mail_phrases phrases;
 } owned_phrases;
-
-typedef struct owned_reply {
-  cd_allocator allocator;
-  cd_reply reply;
-} owned_reply;
 
 static const struct {
   const char *name;
@@ -75,19 +69,11 @@ static int phrases_add(lua_State *L) {
 
 /* --- replies ------------------------------------------------------------------- */
 
-static int reply_gc(lua_State *L) {
-  owned_reply *o = luaL_checkudata(L, 1, REPLY);
-  cd_reply_free(&o->reply);
-  return 0;
-}
+static void init_reply(void *scratch, const cd_allocator *a) { cd_reply_init(scratch, a); }
+static void free_reply(void *scratch) { cd_reply_free(scratch); }
+static size_t reply_size(const void *scratch) { return cd_reply_size(scratch); }
 
-static cd_reply *new_reply(lua_State *L) {
-  owned_reply *o = lua_newuserdata(L, sizeof *o);
-  o->allocator = cdl_allocator(L);
-  cd_reply_init(&o->reply, &o->allocator);
-  luaL_setmetatable(L, REPLY);
-  return &o->reply;
-}
+static const cdl_scratch reply_class = { "copydesk.mail_reply", sizeof(cd_reply), init_reply, free_reply, reply_size };
 
 static void set_span(lua_State *L, cd_span s) {
   cdl_set_integer(L, "first", s.start + 1);
@@ -137,13 +123,17 @@ static int phrases_reply(lua_State *L) {
   owned_phrases *o = luaL_checkudata(L, 1, PHRASES);
   size_t length;
   const char *text = luaL_checklstring(L, 2, &length);
-  cd_reply *r = new_reply(L);
-  cd_status status = cd_reply_read(&o->phrases, text, length, lua_toboolean(L, 3), r);
+  int keep = lua_toboolean(L, 3);
+  cd_reply *r;
+  cd_status status;
+  lua_settop(L, 3);
+  r = cdl_take(L, &reply_class);
+  status = cd_reply_read(&o->phrases, text, length, keep, r);
   if (status != CD_OK) return cdl_fail(L, status);
   lua_pushlstring(L, r->text.length == 0 ? "" : r->text.bytes, r->text.length);
   push_parts(L, &r->parts);
   push_attribution(L, r);
-  cd_reply_free(r);
+  cdl_lay_by(L, &reply_class, 4);
   return 3;
 }
 
@@ -168,8 +158,6 @@ void cdl_open_reply(lua_State *L) {
   new_class(L, PHRASES, phrases_gc);
   luaL_newlib(L, phrases_methods);
   lua_setfield(L, -2, "__index");
-  lua_pop(L, 1);
-  new_class(L, REPLY, reply_gc);
   lua_pop(L, 1);
   luaL_setfuncs(L, functions, 0);
 }

@@ -206,7 +206,10 @@ static int is_word_point(cd_code_point c) {
 static int is_boundary(const char *text, size_t at, size_t end) {
   cd_code_point before, after;
   if (at == 0 || at >= end) return 1;
-  if ((unsigned char)text[at] < 0x80 && !is_word_point((unsigned char)text[at])) return 1;
+  if ((unsigned char)text[at] < 0x80) {
+    if (!is_word_point((unsigned char)text[at])) return 1;
+    if ((unsigned char)text[at - 1] < 0x80) return !is_word_point((unsigned char)text[at - 1]);
+  }
   (void)cd_utf8_decode((const unsigned char *)text + at, (const unsigned char *)text + end, &after);
   if (!is_word_point(after) || is_unspaced(after)) return 1;
   (void)cd_utf8_decode_back((const unsigned char *)text, (const unsigned char *)text + at, &before);

@@ -91,13 +91,28 @@ static cd_status make_text(const cd_message *m, int keep, cd_buffer *out) {
 
 void cd_reply_init(cd_reply *r, const cd_allocator *a) {
   memset(r, 0, sizeof *r);
-  r->parts.allocator = r->text.allocator = r->source.text.allocator = a;
+  r->parts.allocator = r->text.allocator = r->source.text.allocator = r->lines.allocator = r->roles.allocator = a;
 }
 
 void cd_reply_free(cd_reply *r) {
   cd_list_free(&r->parts, sizeof(cd_part));
   cd_buffer_free(&r->text);
   cd_buffer_free(&r->source.text);
+  cd_list_free(&r->lines, sizeof(cd_mail_line));
+  cd_list_free(&r->roles, sizeof(cd_role));
+}
+
+size_t cd_reply_size(const cd_reply *r) {
+  return r->parts.capacity * sizeof(cd_part) + r->text.capacity + r->source.text.capacity +
+         r->lines.capacity * sizeof(cd_mail_line) + r->roles.capacity * sizeof(cd_role);
+}
+
+/* Empty, with the memory of the message before. */
+static void clear(cd_reply *r) {
+  cd_buffer said = r->source.text;
+  memset(&r->source, 0, sizeof r->source);
+  r->source.text = said;
+  r->source.text.length = r->text.length = r->parts.count = r->lines.count = 0;
 }
 
 static cd_status read_marked(cd_message *m, size_t length, int keep, cd_reply *r) {
@@ -110,18 +125,15 @@ static cd_status read_marked(cd_message *m, size_t length, int keep, cd_reply *r
 }
 
 cd_status cd_reply_read(const cd_mail_phrases *p, const char *text, size_t length, int keep, cd_reply *r) {
-  const cd_allocator *a = r->parts.allocator;
-  cd_list lines = CD_LIST_INIT(a);
   cd_message m = { p, text, NULL, NULL, 0, 0, 0 };
-  cd_status status = cd_mail_lines(text, length, &lines);
-  if (status == CD_OK) status = cd_mail_recognize(p, text, &lines, &r->source);
-  m.lines = lines.items;
-  m.count = lines.count;
-  if (status == CD_OK && m.count > 0) {
-    m.roles = cd_alloc(a, m.count * sizeof *m.roles);
-    status = m.roles == NULL ? CD_NO_MEMORY : read_marked(&m, length, keep, r);
-    cd_free(a, m.roles, m.count * sizeof *m.roles);
-  }
-  cd_list_free(&lines, sizeof(cd_mail_line));
-  return status;
+  cd_status status;
+  clear(r);
+  status = cd_mail_lines(text, length, &r->lines);
+  if (status == CD_OK) status = cd_mail_recognize(p, text, &r->lines, &r->source);
+  m.lines = r->lines.items;
+  m.count = r->lines.count;
+  if (status != CD_OK || m.count == 0) return status;
+  status = cd_list_reserve(&r->roles, sizeof *m.roles, m.count);
+  m.roles = r->roles.items;
+  return status == CD_OK ? read_marked(&m, length, keep, r) : status;
 }

@@ -26,6 +26,7 @@ typedef struct cd_reply {
   cd_list parts;         /* cd_part */
   cd_buffer text;        /* the reply parts joined, without blank lines at both ends */
   cd_mail_source source; /* who is quoted, and where that is said */
+  cd_list lines, roles;  /* working memory: cd_mail_line and cd_role */
 } cd_reply;
 
 /* An empty result, to be freed with cd_reply_free. */
@@ -38,5 +39,8 @@ void cd_reply_init(cd_reply *r, const cd_allocator *a);
 cd_status cd_reply_read(const cd_mail_phrases *p, const char *text, size_t length, int keep, cd_reply *r);
 
 void cd_reply_free(cd_reply *r);
+
+/* The bytes that it holds: it serves message after message and keeps its memory. */
+size_t cd_reply_size(const cd_reply *r);
 
 #endif
