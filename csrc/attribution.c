@@ -10,6 +10,7 @@
 #define MARGIN_ABOVE_TITLE (-2.0f)
 #define MARGIN_TAIL (-1.0f)      /* below all prose and a cue */
 #define MARGIN_CUED 0.5f         /* a cue of it at the start or end, or a heading of it above */
+#define MARGIN_SIGNED (-1.5f)    /* a name that stands as authors' names do */
 #define MARGIN_BEGUN (-0.5f)     /* a cue begins what is no sentence */
 #define MARGIN_BEGUN_BELOW (-1.5f) /* ... below all prose */
 #define MARGIN_BELOW_TITLE 2.5f
@@ -202,8 +203,10 @@ static float caution_for(const cd_document *d, const cd_verdict *v, unsigned kin
 
 /* A name beside a date, or a date beside a name. */
 static int is_beside(const cd_verdict *v) {
+  const uint64_t *cues = v->evidence.cues;
   if (cd_has(v, CD_ROW_DATE_ONLY)) return cd_has(v, CD_ROW_NAME_ABOVE) || cd_has(v, CD_ROW_NAME_BELOW);
-  return cd_has(v, CD_ROW_DATE_ABOVE) || cd_has(v, CD_ROW_DATE_BELOW);
+  return cd_has(v, CD_ROW_DATE_ABOVE) || cd_has(v, CD_ROW_DATE_BELOW) ||
+         ((cues[CD_ROW_CUE_ABOVE] | cues[CD_ROW_CUE_BELOW]) & BIT(CD_KIND_TIMESTAMP)) != 0;
 }
 
 /* The last line, or with a phrase of those around articles on the line below. */
@@ -211,12 +214,19 @@ static int is_closed(const cd_verdict *v) {
   return cd_has(v, CD_ROW_PLACE_LAST) || (v->evidence.cues[CD_ROW_CUE_BELOW] & cd_plain_spoken) != 0;
 }
 
+/* A phrase of those around articles stands on one of the two lines above. */
+static int is_below_story(const cd_verdict *v) {
+  const uint64_t *cues = v->evidence.cues;
+  return ((cues[CD_ROW_CUE_ABOVE] | cues[CD_ROW_CUE_ABOVE_2]) & (cd_plain_spoken | BIT(CD_KIND_RELATED))) != 0;
+}
+
 /* A name beside a date; or below all prose, the last line or with a cue or the author's life below it. */
 static int is_signature(const cd_verdict *v, unsigned kind) {
-  if (kind == CD_KIND_BIO) return cd_has(v, CD_ROW_ECHOES_NAME) && cd_has(v, CD_ROW_AFTER_PROSE);
+  if (kind == CD_KIND_BIO) return cd_has(v, CD_ROW_ECHOES_NAME) && (cd_has(v, CD_ROW_AFTER_PROSE) || is_below_story(v));
   if (kind != CD_KIND_BYLINE || cd_has(v, CD_ROW_ENDS_STOP)) return 0;
+  if (cd_has(v, CD_ROW_NAME_THEN) && cd_has(v, CD_ROW_HAS_HANDLE)) return 1;
   if (!cd_has(v, CD_ROW_NAME_ONLY) && !cd_has(v, CD_ROW_NAMES_ONLY)) return 0;
-  if (is_beside(v)) return 1;
+  if (is_beside(v) || (cd_has(v, CD_ROW_NAME_ECHOED) && is_below_story(v))) return 1;
   if (!cd_has(v, CD_ROW_AFTER_PROSE)) return 0;
   return cd_has(v, CD_ROW_NAME_ECHOED) || (cd_has(v, CD_ROW_PROSE_ABOVE) && is_closed(v));
 }
@@ -235,9 +245,9 @@ static float standing_margin(const cd_document *d, const cd_verdict *v, unsigned
   if ((cues[CD_ROW_CUE_START] & cd_plain_spoken) >> kind & 1 && (!cd_is_sentence(v) || (among_its_kind(v) >> kind & 1)))
     return cd_has(v, CD_ROW_AFTER_PROSE) && !cd_has(v, CD_ROW_ENDS_STOP) ? MARGIN_BEGUN_BELOW : MARGIN_BEGUN;
   if ((cd_cued_kinds(v) | cues[CD_ROW_BLOCK_1]) >> kind & 1) return MARGIN_CUED;
+  if (d->signs >= NEWS_SIGNS && is_signature(v, kind)) return MARGIN_SIGNED;
   if (cd_has(v, CD_ROW_BELOW_TITLE))
     return (d->signs > 1 || is_beside(v)) && is_imprint(v, kind) ? MARGIN_TAIL : MARGIN_BELOW_TITLE;
-  if (d->signs >= NEWS_SIGNS && is_signature(v, kind)) return MARGIN_CUED;
   if ((cues[CD_ROW_BLOCK_2_5] | cues[CD_ROW_BLOCK_6_ON]) >> kind & 1) return MARGIN_BLOCK;
   return cd_has(v, CD_ROW_RUN_CUED) ? MARGIN_RUN : MARGIN_BARE;
 }
@@ -423,7 +433,9 @@ void cd_weigh_credit(const cd_verdict *v, cd_credit *c) {
   int sure = !c->supposed && !is_of_another(v);
   if (v->kind == CD_KIND_CONTACT) sure = c->supposed && c->address.end > 0 && c->words >= 2;
   else if (v->kind == CD_KIND_PHOTO_CREDIT) sure = cd_has(v, CD_ROW_AFTER_PROSE) && c->words >= 2 && c->agency.end == 0;
-  else if (c->supposed) sure = cd_has(v, CD_ROW_BELOW_TITLE) && c->words >= 2 && !c->common && is_beside_imprint(v);
+  else if (c->supposed) sure = c->words >= 2 && !c->common &&
+                               ((cd_has(v, CD_ROW_BELOW_TITLE) && is_beside_imprint(v)) || cd_has(v, CD_ROW_NAME_ECHOED) ||
+                                (is_beside(v) && !is_of_another(v)));
   if (!sure) c->confidence = 0.3f;
   else if (c->supposed) c->confidence = 0.6f;
 }

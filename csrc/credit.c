@@ -242,6 +242,12 @@ static int is_common(const parser *p, cd_span name) {
   return 0;
 }
 
+/* One word after "by", of a script where names have two: a section or a site more often than a person. */
+static int is_lone_author(const parser *p, unsigned words, cd_span agency) {
+  return p->role == CD_ROLE_BYLINE && words < 2 && agency.end == 0 && p->at > 0 &&
+         !(token(p, p->at - 1)->flags & CD_TOKEN_UNCASED);
+}
+
 static cd_status add_credit(parser *p, cd_span name, cd_span agency, unsigned words) {
   cd_credit c;
   memset(&c, 0, sizeof c);
@@ -253,7 +259,8 @@ static cd_status add_credit(parser *p, cd_span name, cd_span agency, unsigned wo
   c.span = name.end > 0 ? name : agency;
   c.words = words;
   c.common = is_common(p, c.span);
-  c.confidence = p->role == CD_NO_ROLE || p->supposed ? DOUBTFUL : words >= 2 && !p->inherited ? SURE : LIKELY;
+  c.confidence = p->role == CD_NO_ROLE || p->supposed || is_lone_author(p, words, agency) ? DOUBTFUL
+               : words >= 2 && !p->inherited ? SURE : LIKELY;
   return cd_list_push(p->credits, sizeof c, &c);
 }
 
