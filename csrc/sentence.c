@@ -63,9 +63,11 @@ static int begins_item(const cd_sentence_splitter *s, const cd_list_item *item) 
   return s->line_start || item->value <= 1;
 }
 
-/* "The": most sentences begin so, and no item of a list does. */
+/* "The": most sentences begin so, and no item of a list does; beyond ASCII only bullets do, which begin with E2. */
 static int begins_plainly(const cd_view *v, size_t i) {
-  return v->limit - i > 1 && is_capital(v->bytes[i]) && is_small(v->bytes[i + 1]);
+  const unsigned char *p = v->bytes + i;
+  if (v->limit - i < 2) return 0;
+  return p[0] >= 0x80 ? p[0] != 0xE2 : is_capital(p[0]) && is_small(p[1]);
 }
 
 static outcome begin_sentence(cd_sentence_splitter *s, cd_view *v) {
@@ -115,14 +117,14 @@ static int kind_at(const cd_sentence_splitter *s, cd_view *v, size_t *width) {
   return kind == CD_NOT_A_STOP && cd_shape_of(cp) == CD_SHAPE_NEWLINE ? CD_STOP_NEWLINE : kind;
 }
 
-/* Ends the sentence where its end is a usual one, and nobody wants to know why. */
-static int ends_usually(const cd_sentence_splitter *s, const cd_view *v) {
-  return s->observe == NULL && s->list.kind == CD_LIST_NONE &&
-         cd_usual_end(&s->options->rules, v, s->start, s->at);
+/* Where the sentence ends if its end is a usual one, and nobody wants to know why; else 0. */
+static size_t usual_end(const cd_sentence_splitter *s, const cd_view *v) {
+  if (s->observe != NULL || s->list.kind != CD_LIST_NONE) return 0;
+  return cd_usual_end(&s->options->rules, v, s->start, s->at);
 }
 
 static outcome scan(cd_sentence_splitter *s, cd_view *v) {
-  size_t width;
+  size_t width, end;
   int found = 0, kind;
   outcome passed = pass_gaps(s, v);
   if (s->list.kind != CD_LIST_NONE && s->list_at < s->at) {
@@ -131,10 +133,11 @@ static outcome scan(cd_sentence_splitter *s, cd_view *v) {
   }
   if (passed != GO_ON) return passed;
   if (s->at >= v->limit) return v->final ? OVER : STARVED;
-  if (ends_usually(s, v)) {
+  end = usual_end(s, v);
+  if (end != 0) {
     note_habit(s, v, 1, 0);
     s->line_start = 0;
-    return end_sentence(s, v, s->at + 1, 0);
+    return end_sentence(s, v, end, 0);
   }
   kind = kind_at(s, v, &width);
   if (kind == CD_NOT_A_STOP) {

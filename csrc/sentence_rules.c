@@ -665,7 +665,7 @@ static cd_verdict judge_stop(cd_context *x) {
 static int is_usual_end(const cd_context *x) {
   const cd_candidate *c = x->c;
   return c->kind == CD_STOP_DOT && x->item == NULL && c->gap == c->stop + 2 &&
-         cd_usual_end(x->rules, x->view, x->start, c->stop);
+         cd_usual_end(x->rules, x->view, x->start, c->stop) != 0;
 }
 
 cd_verdict cd_rules_judge(cd_context *x) {

@@ -1,4 +1,5 @@
 #include "sentence_usual.h"
+#include "sentence_scan.h"
 
 /* The shape of the code point of which c is the first byte, at i, and its width; none where it is no letter. */
 static cd_shape letter_at(const cd_view *v, size_t i, size_t *width) {
@@ -60,16 +61,35 @@ static int begins_right(const cd_view *v, size_t i, cd_shape left) {
   return v->bytes[at] == ' ' || v->bytes[at] == ',';
 }
 
-int cd_usual_end(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop) {
+/* "word. Word " */
+static int is_usual_dot(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop) {
   const unsigned char *bytes = v->bytes;
   size_t left, length;
   unsigned classes;
   cd_shape shape;
-  if (v->limit - stop < 4 || bytes[stop] != '.' || bytes[stop + 1] != ' ' || stop < start + 4 || r->weak_stop) return 0;
+  if (bytes[stop + 1] != ' ' || stop < start + 4 || r->weak_stop) return 0;
   left = left_word(v, start, stop, &shape);
   if (left == 0 || !begins_right(v, stop + 2, shape)) return 0;
   length = stop - left;
   classes = cd_words_find(r->words, bytes + left, length) | cd_words_find_ending(r->words, bytes + left, length);
   if (r->extra != NULL) classes |= cd_words_find(r->extra, bytes + left, length);
   return !(classes & CD_WORD_ABBREVIATION);
+}
+
+/* The width of a stop that needs no space after it, before a letter or digit; 0 for another. */
+static size_t usual_wide(const cd_sentence_rules *r, const cd_view *v, size_t stop) {
+  cd_code_point cp;
+  size_t width = cd_utf8_next(v->bytes + stop, v->bytes + v->limit, &cp), next;
+  cd_shape after = stop + width < v->limit ? letter_at(v, stop + width, &next) : CD_SHAPE_OTHER;
+  int is_word = after >= CD_SHAPE_UPPER && after <= CD_SHAPE_NUMBER && after != CD_SHAPE_MARK;
+  return is_word && cd_stop_kind_of(r, cp) == CD_STOP_WIDE ? width : 0;
+}
+
+size_t cd_usual_end(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop) {
+  size_t wide;
+  if (v->limit - stop < 4) return 0;
+  if (v->bytes[stop] == '.') return is_usual_dot(r, v, start, stop) ? stop + 1 : 0;
+  if (v->bytes[stop] < 0xE0) return 0;
+  wide = usual_wide(r, v, stop);
+  return wide != 0 ? stop + wide : 0;
 }
