@@ -246,7 +246,7 @@ static int is_cited(const cd_context *x) {
 static cd_verdict judge_number(cd_context *x) {
   size_t digits = x->left.end - x->left.start;
   int ordinal = x->rules->ordinals && digits <= 2;
-  if (x->left.start == x->start && digits <= 3) return verdict(x, 0, CD_RULE_LIST_MARK); /* of a heading, an item */
+  if (x->left.start == x->start && digits <= 4) return verdict(x, 0, CD_RULE_LIST_MARK); /* of a heading, an item */
   if (ordinal && x->right.first == CD_SHAPE_DIGIT) return verdict(x, 0, CD_RULE_ORDINAL); /* "5. 3. 2004" */
   if (ordinal && cd_right_class(x) & CD_WORD_MONTH) return verdict(x, 0, CD_RULE_ORDINAL);
   if (begins_plainly(x) || (ordinal && is_cited(x))) return verdict(x, 1, CD_RULE_STARTER);
@@ -258,9 +258,19 @@ static int is_plain_word(const cd_token *t) {
   return t->letters > 1 && (t->has == CD_HAS_LOWER || t->has == CD_HAS_LETTER || t->has == CD_HAS_UNSPACED);
 }
 
+/* Abbreviations that are not known are shorter, in letters. */
+#define LEAST_WORD 5
+
+/* "In Arabia. 420 years ago": a long word before a number. */
+static int ends_before_number(const cd_context *x) {
+  return x->right.first == CD_SHAPE_DIGIT && x->left.letters >= LEAST_WORD &&
+         !(x->left.has & ~(unsigned)(CD_HAS_UPPER | CD_HAS_LOWER));
+}
+
 /* "word. Word", and "Word. The": nothing to doubt. */
 static int is_plain_end(cd_context *x) {
   if (x->left_class & CD_WORD_ABBREVIATION || x->c->stops != 1 || x->before == ' ') return 0;
+  if (ends_before_number(x)) return 1;
   if (is_plain_word(&x->left)) {
     if (x->left.has != CD_HAS_LOWER) return x->right.first == CD_SHAPE_LETTER || x->right.first == CD_SHAPE_UNSPACED;
     return x->right.capital && (x->right.letters > 1 || cd_right_starts(x));

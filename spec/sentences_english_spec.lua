@@ -36,6 +36,7 @@ check_all("court decisions", {
 check_all("notes of clinics and science", {
   { "what is said of a patient", "Pt. is a 45 y.o. male with h/o asthma.", "He denies pain." },
   { "doses", "Take 1 tab. p.o. b.i.d. for 7 days.", "Patient was given 5 mL. of saline.", "Return if worse." },
+  { "numbers that begin a sentence", "The bones came from Arabia.", "420 were whole.", "3 had been gnawed." },
   { "degrees", "BP 120/80, temp. 98.6 F.", "Lungs clear." },
   { "names of species", "E. coli was isolated.", "S. aureus was not." },
   { "a sign for number", "It is kept at N°. 1026.253.", "Ask there." },

@@ -45,6 +45,7 @@ local cases = {
     { "ecc. at the end", "Servono viti, chiodi, ecc.", "Il resto è pronto." },
     { "a sentence in small letters", "La porta era chiusa.", "ma la finestra no." },
     { "a heading without a stop", "Un malore improvviso", "Il conducente è stato portato in ospedale." },
+    { "the long number of a heading", "1012. Doveri del custode.", "Il fondo resta." },
     { "the number of a heading", "812. Diritti del vicino.", "Il muro resta." },
   },
   pt = {
