@@ -100,9 +100,12 @@ static cd_edit next_joined(join *j) {
   return e;
 }
 
+/* The end of a run of edits, which may have no memory. */
+static const cd_edit *end_of(const cd_edit *edits, size_t count) { return count > 0 ? edits + count : edits; }
+
 cd_status cd_alignment_join(const cd_edit *first, size_t first_count, const cd_edit *second, size_t second_count,
                             cd_list *joined) {
-  join j = { first, first + first_count, second, second + second_count, 0, 0 };
+  join j = { first, end_of(first, first_count), second, end_of(second, second_count), 0, 0 };
   while (j.first < j.first_end || j.second < j.second_end) {
     cd_edit e = next_joined(&j);
     cd_status status = e.source.end == e.source.start && e.text.end == e.text.start ? CD_OK : cd_list_push(joined, sizeof e, &e);

@@ -60,9 +60,11 @@ cd_status cd_replace_widths(cd_run *r, const unsigned char *p) {
 
 /* A form that is replaced by no more bytes than it has; or a mark that composes. */
 static cd_width width_of(const cd_table *t, cd_cell cell) {
-  const cd_expansion *e = (const cd_expansion *)t->expansions.items + (cell & CD_CELL_INDEX);
+  const cd_expansion *e;
   cd_width w = { { 0 }, 0, 0, 0 };
-  if (!(cell & CD_CELL_LOOK) || !(cell & CD_CELL_EXPANDS) || (cell & (CD_CELL_CONTEXT | CD_CELL_LATE)) || e->length > 3) return w;
+  if (!(cell & CD_CELL_LOOK) || !(cell & CD_CELL_EXPANDS) || (cell & (CD_CELL_CONTEXT | CD_CELL_LATE))) return w;
+  e = (const cd_expansion *)t->expansions.items + (cell & CD_CELL_INDEX);
+  if (e->length > 3) return w;
   if (cell & CD_CELL_BACK) {
     w.second = t->composes ? e->pair.second : 0;
     return w;

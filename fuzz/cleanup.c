@@ -51,7 +51,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   c.mojibake = data[3] >> 1 & 1;
   c.reflow.hyphens = data[3] >> 2 & 1;
   c.reflow.wrap = data[3] >> 3 & 1;
-  must(cd_normalizer_init(&characters, &known, &mapping, (cd_invalid)((data[0] >> 5) % 3), CD_CPU_PORTABLE, &fuzz_allocator) == CD_OK);
+  must(cd_normalizer_init(&characters, &known, &mapping, (cd_invalid)((data[0] >> 5) % 3), cd_cpu_best(), &fuzz_allocator) == CD_OK);
   must(cd_normalizer_init(&validity, &known, &nothing, characters.invalid, CD_CPU_PORTABLE, &fuzz_allocator) == CD_OK);
   check(&c, (const char *)data + 4, size - 4, (size - 4) * (data[3] >> 4) / 16);
   cd_normalizer_free(&characters);
