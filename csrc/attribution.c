@@ -33,7 +33,7 @@
 #define TOLD 2.0f                /* by how much the kind that a phrase tells may be behind, and is still the line's */
 #define NEWS_SIGNS 2             /* lines that make a text the page of an article: cd_document */
 
-int cd_kind_stays(unsigned kind) { return kind <= CD_KIND_SUBHEAD; }
+int cd_kind_stays(unsigned kind) { return kind <= CD_KIND_SUBHEAD; } /* best_removed knows that these come first */
 
 int cd_kind_in_body(const cd_policy *policy, unsigned kind) {
   uint64_t bit = (uint64_t)1 << kind;
@@ -258,14 +258,30 @@ static int is_announced(const cd_verdict *v) {
          !cd_has(v, CD_ROW_ENDS_COLON) && !cd_has(v, CD_ROW_STARTS_QUOTE) && !cd_has(v, CD_ROW_PROSE);
 }
 
-/* The kind to remove that is furthest ahead of what it must be; '*ahead' gets by how much. */
+/* By how much a kind is ahead of what it must be. */
+static float margin_of(const cd_document *d, const cd_verdict *v, unsigned kind, float lead) {
+  return lead - standing_margin(d, v, kind) - caution_for(d, v, kind);
+}
+
+static unsigned highest_removed(const float *scores) {
+  unsigned k, best = CD_KIND_SUBHEAD + 1;
+  for (k = best + 1; k < CD_KINDS; k++)
+    if (scores[k] > scores[best]) best = k;
+  return best;
+}
+
+/*
+** The kind to remove that is furthest ahead of what it must be, the first of those that are; '*ahead' gets by how much. The one with
+** the highest score is weighed first: there are few left then that could do better.
+*/
 static unsigned best_removed(const cd_document *d, const cd_verdict *v, const float *scores, float keep, float *ahead) {
-  unsigned k, best = CD_KINDS;
-  for (k = 0; k < CD_KINDS; k++) {
+  unsigned k, best = highest_removed(scores);
+  *ahead = margin_of(d, v, best, scores[best] - keep);
+  for (k = CD_KIND_SUBHEAD + 1; k < CD_KINDS; k++) {
     float margin, lead = scores[k] - keep;
-    if (cd_kind_stays(k) || (best < CD_KINDS && lead - LEAST_MARGIN <= *ahead)) continue;
-    margin = lead - standing_margin(d, v, k) - caution_for(d, v, k);
-    if (best < CD_KINDS && margin <= *ahead) continue;
+    if (k == best || lead - LEAST_MARGIN < *ahead) continue;
+    margin = margin_of(d, v, k, lead);
+    if (margin < *ahead || (margin == *ahead && k > best)) continue;
     best = k;
     *ahead = margin;
   }

@@ -44,9 +44,15 @@ static int is_sign(const cd_verdict *v) {
 /* --- what stands in the document more than once --------------------------- */
 
 static uint64_t hash_line(const char *text, cd_line line) {
-  uint64_t h = 0xCBF29CE484222325u;
+  uint64_t h = 0xCBF29CE484222325u, bytes;
   size_t i;
-  for (i = line.start; i < line.end; i++) h = (h ^ (unsigned char)text[i]) * 0x100000001B3u;
+  for (i = line.start; i + sizeof bytes <= line.end; i += sizeof bytes) {
+    memcpy(&bytes, text + i, sizeof bytes);
+    h = (h ^ bytes) * 0x9E3779B97F4A7C15u;
+    h ^= h >> 32;
+  }
+  for (; i < line.end; i++) h = (h ^ (unsigned char)text[i]) * 0x100000001B3u;
+  h ^= h >> 29;
   return h == 0 ? 1 : h;
 }
 

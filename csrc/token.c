@@ -96,13 +96,12 @@ typedef struct folded {
   uint32_t flags;
 } folded;
 
-/* Adds a folded code point; looks for stems that end here. */
-static void fold_in(const reader *r, folded *f, cd_code_point c) {
+/* Looks for a stem that ends with the folded code point that was added last. */
+static void find_stem(const reader *r, folded *f, cd_code_point c) {
   const cd_vocabulary *v = r->vocabulary;
-  cd_hash_add(&f->hash, c);
-  if (f->count++ == 0) {
+  if (f->count == 1) {
     f->first = c;
-    f->gate = v->stem_lengths != 0;
+    f->gate = 1;
   }
   if (!f->gate) return;
   if (f->count == 2) f->gate = cd_has_bit(v->gate, cd_gate_of(f->first, c));
@@ -112,7 +111,14 @@ static void fold_in(const reader *r, folded *f, cd_code_point c) {
   }
 }
 
-static void note_case(folded *f, cd_shape s, cd_code_point c) {
+/* Adds a folded code point. */
+static inline void fold_in(const reader *r, folded *f, cd_code_point c) {
+  cd_hash_add(&f->hash, c);
+  f->count++;
+  if (r->vocabulary->stem_lengths != 0) find_stem(r, f, c);
+}
+
+static inline void note_case(folded *f, cd_shape s, cd_code_point c) {
   if (s == CD_SHAPE_UPPER) {
     if (f->count == 0) f->flags |= CD_TOKEN_CAPITAL;
     if (f->lowers > 0) f->flags |= CD_TOKEN_INNER;

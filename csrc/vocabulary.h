@@ -68,13 +68,17 @@ static inline uint64_t cd_hash_end(uint64_t state) {
   return state;
 }
 
-static inline void cd_hash_byte(cd_word_hash *h, unsigned char byte) {
-  h->bytes[h->count >> 3] |= (uint64_t)byte << 8 * (h->count & 7);
-  if (++h->count < 16) return;
+/* Adds so many bytes, the first one lowest, which must not cross a multiple of eight. */
+static inline void cd_hash_bytes(cd_word_hash *h, uint64_t bytes, unsigned count) {
+  h->bytes[h->count >> 3] |= bytes << 8 * (h->count & 7);
+  h->count += count;
+  if (h->count < 16) return;
   h->state = cd_hash_mix(h->state, h->bytes[0], h->bytes[1]);
   h->bytes[0] = h->bytes[1] = 0;
   h->count = 0;
 }
+
+static inline void cd_hash_byte(cd_word_hash *h, unsigned char byte) { cd_hash_bytes(h, byte, 1); }
 
 /* Adds a folded code point above the first two thousand. */
 void cd_hash_add_long(cd_word_hash *h, cd_code_point c);
@@ -85,6 +89,8 @@ static inline void cd_hash_add(cd_word_hash *h, cd_code_point c) {
     cd_hash_byte(h, (unsigned char)c);
   } else if (c >= 0x800) {
     cd_hash_add_long(h, c);
+  } else if ((h->count & 7) < 7) {
+    cd_hash_bytes(h, 0x80C0 | c >> 6 | (c & 0x3F) << 8, 2);
   } else {
     cd_hash_byte(h, (unsigned char)(0xC0 | c >> 6));
     cd_hash_byte(h, (unsigned char)(0x80 | (c & 0x3F)));
