@@ -152,6 +152,7 @@ static int is_agency(const cd_verdict *v) {
 static int is_imprint(const cd_verdict *v, unsigned kind) {
   if (kind == CD_KIND_TIMESTAMP) return cd_has(v, CD_ROW_DATE_ONLY);
   if (kind != CD_KIND_BYLINE || cd_has(v, CD_ROW_ENDS_COMMA) || cd_has(v, CD_ROW_HAS_QUESTION)) return 0;
+  if (cd_has(v, CD_ROW_ALL_CAPS) && cd_has(v, CD_ROW_WORDS_3_4)) return 0; /* a heading as often as not */
   return cd_has(v, CD_ROW_NAME_ONLY) || cd_has(v, CD_ROW_NAMES_ONLY) || cd_has(v, CD_ROW_NAME_THEN) || is_agency(v);
 }
 
@@ -193,7 +194,8 @@ static float caution_for(const cd_document *d, const cd_verdict *v, unsigned kin
   if (d->prose == 0 && (d->verdicts->count > 1 || !(who_made_it >> kind & 1)))
     caution += said_in_full(v, kind) && !is_remark(d, v) ? SAID_IN_FULL : NO_PROSE;
   if ((cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_TWICE]) >> kind & 1) return caution;
-  if (kind == CD_KIND_EMBED && (cd_has(v, CD_ROW_WORDS_17_24) || cd_has(v, CD_ROW_WORDS_25_ON))) caution += LONG_EMBED;
+  if (kind == CD_KIND_EMBED && (cd_has(v, CD_ROW_WORDS_8_11) || cd_has(v, CD_ROW_WORDS_12_16) ||
+                                cd_has(v, CD_ROW_WORDS_17_24) || cd_has(v, CD_ROW_WORDS_25_ON))) caution += LONG_EMBED;
   if (d->signs < NEWS_SIGNS && !(begun >> kind & 1)) caution += NO_NEWS;
   if (d->signs >= NEWS_SIGNS && begun & among_its_kind(v) & BIT(kind)) return caution;
   if (cd_has(v, CD_ROW_AFTER_PROSE) && cues[CD_ROW_CUE_START] & said_below & BIT(kind)) return caution;
@@ -224,6 +226,7 @@ static int is_below_story(const cd_verdict *v) {
 static int is_signature(const cd_verdict *v, unsigned kind) {
   if (kind == CD_KIND_BIO) return cd_has(v, CD_ROW_ECHOES_NAME) && (cd_has(v, CD_ROW_AFTER_PROSE) || is_below_story(v));
   if (kind != CD_KIND_BYLINE || cd_has(v, CD_ROW_ENDS_STOP)) return 0;
+  if (cd_has(v, CD_ROW_ALL_CAPS) && cd_has(v, CD_ROW_WORDS_3_4)) return 0;
   if (cd_has(v, CD_ROW_NAME_THEN) && cd_has(v, CD_ROW_HAS_HANDLE)) return 1;
   if (!cd_has(v, CD_ROW_NAME_ONLY) && !cd_has(v, CD_ROW_NAMES_ONLY)) return 0;
   if (is_beside(v) || (cd_has(v, CD_ROW_NAME_ECHOED) && is_below_story(v))) return 1;
