@@ -82,19 +82,19 @@ static void must_equal(const cd_list *a, const cd_list *b) {
 
 /* Prepares options for a level; what is slow to make, and depends on little, is made once. */
 static void prepare(cd_sentence_options *o, cd_cpu level) {
-  static cd_sentence_options made[2][2][CD_CPU_LEVELS];
-  cd_sentence_options *m = &made[o->rules.terminators[0] != 0][o->gaps][level];
-  if (m->stop_mask == NULL) {
+  static cd_sentence_options made[2][2][2][CD_CPU_LEVELS];
+  cd_sentence_options *m = &made[o->uax29][o->rules.terminators[0] != 0][o->gaps][level];
+  if (m->finder.mask == NULL && m->marks.mask == NULL) {
     *m = *o;
     cd_sentence_options_prepare(m, level);
   }
   {
     const cd_sentence_options asked = *o;
     *o = *m;
-    o->uax29 = asked.uax29;
     o->keep_quotes = asked.keep_quotes;
     o->rules = asked.rules;
     o->model = asked.model;
+    o->finder.enders = asked.rules.enders ? asked.rules.words : NULL;
   }
 }
 
