@@ -27,7 +27,7 @@ local SHRINK = 1e-6
 local LEAST = 2 -- features seen less often teach nothing
 local BOUND = 1 -- the threshold of stops, in log-odds, is at most so far from even: few are held back
 local GAP_KIND = 5
-local PENALTY = 0.5 -- a boundary found wrongly where nothing is written counts so much more
+local PENALTY = 0.75 -- a boundary found wrongly where nothing is written counts so much more
 
 -- --- reading ------------------------------------------------------------------------------------------------------
 
