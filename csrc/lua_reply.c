@@ -9,6 +9,7 @@
 
 typedef struct owned_phrases {
   cd_allocator allocator;
+  int finished;
   cd_mail_phrases phrases;
 } owned_phrases;
 
@@ -42,6 +43,7 @@ static int phrases_gc(lua_State *L) {
 static int mail_phrases(lua_State *L) {
   owned_phrases *o = lua_newuserdata(L, sizeof *o);
   o->allocator = cdl_allocator(L);
+  o->finished = 0;
   cd_mail_phrases_init(&o->phrases, &o->allocator);
   luaL_setmetatable(L, PHRASES);
   return 1;
@@ -62,22 +64,45 @@ static int phrases_add(lua_State *L) {
   size_t length;
   const char *phrase = luaL_checklstring(L, 2, &length);
   cd_mail_kind kind = check_kind(L, 3);
-  cd_status status = cd_mail_phrases_add(&o->phrases, phrase, length, kind, (unsigned)luaL_optinteger(L, 4, 0));
+  cd_status status;
+  luaL_argcheck(L, !o->finished, 1, "the phrases are finished");
+  status = cd_mail_phrases_add(&o->phrases, phrase, length, kind, (unsigned)luaL_optinteger(L, 4, 0));
   if (status != CD_OK) return cdl_fail(L, status);
+  return 0;
+}
+
+/* phrases:finish(): none can be added from then on, and they can be looked for */
+static int phrases_finish(lua_State *L) {
+  owned_phrases *o = luaL_checkudata(L, 1, PHRASES);
+  cd_status status = o->finished ? CD_OK : cd_mail_phrases_finish(&o->phrases);
+  if (status != CD_OK) return cdl_fail(L, status);
+  o->finished = 1;
   return 0;
 }
 
 /* --- replies ------------------------------------------------------------------- */
 
 static void init_reply(void *scratch, const cd_allocator *a) { cd_reply_init(scratch, a); }
+
 static void free_reply(void *scratch) { cd_reply_free(scratch); }
+
 static size_t reply_size(const void *scratch) { return cd_reply_size(scratch); }
 
-static const cdl_scratch reply_class = { "copydesk.mail_reply", sizeof(cd_reply), init_reply, free_reply, reply_size };
+static const cdl_scratch reply_class = { "copydesk.reply", sizeof(cd_reply), init_reply, free_reply, reply_size };
+
+/* The upvalues of reply: the keys of a part's table, then the names of its kinds. */
+enum { KIND = 1, FIRST, LAST, NAMES };
+static const char *const keys[] = { "kind", "first", "last" };
+
+static void set_place(lua_State *L, int key, size_t place) {
+  lua_pushvalue(L, lua_upvalueindex(key));
+  lua_pushinteger(L, (lua_Integer)place);
+  lua_rawset(L, -3);
+}
 
 static void set_span(lua_State *L, cd_span s) {
-  cdl_set_integer(L, "first", s.start + 1);
-  cdl_set_integer(L, "last", s.end);
+  set_place(L, FIRST, s.start + 1);
+  set_place(L, LAST, s.end);
 }
 
 static void push_parts(lua_State *L, const cd_list *parts) {
@@ -86,8 +111,9 @@ static void push_parts(lua_State *L, const cd_list *parts) {
   lua_createtable(L, (int)parts->count, 0);
   for (i = 0; i < parts->count; i++) {
     lua_createtable(L, 0, 4);
-    lua_pushstring(L, part_names[items[i].kind]);
-    lua_setfield(L, -2, "kind");
+    lua_pushvalue(L, lua_upvalueindex(KIND));
+    lua_pushvalue(L, lua_upvalueindex(NAMES + (int)items[i].kind));
+    lua_rawset(L, -3);
     set_span(L, items[i].span);
     if (items[i].quoted) {
       lua_pushboolean(L, 1);
@@ -126,20 +152,20 @@ static int phrases_reply(lua_State *L) {
   int keep = lua_toboolean(L, 3);
   cd_reply *r;
   cd_status status;
-  lua_settop(L, 3);
+  lua_settop(L, 2);
   r = cdl_take(L, &reply_class);
   status = cd_reply_read(&o->phrases, text, length, keep, r);
   if (status != CD_OK) return cdl_fail(L, status);
   lua_pushlstring(L, r->text.length == 0 ? "" : r->text.bytes, r->text.length);
   push_parts(L, &r->parts);
   push_attribution(L, r);
-  cdl_lay_by(L, &reply_class, 4);
+  cdl_lay_by(L, &reply_class, 3);
   return 3;
 }
 
 static const luaL_Reg phrases_methods[] = {
   { "add", phrases_add },
-  { "reply", phrases_reply },
+  { "finish", phrases_finish },
   { NULL, NULL },
 };
 
@@ -154,9 +180,19 @@ static void new_class(lua_State *L, const char *name, lua_CFunction gc) {
   lua_setfield(L, -2, "__gc");
 }
 
+/* Pushes the method reply. */
+static void push_reply(lua_State *L) {
+  size_t i;
+  for (i = 0; i < sizeof keys / sizeof *keys; i++) lua_pushstring(L, keys[i]);
+  for (i = 0; i < sizeof part_names / sizeof *part_names; i++) lua_pushstring(L, part_names[i]);
+  lua_pushcclosure(L, phrases_reply, (int)(sizeof keys / sizeof *keys + sizeof part_names / sizeof *part_names));
+}
+
 void cdl_open_reply(lua_State *L) {
   new_class(L, PHRASES, phrases_gc);
   luaL_newlib(L, phrases_methods);
+  push_reply(L);
+  lua_setfield(L, -2, "reply");
   lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
   luaL_setfuncs(L, functions, 0);

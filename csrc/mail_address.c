@@ -2,12 +2,18 @@
 
 #include <string.h>
 
+#include "mail_space.h"
+
 #define FARTHEST_BRACKET 64 /* from the address back: "<mailto:Jane Doe <" */
 
-/* The sets are short: a loop costs less than a call. */
-static int is_one_of(char c, const char *set) {
-  while (*set != '\0' && *set != c) set++;
-  return *set != '\0';
+/* Of marks: no set has a letter or digit. */
+static int is_one_of(char c, const char *set) { return c != '\0' && !cd_mail_is_plain(c) && strchr(set, c) != NULL; }
+
+static int is_bracket(char c) {
+  switch (c) {
+    case '<': case '(': case '[': case '>': case ')': case ']': return 1;
+    default: return 0;
+  }
 }
 
 static int is_address_char(char c) {
@@ -36,7 +42,7 @@ cd_span cd_mail_address_find(const char *text, size_t start, size_t end) {
 /* "< mailto:Jane Doe <jane@example.org> >": the bracket around the one at 'open', if "mailto:" stands after it. */
 static size_t outer_bracket(const char *text, size_t start, size_t open) {
   size_t at = open;
-  while (at > start && open - at < FARTHEST_BRACKET && !is_one_of(text[at - 1], "<([>)]")) at--;
+  while (at > start && open - at < FARTHEST_BRACKET && !is_bracket(text[at - 1])) at--;
   if (at == start || !is_one_of(text[at - 1], "<([")) return open;
   start = at - 1;
   while (at < open && text[at] == ' ') at++;
@@ -47,12 +53,14 @@ cd_span cd_mail_address_around(const char *text, size_t start, size_t end, cd_sp
   cd_span s = address;
   size_t open = address.start;
   int depth = 0;
-  while (open > start && address.start - open < FARTHEST_BRACKET && !is_one_of(text[open - 1], "<([>)]")) open--;
+  while (open > start && address.start - open < FARTHEST_BRACKET && !is_bracket(text[open - 1])) open--;
   if (open == start || !is_one_of(text[open - 1], "<([")) return s;
   s.start = outer_bracket(text, start, open - 1);
   for (s.end = s.start; s.end < end; s.end++) {
-    if (is_one_of(text[s.end], "<([")) depth++;
-    if (is_one_of(text[s.end], ">)]") && --depth == 0) {
+    char c = text[s.end];
+    if (!is_bracket(c)) continue;
+    if (c == '<' || c == '(' || c == '[') depth++;
+    else if (--depth == 0) {
       s.end++;
       break;
     }

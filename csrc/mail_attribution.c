@@ -64,12 +64,31 @@ static size_t join_unit(const char *text, size_t at, size_t end, cd_buffer *out)
   return n;
 }
 
+/* How many bytes from 'at' on stay as they are. */
+static size_t plain_run(const char *text, size_t at, size_t end) {
+  size_t p = at;
+  while (p < end && (unsigned char)text[p] < 0x80 && text[p] != '&' && text[p] != '\t') p++;
+  return p - at;
+}
+
+/* Appends a line; stops when out is longer than 'limit'. */
+static void join_line(const char *text, const cd_mail_line *l, size_t limit, cd_buffer *out) {
+  size_t at = l->first, n;
+  while (at < l->last && out->length <= limit) {
+    n = plain_run(text, at, l->last);
+    if (n > limit + 1 - out->length) n = limit + 1 - out->length;
+    memcpy(out->bytes + out->length, text + at, n);
+    out->length += n;
+    at += n;
+    if (at < l->last && out->length <= limit) at += join_unit(text, at, l->last, out);
+  }
+}
+
 cd_status cd_mail_join(const char *text, const cd_mail_line *lines, size_t first, size_t last, cd_buffer *out) {
-  size_t start = out->length, limit = start + CD_MAIL_CANDIDATE_MAX, at;
+  size_t start = out->length, limit = start + CD_MAIL_CANDIDATE_MAX;
   cd_status status = cd_buffer_reserve(out, CD_MAIL_CANDIDATE_MAX + 16); /* so that no append below can fail or move it */
   for (; status == CD_OK && first < last && out->length <= limit; first++) {
-    for (at = lines[first].first; at < lines[first].last && out->length <= limit;)
-      at += join_unit(text, at, lines[first].last, out);
+    join_line(text, &lines[first], limit, out);
     if (first + 1 == last) break;
     if (out->length > start && out->bytes[out->length - 1] == '=') /* a soft line break of quoted-printable */
       out->length--;
@@ -179,7 +198,7 @@ static void take_glue(parts *p) {
   int edge = 1;
   if (p->opens > 0 && !p->has_date) glue |= CD_MAIL_DAY; /* "On Monday, Jane wrote:", but not "Sun Li wrote:" */
   while (at < p->whole.end) {
-    if (p->taken[at] || strchr(" ,;.:()'-", p->text[at]) != NULL) {
+    if (p->taken[at] || (!cd_mail_is_plain(p->text[at]) && strchr(" ,;.:()'-", p->text[at]) != NULL)) {
       edge |= p->taken[at];
       at++;
       continue;

@@ -17,9 +17,9 @@ static cd_span cite_of(const cd_marker *m, size_t i) {
 
 /* Whether a name or its initial stands in the joined attribution, without regard to case. */
 static int is_named(const cd_marker *m, cd_span name) {
-  const char *s = m->joined.bytes;
+  const char *s = m->joined->bytes;
   size_t at, i, n = name.end - name.start;
-  for (at = 0; at + n <= m->joined.length; at++) {
+  for (at = 0; at + n <= m->joined->length; at++) {
     for (i = 0; i < n && (s[at + i] | 32) == (m->text[name.start + i] | 32); i++) {}
     if (i == n && (at == 0 || strchr(" \"<(,_.", s[at - 1]) != NULL)) return 1;
   }

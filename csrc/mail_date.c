@@ -68,7 +68,7 @@ static void read_zone(const char *word, size_t n, token *t) {
   size_t i;
   if (n > 5 || word[0] < 'A' || word[0] > 'Z') return;
   for (i = 0; i < sizeof zones / sizeof *zones; i++) {
-    if (strlen(zones[i].name) != n || memcmp(zones[i].name, word, n) != 0) continue;
+    if (zones[i].name[0] != word[0] || strlen(zones[i].name) != n || memcmp(zones[i].name, word, n) != 0) continue;
     t->type = ZONE;
     t->value = zones[i].minutes;
     return;
@@ -122,7 +122,7 @@ static void tokenize(reader *r, size_t at) {
   r->count = 0;
   while (at < r->end && r->count < CD_MAIL_DATE_TOKENS) {
     token *t = &r->tokens[r->count];
-    n = cd_mail_blank(r->text, at, r->end);
+    n = r->text[at] == ' ' ? 1 : cd_mail_blank(r->text, at, r->end);
     if (n > 0) {
       at += n;
       continue;
@@ -384,25 +384,35 @@ static int with_day_name(const reader *r, int i) {
   return start;
 }
 
+/* The date that begins at token i, which is a number or a month. */
 static int read_day(const reader *r, int i, cd_mail_date *d) {
-  int next = read_units(r, i, d);
+  int next;
+  memset(d, 0, sizeof *d);
+  d->hour = d->minute = d->second = -1;
+  d->offset = CD_MAIL_NO_OFFSET;
+  next = read_units(r, i, d);
   if (next == 0) next = read_digits(r, i, d);
   return next == 0 ? read_named(r, i, d) : next;
+}
+
+static int has_digit(const char *text, size_t start, size_t end) {
+  for (; start < end; start++)
+    if (text[start] >= '0' && text[start] <= '9') return 1;
+  return 0;
 }
 
 int cd_mail_date_find(const cd_mail_phrases *p, const char *text, size_t start, size_t end, uint32_t order,
                       cd_mail_date *date) {
   reader r;
   int i, next, first;
+  if (!has_digit(text, start, end)) return 0;
   r.phrases = p;
   r.text = text;
   r.end = end;
   r.day_first = order & CD_MAIL_DAY_FIRST && !(order & CD_MAIL_OTHER_ORDER);
   tokenize(&r, start);
   for (i = 0; i < r.count; i++) {
-    memset(date, 0, sizeof *date);
-    date->hour = date->minute = date->second = -1;
-    date->offset = CD_MAIL_NO_OFFSET;
+    if (at(&r, i)->type != NUMBER && !is_month(at(&r, i))) continue;
     next = read_day(&r, i, date);
     if (next == 0) continue;
     first = with_day_name(&r, i);

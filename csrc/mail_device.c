@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "mail_line.h"
+#include "mail_space.h"
 
 #define LONGEST 240
 #define MOST_WORDS 8 /* of a device's name: "the Sprint Now Network from my BlackBerry" */
@@ -13,14 +14,18 @@ typedef struct reader {
   size_t length;
 } reader;
 
-/* The sets are short: a loop costs less than a call. */
-static int is_one_of(char c, const char *set) {
-  while (*set != '\0' && *set != c) set++;
-  return *set != '\0';
-}
+/* Of marks: no set has a letter or digit. */
+static int is_one_of(char c, const char *set) { return c != '\0' && !cd_mail_is_plain(c) && strchr(set, c) != NULL; }
 
 static int begins_link(const char *text, size_t at, size_t last) {
-  return last - at > 7 && (memcmp(text + at, "http://", 7) == 0 || memcmp(text + at, "https:/", 7) == 0);
+  return text[at] == 'h' && last - at > 7 && (memcmp(text + at, "http://", 7) == 0 || memcmp(text + at, "https:/", 7) == 0);
+}
+
+static int is_decoration(char c) {
+  switch (c) {
+    case '[': case ']': case '<': case '>': case '(': case ')': case '*': case '_': case '"': return 1;
+    default: return 0;
+  }
 }
 
 /* Copies the line without brackets, bold marks and the addresses of links. */
@@ -30,7 +35,7 @@ static void copy_plain(reader *r, const char *text, size_t first, size_t last) {
     if (begins_link(text, first, last)) {
       while (first < last && !is_one_of(text[first], " >)]")) first++;
     } else {
-      if (!is_one_of(text[first], "[]<>()*_\"")) r->text[r->length++] = text[first];
+      if (!is_decoration(text[first])) r->text[r->length++] = text[first];
       first++;
     }
   }

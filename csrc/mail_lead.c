@@ -81,12 +81,27 @@ int cd_marker_is_torn(const cd_marker *m, size_t i) {
   return n > 0 && n + 2 >= l->last - l->first;
 }
 
+/* Whether these lines, as they begin and end now, are those that were read last. */
+static int is_read(const cd_marker *m, size_t first, size_t last) {
+  return m->read.first == first && m->read.last == last && m->read.start == m->lines[first].first &&
+         m->read.end == m->lines[last - 1].last;
+}
+
 /* Reads lines first..last-1 as an attribution. */
 static cd_status read_lines(cd_marker *m, size_t first, size_t last, cd_mail_attribution *a) {
-  cd_status status;
-  m->joined.length = 0;
-  status = cd_mail_join(m->text, m->lines, first, last, &m->joined);
-  if (status == CD_OK) cd_mail_attribution_read(m->phrases, m->joined.bytes, m->joined.length, a);
+  cd_status status = CD_OK;
+  if (!is_read(m, first, last)) {
+    m->read.last = 0;
+    m->joined->length = 0;
+    status = cd_mail_join(m->text, m->lines, first, last, m->joined);
+    if (status != CD_OK) return status;
+    cd_mail_attribution_read(m->phrases, m->joined->bytes, m->joined->length, &m->read.attribution);
+    m->read.first = first;
+    m->read.last = last;
+    m->read.start = m->lines[first].first;
+    m->read.end = m->lines[last - 1].last;
+  }
+  *a = m->read.attribution;
   return status;
 }
 
@@ -153,7 +168,7 @@ static cd_status keep(cd_marker *m, size_t first, size_t start, size_t i, const 
   cd_marker_set(m, first, i + 1, CD_MAIL_LINE_ATTRIBUTION);
   m->cite = cd_marker_cite_after(m, i + 1);
   m->lines[i].depth = 0; /* a torn end's ">" was its bracket */
-  return cd_mail_source_attribution(m->source, where, &m->joined, a);
+  return cd_mail_source_attribution(m->source, where, m->joined, a);
 }
 
 /* --- parts of lines ---------------------------------------------------------------- */
@@ -298,7 +313,7 @@ cd_status cd_marker_quoted_attribution(cd_marker *m, size_t i) {
     where.end = m->lines[last - 1].end;
     cd_marker_set(m, i, last, CD_MAIL_LINE_ATTRIBUTION);
     m->cite = cd_marker_cite_after(m, last);
-    return cd_mail_source_attribution(m->source, where, &m->joined, &a);
+    return cd_mail_source_attribution(m->source, where, m->joined, &a);
   }
   return CD_OK;
 }

@@ -24,8 +24,15 @@ size_t cd_mail_blank(const char *text, size_t at, size_t end) {
   if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
   if (c == '&') return begins_with(text, at, end, "&nbsp;") ? 6 : 0;
   if (c < 0xC2) return 0;
-  n = cd_utf8_decode((const unsigned char *)text + at, (const unsigned char *)text + end, &point);
+  n = cd_utf8_next((const unsigned char *)text + at, (const unsigned char *)text + end, &point);
   return is_blank_point(point) ? n : 0;
+}
+
+/* What cd_mail_blank is asked where a mark, or a blank, is likely. */
+static size_t blank_at(const char *text, size_t at, size_t end) {
+  unsigned char c = (unsigned char)text[at];
+  if (c == ' ') return 1;
+  return (c > ' ' && c < 0x80 && c != '&') ? 0 : cd_mail_blank(text, at, end);
 }
 
 /* The width of a blank that ends at 'at', "=20" of undecoded quoted-printable too; 0 if none does. */
@@ -43,13 +50,13 @@ static size_t blank_before(const char *text, size_t start, size_t at) {
 
 static size_t skip_blanks(const char *text, size_t at, size_t end) {
   size_t n;
-  while (at < end && (n = cd_mail_blank(text, at, end)) > 0) at += n;
+  while (at < end && (n = blank_at(text, at, end)) > 0) at += n;
   return at;
 }
 
 static size_t trim_blanks(const char *text, size_t start, size_t end) {
   size_t n;
-  while (end > start && (n = blank_before(text, start, end)) > 0) end -= n;
+  while (end > start && (text[end - 1] == '0' || !cd_mail_is_plain(text[end - 1])) && (n = blank_before(text, start, end)) > 0) end -= n;
   return end;
 }
 
@@ -62,7 +69,7 @@ static size_t quote_mark(const char *text, size_t at, size_t end) {
 
 static void measure(const char *text, cd_mail_line *l) {
   size_t at = skip_blanks(text, l->start, l->end), n;
-  while (at < l->end && (n = quote_mark(text, at, l->end)) > 0) {
+  while (at < l->end && !cd_mail_is_plain(text[at]) && (n = quote_mark(text, at, l->end)) > 0) {
     l->depth++;
     at = skip_blanks(text, at + n, l->end);
   }
@@ -111,11 +118,11 @@ cd_span cd_mail_undecorated(const char *text, size_t first, size_t last) {
   cd_span s;
   size_t n = 1;
   int heavy;
-  while (first < last && n > 0) {
+  while (first < last && n > 0 && !cd_mail_is_plain(text[first])) {
     n = text[first] == ' ' || text[first] == '\t' ? 1 : rule_point(text, first, last, &heavy);
     first += n;
   }
-  for (n = 1; last > first && n > 0; last -= n) {
+  for (n = 1; last > first && n > 0 && !cd_mail_is_plain(text[last - 1]); last -= n) {
     n = text[last - 1] == ' ' || text[last - 1] == '\t' ? 1 : rule_point(text, last - 1, last, &heavy);
     if (n == 0) n = rule_point_before(text, first, last);
   }
@@ -128,7 +135,7 @@ size_t cd_mail_words(const char *text, size_t first, size_t last, size_t most) {
   size_t words = 0, n;
   int inside = 0;
   while (first < last && words < most) {
-    n = cd_mail_blank(text, first, last);
+    n = blank_at(text, first, last);
     if (n == 0 && !inside) words++;
     inside = n == 0;
     first += n == 0 ? 1 : n;
@@ -147,6 +154,7 @@ static int is_dashes(const char *text, const cd_mail_line *l) {
 static cd_mail_mark shape_of(const char *text, const cd_mail_line *l) {
   if (l->depth > 0) return CD_MAIL_LINE_QUOTE;
   if (l->first == l->last) return CD_MAIL_LINE_BLANK;
+  if (cd_mail_is_plain(text[l->first])) return CD_MAIL_LINE_TEXT;
   if (is_dashes(text, l)) return CD_MAIL_LINE_DASHES;
   if (cd_mail_is_rule(text, l->first, l->last)) return CD_MAIL_LINE_RULE;
   return CD_MAIL_LINE_TEXT;
@@ -186,16 +194,22 @@ static void mark_torn_off(const char *text, cd_mail_line *lines, size_t count) {
 
 /* --- lines -------------------------------------------------------------------- */
 
-/* Where the line at 'at' ends. *feed is the next line feed at or after it, kept from line to line so that text
-   with no line feeds is not searched for one again and again. */
-static size_t line_end(const char *text, size_t at, size_t length, size_t *feed) {
-  const char *found;
-  if (*feed < at) {
-    found = memchr(text + at, '\n', length - at);
-    *feed = found == NULL ? length : (size_t)(found - text);
-  }
-  found = memchr(text + at, '\r', *feed - at);
-  return found == NULL ? *feed : (size_t)(found - text);
+/* The first 'c' at or after 'at'; length if there is none. */
+static size_t find(const char *text, size_t at, size_t length, char c) {
+  const char *found = at < length ? memchr(text + at, c, length - at) : NULL;
+  return found == NULL ? length : (size_t)(found - text);
+}
+
+/* The next ending of each kind, kept from line to line, so that text without one is not searched again and again. */
+typedef struct endings {
+  size_t feed, carriage;
+} endings;
+
+/* Where the line at 'at' ends. */
+static size_t line_end(const char *text, size_t at, size_t length, endings *next) {
+  if (next->feed < at) next->feed = find(text, at, length, '\n');
+  if (next->carriage < at) next->carriage = find(text, at, length, '\r');
+  return next->feed < next->carriage ? next->feed : next->carriage;
 }
 
 static size_t after_ending(const char *text, size_t end, size_t length) {
@@ -241,27 +255,22 @@ static void mark_escaped(const char *text, cd_mail_line *lines, size_t count) {
   }
 }
 
-static size_t count_endings(const char *text, size_t length) {
-  size_t at, endings = 0;
-  for (at = 0; at < length; at++) endings += text[at] == '\n' ? 1 : 0;
-  return endings;
-}
-
 cd_status cd_mail_lines(const char *text, size_t length, cd_list *lines) {
-  size_t at = 0, feed;
-  const char *found = length == 0 ? NULL : memchr(text, '\n', length);
-  feed = found == NULL ? length : (size_t)(found - text);
-  if (cd_list_reserve(lines, sizeof(cd_mail_line), count_endings(text, length) + 1) != CD_OK) return CD_NO_MEMORY;
+  size_t at = 0;
+  endings next;
+  next.feed = find(text, 0, length, '\n');
+  next.carriage = find(text, 0, length, '\r');
   while (at < length) {
-    cd_mail_line l = { 0, 0, 0, 0, 0, CD_MAIL_LINE_BLANK, 0 };
-    cd_status status;
-    l.start = at;
-    l.end = line_end(text, at, length, &feed);
-    measure(text, &l);
-    l.mark = shape_of(text, &l);
-    status = cd_list_push(lines, sizeof l, &l);
-    if (status != CD_OK) return status;
-    at = after_ending(text, l.end, length);
+    cd_mail_line *l;
+    if (cd_list_reserve(lines, sizeof *l, 1) != CD_OK) return CD_NO_MEMORY;
+    l = (cd_mail_line *)lines->items + lines->count++;
+    l->start = at;
+    l->end = line_end(text, at, length, &next);
+    l->depth = 0;
+    l->literal = 0;
+    measure(text, l);
+    l->mark = shape_of(text, l);
+    at = after_ending(text, l->end, length);
   }
   mark_escaped(text, lines->items, lines->count);
   mark_code(text, lines->items, lines->count);

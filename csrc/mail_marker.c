@@ -14,5 +14,5 @@ void cd_marker_set(cd_marker *m, size_t first, size_t last, cd_mail_mark mark) {
 cd_status cd_marker_cut_at(cd_marker *m, size_t i, size_t at, cd_mail_mark before, cd_mail_mark after) {
   cd_marker_cut cut = { i, 0, at, before, after };
   cut.end = cd_mail_undecorated(m->text, m->lines[i].start, at).end;
-  return cd_list_push(&m->cuts, sizeof cut, &cut);
+  return cd_list_push(m->cuts, sizeof cut, &cut);
 }

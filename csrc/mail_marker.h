@@ -6,6 +6,7 @@
 #define CD_MAIL_MARKER_H
 
 #include "core.h"
+#include "mail_attribution.h"
 #include "mail_line.h"
 #include "mail_phrases.h"
 #include "mail_source.h"
@@ -18,13 +19,21 @@ typedef struct cd_marker_cut {
   cd_mail_mark before, after;
 } cd_marker_cut;
 
+/* The lines that were joined and read as an attribution last, and as what. */
+typedef struct cd_marker_reading {
+  size_t first, last;      /* as they are numbered; last is 0 before the first reading */
+  size_t start, end;       /* where the first of them began then, and the last one ended */
+  cd_mail_attribution attribution;
+} cd_marker_reading;
+
 typedef struct cd_marker {
   const cd_mail_phrases *phrases;
   const char *text;
   cd_mail_line *lines;
   size_t count;
-  cd_buffer joined;       /* the lines that were read last, as one */
-  cd_list cuts;           /* cd_marker_cut, in the order of the text */
+  cd_buffer *joined;      /* the lines that were read last, as one */
+  cd_marker_reading read;
+  cd_list *cuts;          /* cd_marker_cut, in the order of the text */
   cd_mail_source *source;
   cd_span cite;           /* the mark of quoted lines in use, where it is not ">" */
 } cd_marker;

@@ -6,6 +6,7 @@
 #include "mail_device.h"
 #include "mail_lead.h"
 #include "mail_marker.h"
+#include "mail_space.h"
 
 /* --- separators and header blocks ---------------------------------------------------- */
 
@@ -95,7 +96,7 @@ static uint32_t first_kinds(const cd_marker *m, const cd_mail_line *l) {
   static const uint32_t wanted = CD_MAIL_FIELDS | CD_MAIL_ORIGINAL | CD_MAIL_FORWARDED | CD_MAIL_DEVICE |
                                  CD_MAIL_DEVICE_NAMED | CD_MAIL_DEVICE_HEAD;
   size_t at = cd_mail_undecorated(m->text, l->first, l->last).start, n = 1;
-  while (at < l->last && n > 0) {
+  while (at < l->last && n > 0 && !cd_mail_is_plain(m->text[at])) {
     n = strchr("<([|\"", m->text[at]) != NULL ? 1 : cd_mail_blank(m->text, at, l->last);
     at += n;
   }
@@ -107,8 +108,8 @@ static int may_be_device(const cd_marker *m, const cd_mail_line *l, uint32_t kin
   size_t end = l->last;
   if (m->text[end - 1] == ':') return 0;
   if (kinds & (CD_MAIL_DEVICE | CD_MAIL_DEVICE_NAMED | CD_MAIL_DEVICE_HEAD)) return 1;
-  while (end > l->first && strchr(" .!)>]*_\"", m->text[end - 1]) != NULL) end--;
-  return cd_mail_phrases_may_end(m->phrases, m->text, end, CD_MAIL_DEVICE_END) || m->text[l->last - 1] == ')';
+  while (end > l->first && !cd_mail_is_plain(m->text[end - 1]) && strchr(" .!)>]*_\"", m->text[end - 1]) != NULL) end--;
+  return cd_mail_phrases_may_end(m->phrases, m->text, l->first, end, CD_MAIL_DEVICE_END) || m->text[l->last - 1] == ')';
 }
 
 static cd_status mark_text(cd_marker *m, size_t i, size_t *next) {
@@ -156,8 +157,8 @@ static cd_mail_line half(const cd_marker *m, const cd_mail_line *l, const cd_mar
 
 /* Makes of each line with a cut the lines that it falls apart into, from the last one on, in place. */
 static cd_status make_cuts(cd_marker *m, cd_list *lines) {
-  const cd_marker_cut *cuts = m->cuts.items;
-  size_t left = m->cuts.count, from = lines->count, to = from + left;
+  const cd_marker_cut *cuts = m->cuts->items;
+  size_t left = m->cuts->count, from = lines->count, to = from + left;
   cd_mail_line *l;
   if (left == 0) return CD_OK;
   if (cd_list_reserve(lines, sizeof *l, left) != CD_OK) return CD_NO_MEMORY;
@@ -175,14 +176,34 @@ static cd_status make_cuts(cd_marker *m, cd_list *lines) {
   return CD_OK;
 }
 
-cd_status cd_mail_recognize(const cd_mail_phrases *p, const char *text, cd_list *lines, cd_mail_source *source) {
-  const cd_allocator *a = source->text.allocator;
-  cd_marker m = { p, text, lines->items, lines->count, CD_BUFFER_INIT(a), CD_LIST_INIT(a), source, { 0, 0 } };
+/* --- the door -------------------------------------------------------------------------- */
+
+void cd_mail_work_init(cd_mail_work *w, const cd_allocator *a) {
+  memset(w, 0, sizeof *w);
+  w->joined.allocator = w->cuts.allocator = a;
+}
+
+void cd_mail_work_free(cd_mail_work *w) {
+  cd_buffer_free(&w->joined);
+  cd_list_free(&w->cuts, sizeof(cd_marker_cut));
+}
+
+size_t cd_mail_work_size(const cd_mail_work *w) { return w->joined.capacity + w->cuts.capacity * sizeof(cd_marker_cut); }
+
+cd_status cd_mail_recognize(const cd_mail_phrases *p, const char *text, cd_list *lines, cd_mail_work *work,
+                            cd_mail_source *source) {
+  cd_marker m;
   cd_status status = CD_OK;
   size_t i = 0;
+  memset(&m, 0, sizeof m);
+  m.phrases = p;
+  m.text = text;
+  m.lines = lines->items;
+  m.count = lines->count;
+  m.joined = &work->joined;
+  m.cuts = &work->cuts;
+  m.source = source;
+  m.cuts->count = 0;
   while (i < m.count && status == CD_OK) status = mark_line(&m, i, &i);
-  if (status == CD_OK) status = make_cuts(&m, lines);
-  cd_buffer_free(&m.joined);
-  cd_list_free(&m.cuts, sizeof(cd_marker_cut));
-  return status;
+  return status == CD_OK ? make_cuts(&m, lines) : status;
 }

@@ -4,9 +4,9 @@
 #include <utf8proc.h>
 
 #include "mail_space.h"
+#include "unicode.h"
 
 #define ROOT 1u
-#define FIRST_SLOTS 1024
 #define REACH 512 /* no phrase takes more text than this: keeps a look's cost bounded in runs of blanks */
 #define NOT_A_BYTE 0xC0u /* no UTF-8 has it: ends a folded unit that stands for nothing */
 
@@ -17,7 +17,24 @@ typedef struct folded {
   size_t taken; /* bytes of the text */
 } folded;
 
-static unsigned char lower(unsigned char c) { return c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : c; }
+/* ASCII: what a byte folds to; letters and digits with WORD. */
+#define WORD 0x80u
+#define L(c) ((c) | WORD)
+static const unsigned char ascii[128] = {
+  0, 1, 2, 3, 4, 5, 6, 7, 8, ' ', ' ', ' ', ' ', ' ', 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+  ' ', '!', '"', '#', '$', '%', '&', '\'', '(', ')', '*', '+', ',', '-', '.', '/',
+  L('0'), L('1'), L('2'), L('3'), L('4'), L('5'), L('6'), L('7'), L('8'), L('9'), ':', ';', '<', '=', '>', '?',
+  '@', L('a'), L('b'), L('c'), L('d'), L('e'), L('f'), L('g'), L('h'), L('i'), L('j'), L('k'), L('l'), L('m'), L('n'), L('o'),
+  L('p'), L('q'), L('r'), L('s'), L('t'), L('u'), L('v'), L('w'), L('x'), L('y'), L('z'), '[', '\\', ']', '^', '_',
+  '`', L('a'), L('b'), L('c'), L('d'), L('e'), L('f'), L('g'), L('h'), L('i'), L('j'), L('k'), L('l'), L('m'), L('n'), L('o'),
+  L('p'), L('q'), L('r'), L('s'), L('t'), L('u'), L('v'), L('w'), L('x'), L('y'), L('z'), '{', '|', '}', '~', 127
+};
+#undef L
+
+/* What an ASCII byte folds to. */
+static unsigned char lower(unsigned char c) { return (unsigned char)(ascii[c] & ~WORD); }
+
+static int is_ascii_word(unsigned char c) { return c < 0x80 && (ascii[c] & WORD) != 0; }
 
 /* Zero-width joiners and non-joiners are letters of some languages; the other invisible characters are none. */
 static int is_passed_over(cd_code_point c) { return cd_mail_is_invisible(c) && c != 0x200C && c != 0x200D; }
@@ -59,85 +76,60 @@ static void fold(const char *text, size_t at, size_t end, folded *f) {
   }
   f->count = f->taken = 1;
   c = lower(c);
-  if (c == ' ' || (c >= '\t' && c <= '\r')) {
-    f->taken = blank_run(text, at, end);
-    c = ' ';
-  }
+  if (c == ' ') f->taken = blank_run(text, at, end);
   f->bytes[0] = (char)c;
 }
 
 /* --- the trie ---------------------------------------------------------------- */
 
-static size_t slot_of(const cd_mail_edge *edges, size_t slots, uint32_t key) {
-  size_t slot = (size_t)(key * 2654435761u) & (slots - 1);
-  while (edges[slot].key != 0 && edges[slot].key != key) slot = (slot + 1) & (slots - 1);
-  return slot;
+/* A node while phrases are added. */
+typedef struct filled_node {
+  cd_mail_meaning meaning; /* count and child are not used */
+  uint32_t child, next;    /* the first one that follows; the next one that follows the same, in order of the bytes; 0: none */
+  uint8_t byte;
+} filled_node;
+
+static filled_node *node_at(const cd_mail_phrases *p, uint32_t i) { return (filled_node *)p->filling.items + i; }
+
+static cd_status new_node(cd_mail_phrases *p, unsigned char byte, uint32_t next, uint32_t *made) {
+  filled_node n;
+  memset(&n, 0, sizeof n);
+  n.byte = byte;
+  n.next = next;
+  *made = (uint32_t)p->filling.count;
+  return cd_list_push(&p->filling, sizeof n, &n);
 }
 
-static uint32_t child(const cd_mail_phrases *p, uint32_t node, unsigned char byte) {
-  const cd_mail_meaning *m = (const cd_mail_meaning *)p->meanings.items + node;
-  if (node == ROOT) return p->root[byte];
-  if (m->child != CD_MAIL_MANY) return m->byte == byte ? m->child : 0;
-  return p->edges[slot_of(p->edges, p->slots, node << 8 | byte)].node;
-}
-
-/* Doubles the table when it is half full. */
-static cd_status make_room(cd_mail_phrases *p) {
-  size_t slots = p->slots == 0 ? FIRST_SLOTS : p->slots * 2, i;
-  cd_mail_edge *edges;
-  if (p->used * 2 < p->slots) return CD_OK;
-  edges = cd_alloc(p->allocator, slots * sizeof *edges);
-  if (edges == NULL) return CD_NO_MEMORY;
-  memset(edges, 0, slots * sizeof *edges);
-  for (i = 0; i < p->slots; i++)
-    if (p->edges[i].key != 0) edges[slot_of(edges, slots, p->edges[i].key)] = p->edges[i];
-  cd_free(p->allocator, p->edges, p->slots * sizeof *edges);
-  p->edges = edges;
-  p->slots = slots;
-  return CD_OK;
-}
-
-static cd_status new_node(cd_mail_phrases *p, uint32_t *node) {
-  static const cd_mail_meaning none = { 0, 0, 0, 0, 0, 0 };
-  *node = (uint32_t)p->meanings.count;
-  return cd_list_push(&p->meanings, sizeof none, &none);
-}
-
-/* Most nodes have one edge: it is kept in the node, so that the table need not be asked. */
-static void note_edge(cd_mail_meaning *m, unsigned char byte, uint32_t next) {
-  m->child = m->child == 0 ? next : CD_MAIL_MANY;
-  m->byte = byte;
-}
-
-static cd_status step_or_add(cd_mail_phrases *p, uint32_t *node, unsigned char byte) {
-  uint32_t key = *node << 8 | byte, next;
-  cd_status status = make_room(p);
-  size_t slot;
-  if (status != CD_OK) return status;
-  slot = slot_of(p->edges, p->slots, key);
-  if (p->edges[slot].key == 0) {
-    status = new_node(p, &next);
-    if (status != CD_OK) return status;
-    p->edges[slot].key = key;
-    p->edges[slot].node = next;
-    p->used++;
-    if (*node == ROOT) p->root[byte] = next;
-    note_edge((cd_mail_meaning *)p->meanings.items + *node, byte, next);
+static cd_status step_or_add(cd_mail_phrases *p, uint32_t *at, unsigned char byte) {
+  uint32_t before = 0, next = node_at(p, *at)->child, made;
+  cd_status status;
+  while (next != 0 && node_at(p, next)->byte < byte) {
+    before = next;
+    next = node_at(p, next)->next;
   }
-  *node = p->edges[slot].node;
+  if (next == 0 || node_at(p, next)->byte != byte) {
+    status = new_node(p, byte, next, &made);
+    if (status != CD_OK) return status;
+    if (before == 0)
+      node_at(p, *at)->child = made;
+    else
+      node_at(p, before)->next = made;
+    next = made;
+  }
+  *at = next;
   return CD_OK;
 }
 
 void cd_mail_phrases_init(cd_mail_phrases *p, const cd_allocator *a) {
   memset(p, 0, sizeof *p);
-  p->allocator = a;
-  p->meanings.allocator = a;
+  p->filling.allocator = p->meanings.allocator = p->bytes.allocator = a;
 }
 
 void cd_mail_phrases_free(cd_mail_phrases *p) {
-  cd_free(p->allocator, p->edges, p->slots * sizeof *p->edges);
+  cd_list_free(&p->filling, sizeof(filled_node));
   cd_list_free(&p->meanings, sizeof(cd_mail_meaning));
-  cd_mail_phrases_init(p, p->allocator);
+  cd_buffer_free(&p->bytes);
+  cd_mail_phrases_init(p, p->bytes.allocator);
 }
 
 /* Two languages that give a word different numbers leave it without one. */
@@ -152,34 +144,109 @@ static void add_meaning(cd_mail_meaning *m, cd_mail_kind kind, unsigned value) {
   m->kinds |= (uint32_t)kind;
 }
 
+/* Notes the two bytes that a phrase ends with, the last one first; one byte may stand after any. */
+static void note_end(cd_mail_phrases *p, const unsigned char last[2], size_t count, cd_mail_kind kind) {
+  size_t i;
+  if (count >= 2) p->ends[last[0] & 31][last[1] & 31] |= (uint32_t)kind;
+  for (i = 0; count == 1 && i < 32; i++) p->ends[last[0] & 31][i] |= (uint32_t)kind;
+}
+
 /* The root and the unused node 0. */
 static cd_status make_root(cd_mail_phrases *p) {
   cd_status status = CD_OK;
-  uint32_t node;
-  while (p->meanings.count <= ROOT && status == CD_OK) status = new_node(p, &node);
+  uint32_t made;
+  while (p->filling.count <= ROOT && status == CD_OK) status = new_node(p, 0, 0, &made);
+  return status;
+}
+
+/* Goes on from *at over the bytes of one folded unit; keeps the last two bytes, the last one first, and counts them. */
+static cd_status add_unit(cd_mail_phrases *p, uint32_t *at, const folded *f, unsigned char last[2], size_t *count,
+                          cd_mail_kind kind) {
+  cd_status status = CD_OK;
+  size_t i;
+  for (i = 0; i < f->count && status == CD_OK; i++) {
+    last[1] = last[0];
+    last[0] = (unsigned char)f->bytes[i];
+    ++*count;
+    status = step_or_add(p, at, last[0]);
+    if (status == CD_OK) node_at(p, *at)->meaning.below |= (uint32_t)kind;
+  }
   return status;
 }
 
 cd_status cd_mail_phrases_add(cd_mail_phrases *p, const char *phrase, size_t length, cd_mail_kind kind,
                               unsigned value) {
-  uint32_t node = ROOT;
+  uint32_t here = ROOT;
   cd_status status = make_root(p);
-  size_t at = 0, i;
+  size_t at = 0, count = 0;
   folded f;
-  unsigned char byte = 0;
+  unsigned char last[2] = { 0, 0 };
   while (at < length && status == CD_OK) {
     fold(phrase, at, length, &f);
-    for (i = 0; i < f.count && status == CD_OK; i++) {
-      byte = (unsigned char)f.bytes[i];
-      if (node == ROOT) p->first[byte] |= (uint32_t)kind;
-      status = step_or_add(p, &node, byte);
-      if (status == CD_OK) ((cd_mail_meaning *)p->meanings.items + node)->below |= (uint32_t)kind;
-    }
+    status = add_unit(p, &here, &f, last, &count, kind);
     at += f.taken;
   }
-  if (status != CD_OK || node == ROOT) return status;
-  p->last[byte] |= (uint32_t)kind;
-  add_meaning((cd_mail_meaning *)p->meanings.items + node, kind, value);
+  if (status != CD_OK || here == ROOT) return status;
+  note_end(p, last, count, kind);
+  add_meaning(&node_at(p, here)->meaning, kind, value);
+  return CD_OK;
+}
+
+/* Lays out the nodes that follow node 'from' of those that are filled, which is number 'at' of those laid out. */
+static void lay_out_children(cd_mail_phrases *p, uint32_t *filled, uint32_t from, uint32_t at) {
+  cd_mail_meaning *meanings = p->meanings.items;
+  uint32_t next;
+  meanings[at].child = (uint32_t)p->meanings.count;
+  for (next = node_at(p, from)->child; next != 0; next = node_at(p, next)->next) {
+    filled[p->meanings.count] = next;
+    meanings[p->meanings.count] = node_at(p, next)->meaning;
+    p->bytes.bytes[p->meanings.count++] = (char)node_at(p, next)->byte;
+    meanings[at].count++;
+  }
+}
+
+static int is_letter(unsigned char c) { return c >= 'a' && c <= 'z'; }
+
+/* Notes a node that follows the root, and those that follow it. A device's name, which may end within a word, may be a letter. */
+static void index_root(cd_mail_phrases *p, uint32_t node) {
+  const cd_mail_meaning *m = (cd_mail_meaning *)p->meanings.items + node;
+  const unsigned char *bytes = (const unsigned char *)p->bytes.bytes;
+  uint32_t i, *second;
+  p->root[bytes[node]] = node;
+  p->first[bytes[node]] = m->below;
+  if (!is_letter(bytes[node])) return;
+  second = p->second[bytes[node] - 'a'];
+  for (i = m->child; i < m->child + m->count; i++)
+    if (is_letter(bytes[i])) second[bytes[i] - 'a'] = i;
+  for (i = 0; m->kinds & CD_MAIL_DEVICE_NOUN && i < 26; i++) second[i] = ROOT;
+}
+
+/* Level by level, so that those that are asked for most stand together. 'filled' has room for a number a node. */
+static void lay_out(cd_mail_phrases *p, uint32_t *filled) {
+  cd_mail_meaning *meanings = p->meanings.items;
+  uint32_t at, i;
+  memset(meanings, 0, (ROOT + 1) * sizeof *meanings);
+  memset(p->bytes.bytes, 0, ROOT + 1);
+  p->meanings.count = ROOT + 1;
+  filled[ROOT] = ROOT;
+  for (at = ROOT; at < p->meanings.count; at++) lay_out_children(p, filled, filled[at], at);
+  meanings[ROOT].below = 0xFFFFFFFFu;
+  for (i = 0; i < meanings[ROOT].count; i++) index_root(p, meanings[ROOT].child + i);
+  p->bytes.length = p->meanings.count;
+}
+
+cd_status cd_mail_phrases_finish(cd_mail_phrases *p) {
+  size_t count;
+  uint32_t *filled;
+  if (make_root(p) != CD_OK) return CD_NO_MEMORY;
+  count = p->filling.count;
+  if (cd_list_reserve(&p->meanings, sizeof(cd_mail_meaning), count) != CD_OK) return CD_NO_MEMORY;
+  if (cd_buffer_reserve(&p->bytes, count) != CD_OK) return CD_NO_MEMORY;
+  filled = cd_alloc(p->bytes.allocator, count * sizeof *filled);
+  if (filled == NULL) return CD_NO_MEMORY;
+  lay_out(p, filled);
+  cd_free(p->bytes.allocator, filled, count * sizeof *filled);
+  cd_list_free(&p->filling, sizeof(filled_node));
   return CD_OK;
 }
 
@@ -192,12 +259,10 @@ static int is_unspaced(cd_code_point c) {
 }
 
 static int is_word_point(cd_code_point c) {
-  if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  if (c == CD_ILL_FORMED) return 0;
-  switch (utf8proc_category((utf8proc_int32_t)c)) {
-    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ND:
-      return 1;
+  if (c < 0x80) return is_ascii_word((unsigned char)c);
+  switch (cd_shape_of_point(c)) {
+    case CD_SHAPE_UPPER: case CD_SHAPE_LOWER: case CD_SHAPE_LETTER: case CD_SHAPE_UNSPACED: case CD_SHAPE_MARK:
+    case CD_SHAPE_DIGIT: return 1;
     default: return 0;
   }
 }
@@ -207,13 +272,39 @@ static int is_boundary(const char *text, size_t at, size_t end) {
   cd_code_point before, after;
   if (at == 0 || at >= end) return 1;
   if ((unsigned char)text[at] < 0x80) {
-    if (!is_word_point((unsigned char)text[at])) return 1;
-    if ((unsigned char)text[at - 1] < 0x80) return !is_word_point((unsigned char)text[at - 1]);
+    if (!is_ascii_word((unsigned char)text[at])) return 1;
+    if ((unsigned char)text[at - 1] < 0x80) return !is_ascii_word((unsigned char)text[at - 1]);
   }
-  (void)cd_utf8_decode((const unsigned char *)text + at, (const unsigned char *)text + end, &after);
+  (void)cd_utf8_next((const unsigned char *)text + at, (const unsigned char *)text + end, &after);
   if (!is_word_point(after) || is_unspaced(after)) return 1;
-  (void)cd_utf8_decode_back((const unsigned char *)text, (const unsigned char *)text + at, &before);
+  (void)cd_utf8_previous((const unsigned char *)text, (const unsigned char *)text + at, &before);
   return !is_word_point(before) || is_unspaced(before);
+}
+
+/*
+** The node from which to look for wanted phrases at 'at': that of two letters where two stand here, which are all that decides
+** then; else the root, as beyond ASCII folding may change the lead byte, or leave a character out. 0 if none begins here.
+*/
+CD_ALWAYS_INLINE uint32_t entry(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted) {
+  const cd_mail_meaning *meanings = p->meanings.items;
+  unsigned char c = (unsigned char)text[at], next = at + 1 < end ? (unsigned char)text[at + 1] : 0x80;
+  uint32_t node;
+  if (c >= 0x80) return ROOT;
+  c = lower(c);
+  if (!(p->first[c] & wanted)) return 0;
+  if (next >= 0x80 || !is_letter(c)) return ROOT;
+  next = lower(next);
+  if (!is_letter(next)) return ROOT;
+  node = p->second[c - 'a'][next - 'a'];
+  return meanings[node].below & wanted ? node : 0;
+}
+
+/* The node that a byte leads to from node m; 0 for none. */
+static uint32_t child(const cd_mail_phrases *p, const cd_mail_meaning *m, unsigned char byte) {
+  const char *bytes = p->bytes.bytes + m->child, *found;
+  if (m->count <= 1) return m->count == 1 && (unsigned char)*bytes == byte ? m->child : 0;
+  found = memchr(bytes, byte, m->count);
+  return found == NULL ? 0 : m->child + (uint32_t)(found - bytes);
 }
 
 /* A walk through the trie along the text. */
@@ -222,55 +313,69 @@ typedef struct walk {
   const char *text;
   size_t here, reach, end;
   uint32_t node, wanted;
+  int told;  /* next_phrase has given this node */
 } walk;
 
-static walk begin_walk(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted) {
-  walk w = { p, text, at, 0, end, ROOT, wanted };
+/* A walk from 'at' on, whose entry is 'node'. */
+CD_ALWAYS_INLINE walk begin_walk(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted, uint32_t node) {
+  walk w = { p, text, at, 0, end, node, wanted, 0 };
   w.reach = end - at > REACH ? at + REACH : end;
+  if (node > ROOT) w.here += 2;
   return w;
 }
 
-/* Whether any wanted phrase may begin with this byte of the text. */
-static int may_begin(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted) {
-  unsigned char c;
-  if (at >= end || p->slots == 0) return 0;
-  c = (unsigned char)text[at];
-  return c >= 0x80 || (p->first[lower(c)] & wanted) != 0; /* beyond ASCII folding may change the lead byte */
+/* Whether what folds to one byte without a look at what follows stands here: ASCII, but for white space in a run. */
+static int is_simple(const unsigned char *s, size_t here, size_t reach) {
+  if (s[here] != ' ') return s[here] > ' ' && s[here] < 0x80;
+  return here + 1 < reach && s[here + 1] > ' ' && s[here + 1] < 0x80;
+}
+
+static uint32_t child_of(const cd_mail_phrases *p, uint32_t node, const cd_mail_meaning *m, unsigned char byte) {
+  return node == ROOT ? p->root[byte] : child(p, m, byte);
+}
+
+/* Goes on from a node over one unit of text of any kind, which begins at *here. */
+static uint32_t step(const cd_mail_phrases *p, uint32_t node, const char *text, size_t *here, size_t reach) {
+  const cd_mail_meaning *meanings = p->meanings.items;
+  size_t i;
+  folded f;
+  fold(text, *here, reach, &f);
+  for (i = 0; i < f.count && node != 0; i++) node = child_of(p, node, &meanings[node], (unsigned char)f.bytes[i]);
+  *here += f.taken;
+  return node;
 }
 
 /*
 ** Goes on to the next place where a wanted phrase is complete at a word boundary; its meaning, NULL when the
-** walk is over.
+** walk is over. Inlined, so that the walk stays in registers.
 */
-static const cd_mail_meaning *next_phrase(walk *w) {
-  const cd_mail_meaning *meanings = w->phrases->meanings.items, *m;
-  uint32_t found;
-  size_t i;
-  folded f;
-  while (w->here < w->reach) {
-    unsigned char c = (unsigned char)w->text[w->here];
-    if (c > ' ' && c < 0x80) {
-      w->node = child(w->phrases, w->node, lower(c));
-      w->here++;
+CD_ALWAYS_INLINE const cd_mail_meaning *next_phrase(walk *w) {
+  const cd_mail_meaning *meanings = w->phrases->meanings.items, *m = &meanings[w->node];
+  uint32_t found = w->told ? 0 : m->kinds & w->wanted;
+  for (;;) {
+    if (found != 0 && (found & CD_MAIL_DEVICE_NOUN || is_boundary(w->text, w->here, w->end))) break;
+    if (w->here >= w->reach) return NULL;
+    if (is_simple((const unsigned char *)w->text, w->here, w->reach)) {
+      w->node = child_of(w->phrases, w->node, m, lower((unsigned char)w->text[w->here++]));
     } else {
-      fold(w->text, w->here, w->reach, &f);
-      for (i = 0; i < f.count && w->node != 0; i++) w->node = child(w->phrases, w->node, (unsigned char)f.bytes[i]);
-      w->here += f.taken;
+      size_t here = w->here;
+      w->node = step(w->phrases, w->node, w->text, &here, w->reach);
+      w->here = here;
     }
     m = &meanings[w->node];
-    if (w->node == 0 || (w->node != ROOT && !(m->below & w->wanted))) return NULL;
+    if (!(m->below & w->wanted)) return NULL; /* node 0 has none */
     found = m->kinds & w->wanted;
-    if (found != 0 && (found & CD_MAIL_DEVICE_NOUN || is_boundary(w->text, w->here, w->end))) return m;
   }
-  return NULL;
+  w->told = 1;
+  return m;
 }
 
-size_t cd_mail_phrases_match(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted,
-                             cd_mail_meaning *meaning) {
-  walk w = begin_walk(p, text, at, end, wanted);
+/* The longest phrase at 'at', whose entry is 'node'. */
+static size_t longest(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted, uint32_t node,
+                      cd_mail_meaning *meaning) {
+  walk w = begin_walk(p, text, at, end, wanted, node);
   const cd_mail_meaning *m;
   size_t best = 0;
-  if (!may_begin(p, text, at, end, wanted)) return 0;
   while ((m = next_phrase(&w)) != NULL) {
     best = w.here - at;
     *meaning = *m;
@@ -278,24 +383,33 @@ size_t cd_mail_phrases_match(const cd_mail_phrases *p, const char *text, size_t 
   return best;
 }
 
+size_t cd_mail_phrases_match(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted,
+                             cd_mail_meaning *meaning) {
+  uint32_t node = at < end && p->meanings.count > 0 ? entry(p, text, at, end, wanted) : 0;
+  return node != 0 ? longest(p, text, at, end, wanted, node, meaning) : 0;
+}
+
 uint32_t cd_mail_phrases_kinds(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted) {
-  walk w = begin_walk(p, text, at, end, wanted);
+  uint32_t node = at < end && p->meanings.count > 0 ? entry(p, text, at, end, wanted) : 0, kinds = 0;
   const cd_mail_meaning *m;
-  uint32_t kinds = 0;
-  if (!may_begin(p, text, at, end, wanted)) return 0;
+  walk w;
+  if (node == 0) return 0;
+  w = begin_walk(p, text, at, end, wanted, node);
   while ((m = next_phrase(&w)) != NULL) kinds |= m->kinds;
   return kinds & wanted;
 }
 
-int cd_mail_phrases_may_end(const cd_mail_phrases *p, const char *text, size_t end, uint32_t wanted) {
-  unsigned char c = end == 0 ? 0 : (unsigned char)text[end - 1];
-  return c >= 0x80 || (p->last[lower(c)] & wanted) != 0;
+int cd_mail_phrases_may_end(const cd_mail_phrases *p, const char *text, size_t start, size_t end, uint32_t wanted) {
+  unsigned char c = end > start ? (unsigned char)text[end - 1] : 0;
+  unsigned char before = end > start + 1 ? (unsigned char)text[end - 2] : 0x80;
+  if (c >= 0x80 || before >= 0x80) return 1;
+  return (p->ends[lower(c) & 31][lower(before) & 31] & wanted) != 0;
 }
 
 /* Passes letters of a word that cannot be the start of one: ASCII, and Latin to Armenian in two bytes. */
 static size_t pass_letters(const unsigned char *s, size_t at, size_t end) {
   for (;;) {
-    while (at < end && s[at] < 0x80 && is_word_point(s[at])) at++;
+    while (at < end && is_ascii_word(s[at])) at++;
     if (end - at < 2 || s[at] < 0xC3 || s[at] > 0xD5 || (s[at + 1] & 0xC0) != 0x80) return at;
     at += 2;
   }
@@ -316,10 +430,32 @@ static size_t next_start(const char *text, size_t at, size_t end) {
   return at;
 }
 
+/* The next place from 'at' on, which is the start of a word, that is one and where a wanted phrase may begin; sets its entry. */
+static size_t next_chance(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted, uint32_t *node) {
+  const unsigned char *s = (const unsigned char *)text;
+  int spaced = (p->first[' '] & wanted) != 0;
+  *node = ROOT;
+  while (at < end && s[at] < 0x80) {
+    unsigned char c = ascii[s[at]];
+    if (p->first[c & ~WORD] & wanted && (*node = entry(p, text, at, end, wanted)) != 0) return at;
+    if (c & WORD) {
+      while (at < end && is_ascii_word(s[at])) at++;
+    } else {
+      at++;
+    }
+    while (at < end && s[at] == ' ' && !spaced) at++;
+    if (at < end && s[at] >= 0x80 && !is_boundary(text, at, end)) at = next_start(text, at, end);
+    *node = ROOT;
+  }
+  return at;
+}
+
 size_t cd_mail_phrases_find(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted,
                             size_t *length, cd_mail_meaning *meaning) {
-  while (at < end) {
-    *length = cd_mail_phrases_match(p, text, at, end, wanted, meaning);
+  uint32_t node;
+  if (p->meanings.count == 0) return end;
+  while ((at = next_chance(p, text, at, end, wanted, &node)) < end) {
+    *length = longest(p, text, at, end, wanted, node, meaning);
     if (*length > 0) return at;
     at = next_start(text, at, end);
   }

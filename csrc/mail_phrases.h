@@ -57,27 +57,23 @@ typedef enum cd_mail_kind {
 typedef struct cd_mail_meaning {
   uint32_t kinds;
   uint32_t below;  /* the kinds of the phrases that go on from here, this one's too */
+  uint32_t child;  /* the first of the nodes that follow, which are numbered in a row */
+  uint16_t count;  /* how many they are */
   uint8_t month, day;
-  uint8_t byte;    /* of the only edge from here; the others stand in the table of edges */
-  uint32_t child;  /* where it leads; 0 for none, CD_MAIL_MANY for several edges */
 } cd_mail_meaning;
 
-#define CD_MAIL_MANY 0xFFFFFFFFu
-
-typedef struct cd_mail_edge {
-  uint32_t key;  /* node << 8 | byte; 0 is an empty slot */
-  uint32_t node;
-} cd_mail_edge;
-
-/* Fill with cd_mail_phrases_add; read-only from then on, and shareable by threads. */
+/*
+** Fill with cd_mail_phrases_add, then call cd_mail_phrases_finish; read-only from then on, and shareable by threads. Nothing is
+** found before.
+*/
 typedef struct cd_mail_phrases {
-  cd_list meanings;      /* cd_mail_meaning, one a node; node 0 is not used, node 1 the root */
-  cd_mail_edge *edges;   /* an open hash table */
-  size_t slots, used;
+  cd_list filling;       /* the trie as it is filled */
+  cd_list meanings;      /* cd_mail_meaning, one a node, the upper levels first; node 0 is not used, node 1 the root */
+  cd_buffer bytes;       /* of the edge that leads to each node */
   uint32_t root[256];    /* the edges of the root */
-  uint32_t first[256];   /* the kinds of the phrases that begin with a folded byte ... */
-  uint32_t last[256];    /* ... and that end with one */
-  const cd_allocator *allocator;
+  uint32_t first[256];   /* the kinds of the phrases that begin with a folded byte */
+  uint32_t second[26][26]; /* the nodes of two letters; the root where that of the first one may have to be asked, too */
+  uint32_t ends[32][32]; /* the kinds of the phrases that end with two bytes, by the low five bits of each */
 } cd_mail_phrases;
 
 /* An empty set; never fails. */
@@ -86,6 +82,9 @@ void cd_mail_phrases_init(cd_mail_phrases *p, const cd_allocator *a);
 /* Adds a phrase (UTF-8) with one kind; value is the number of a month or day, else 0. */
 cd_status cd_mail_phrases_add(cd_mail_phrases *p, const char *phrase, size_t length, cd_mail_kind kind,
                               unsigned value);
+
+/* Lays the trie out for looking; no phrase can be added then. */
+cd_status cd_mail_phrases_finish(cd_mail_phrases *p);
 
 void cd_mail_phrases_free(cd_mail_phrases *p);
 
@@ -99,8 +98,8 @@ size_t cd_mail_phrases_match(const cd_mail_phrases *p, const char *text, size_t 
 /* The kinds of all the phrases that begin at 'at' and end at a word boundary, each as far as it is wanted. */
 uint32_t cd_mail_phrases_kinds(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted);
 
-/* Whether a phrase of a wanted kind may end at 'end': a quick look at the last byte, which may say yes too often. */
-int cd_mail_phrases_may_end(const cd_mail_phrases *p, const char *text, size_t end, uint32_t wanted);
+/* Whether a phrase of a wanted kind may end at 'end': a quick look at two bytes, which may say yes too often. */
+int cd_mail_phrases_may_end(const cd_mail_phrases *p, const char *text, size_t start, size_t end, uint32_t wanted);
 
 /* The first place at or after 'at' where a wanted phrase begins at a word's start; sets *length. 'end' for none. */
 size_t cd_mail_phrases_find(const cd_mail_phrases *p, const char *text, size_t at, size_t end, uint32_t wanted,

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "mail_space.h"
+
 #define MOST_BLOCK_LINES 14 /* below a closing, blank ones left out */
 #define LONGEST_NOTICE 8000 /* bytes of one paragraph */
 #define LONG_DISCLAIMER 160 /* bytes: so long is hardly what a person says about mail */
@@ -22,14 +24,18 @@ static int is_blank(const stretch *s, size_t i) { return s->lines[i].mark == CD_
 static size_t width(const cd_mail_line *l) { return l->last - l->first; }
 
 static int contains(const char *text, const cd_mail_line *l, const char *word) {
-  size_t n = strlen(word), at;
-  for (at = l->first; at + n <= l->last; at++)
-    if (text[at] == word[0] && memcmp(text + at, word, n) == 0) return 1;
+  size_t n = strlen(word), at = l->first;
+  const char *found;
+  while (at + n <= l->last && (found = memchr(text + at, word[0], l->last - at - n + 1)) != NULL) {
+    if (memcmp(found, word, n) == 0) return 1;
+    at = (size_t)(found - text) + 1;
+  }
   return 0;
 }
 
+/* An address of any kind: "://", "www." or "@". */
 static int has_link(const char *text, const cd_mail_line *l) {
-  return contains(text, l, "://") || contains(text, l, "www.") || contains(text, l, "@");
+  return contains(text, l, "@") || contains(text, l, "://") || contains(text, l, "www.");
 }
 
 static int is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -42,8 +48,15 @@ static size_t paragraph_start(const stretch *s, size_t last) {
   return last;
 }
 
-/* A line that begins as a footer does, and is no more than that or has a link. */
-static int is_footer(const stretch *s, size_t i, int linked) {
+/* What is asked of a paragraph's lines only where its words leave that open. */
+static int is_linked(const stretch *s, size_t first, size_t last) {
+  for (; first < last; first++)
+    if (has_link(s->text, &s->lines[first])) return 1;
+  return 0;
+}
+
+/* A line that begins as a footer does; *whole: it says no more than that. */
+static int is_footer(const stretch *s, size_t i, int *whole) {
   cd_mail_meaning m;
   const cd_mail_line *l = &s->lines[i];
   cd_span plain = cd_mail_undecorated(s->text, l->first, l->last);
@@ -51,7 +64,8 @@ static int is_footer(const stretch *s, size_t i, int linked) {
   if (plain.start < plain.end && s->text[plain.start] == '[') plain.start++;
   if (plain.start < plain.end && s->text[plain.end - 1] == '.') plain.end--;
   n = cd_mail_phrases_match(s->phrases, s->text, plain.start, plain.end, CD_MAIL_FOOTER, &m);
-  return n > 0 && (linked || n == plain.end - plain.start);
+  *whole = n == plain.end - plain.start;
+  return n > 0;
 }
 
 /* Whether the words hold a phrase that only disclaimers have, or two hints. */
@@ -81,25 +95,32 @@ static size_t first_hint(const stretch *s, cd_span words) {
   return cd_mail_phrases_match(s->phrases, s->text, words.start + (bracket ? 1 : 0), words.end, CD_MAIL_HINT, &m);
 }
 
-/* Whether a hint is all there is, or begins a text that is long or has a link: then it must say more than two words. */
-static int is_hint(const stretch *s, cd_span words, int long_or_linked) {
+/* How a paragraph begins that begins with a hint: only one of more than two words tells something of what follows it. */
+typedef enum hint { NO_HINT, FIRST_WORDS, ALL_WORDS } hint;
+
+static hint hint_of(const stretch *s, cd_span words) {
   size_t n = first_hint(s, words);
-  if (n == 0) return 0;
-  if (words.end - words.start - n <= 3) return 1;
-  if (!long_or_linked) return 0;
-  return (unsigned char)s->text[words.start] >= FIRST_UNSPACED || cd_mail_words(s->text, words.start, words.start + n, 3) == 3;
+  if (n == 0) return NO_HINT;
+  if (words.end - words.start - n <= 3) return ALL_WORDS;
+  if ((unsigned char)s->text[words.start] >= FIRST_UNSPACED) return FIRST_WORDS;
+  return cd_mail_words(s->text, words.start, words.start + n, 3) == 3 ? FIRST_WORDS : NO_HINT;
 }
 
 static int is_notice(const stretch *s, size_t first, size_t last) {
   cd_span words = words_of(s, first, last);
   size_t i;
-  int linked = 0;
+  int whole, linked = -1; /* not known yet */
+  hint begins;
   if (s->lines[last - 1].last - s->lines[first].first > LONGEST_NOTICE) return 0;
   if (has_disclaimer(s, words)) return 1;
-  for (i = first; i < last; i++) linked |= has_link(s->text, &s->lines[i]);
-  if (is_hint(s, words, linked || words.end - words.start >= LONG_DISCLAIMER)) return 1;
-  for (i = first; i < last; i++)
-    if (is_footer(s, i, linked)) return 1;
+  begins = hint_of(s, words);
+  if (begins == ALL_WORDS) return 1;
+  if (begins == FIRST_WORDS && (words.end - words.start >= LONG_DISCLAIMER || is_linked(s, first, last))) return 1;
+  for (i = first; i < last; i++) {
+    if (!is_footer(s, i, &whole)) continue;
+    if (!whole && linked < 0) linked = is_linked(s, first, last);
+    if (whole || linked) return 1;
+  }
   return 0;
 }
 
@@ -123,7 +144,7 @@ size_t cd_mail_banner(const cd_mail_phrases *p, const char *text, const cd_mail_
   for (end = begin; end < last && !is_blank(&s, end); end++) {}
   if (begin == end || lines[end - 1].last - lines[begin].first > LONGEST_NOTICE) return first;
   words = words_of(&s, begin, end);
-  return has_disclaimer(&s, words) || is_hint(&s, words, 0) ? end : first;
+  return has_disclaimer(&s, words) || hint_of(&s, words) == ALL_WORDS ? end : first;
 }
 
 /* --- signatures ------------------------------------------------------------------------ */
@@ -134,7 +155,7 @@ static int is_contact(const char *text, const cd_mail_line *l) {
   if (has_link(text, l)) return 1;
   for (at = l->first; at < l->last; at++) {
     if (is_digit(text[at])) digits++;
-    else if (strchr(" +()-./", text[at]) == NULL) digits = digits >= PHONE_DIGITS ? digits : 0;
+    else if (cd_mail_is_plain(text[at]) || strchr(" +()-./", text[at]) == NULL) digits = digits >= PHONE_DIGITS ? digits : 0;
   }
   return digits >= PHONE_DIGITS;
 }

@@ -91,7 +91,9 @@ static cd_status make_text(const cd_message *m, int keep, cd_buffer *out) {
 
 void cd_reply_init(cd_reply *r, const cd_allocator *a) {
   memset(r, 0, sizeof *r);
-  r->parts.allocator = r->text.allocator = r->source.text.allocator = r->lines.allocator = r->roles.allocator = a;
+  r->parts.allocator = r->text.allocator = r->source.text.allocator = a;
+  r->lines.allocator = r->roles.allocator = a;
+  cd_mail_work_init(&r->work, a);
 }
 
 void cd_reply_free(cd_reply *r) {
@@ -100,40 +102,39 @@ void cd_reply_free(cd_reply *r) {
   cd_buffer_free(&r->source.text);
   cd_list_free(&r->lines, sizeof(cd_mail_line));
   cd_list_free(&r->roles, sizeof(cd_role));
+  cd_mail_work_free(&r->work);
 }
 
 size_t cd_reply_size(const cd_reply *r) {
   return r->parts.capacity * sizeof(cd_part) + r->text.capacity + r->source.text.capacity +
-         r->lines.capacity * sizeof(cd_mail_line) + r->roles.capacity * sizeof(cd_role);
+         r->lines.capacity * sizeof(cd_mail_line) + r->roles.capacity * sizeof(cd_role) + cd_mail_work_size(&r->work);
 }
 
-/* Empty, with the memory of the message before. */
+/* Empty, with the memory that it has. */
 static void clear(cd_reply *r) {
   cd_buffer said = r->source.text;
+  said.length = 0;
   memset(&r->source, 0, sizeof r->source);
   r->source.text = said;
-  r->source.text.length = r->text.length = r->parts.count = r->lines.count = 0;
+  r->parts.count = r->text.length = r->lines.count = r->roles.count = 0;
 }
 
-static cd_status read_marked(cd_message *m, size_t length, int keep, cd_reply *r) {
-  cd_status status;
-  memset(m->roles, 0, m->count * sizeof *m->roles);
-  m->doubtful = r->source.found && r->source.email.end == 0 && r->source.date.end == 0;
-  cd_reply_roles(m);
-  status = make_parts(m, length, r);
-  return status == CD_OK ? make_text(m, keep, &r->text) : status;
+static cd_status read_marked(const cd_mail_phrases *p, const char *text, size_t length, int keep, cd_reply *r) {
+  cd_message m = { p, text, r->lines.items, NULL, r->lines.count, 0, 0 };
+  cd_status status = cd_list_reserve(&r->roles, sizeof(cd_role), m.count);
+  if (status != CD_OK || m.count == 0) return status;
+  m.roles = r->roles.items;
+  memset(m.roles, 0, m.count * sizeof *m.roles);
+  m.doubtful = r->source.found && r->source.email.end == 0 && r->source.date.end == 0;
+  cd_reply_roles(&m);
+  status = make_parts(&m, length, r);
+  return status == CD_OK ? make_text(&m, keep, &r->text) : status;
 }
 
 cd_status cd_reply_read(const cd_mail_phrases *p, const char *text, size_t length, int keep, cd_reply *r) {
-  cd_message m = { p, text, NULL, NULL, 0, 0, 0 };
   cd_status status;
   clear(r);
   status = cd_mail_lines(text, length, &r->lines);
-  if (status == CD_OK) status = cd_mail_recognize(p, text, &r->lines, &r->source);
-  m.lines = r->lines.items;
-  m.count = r->lines.count;
-  if (status != CD_OK || m.count == 0) return status;
-  status = cd_list_reserve(&r->roles, sizeof *m.roles, m.count);
-  m.roles = r->roles.items;
-  return status == CD_OK ? read_marked(&m, length, keep, r) : status;
+  if (status == CD_OK) status = cd_mail_recognize(p, text, &r->lines, &r->work, &r->source);
+  return status == CD_OK ? read_marked(p, text, length, keep, r) : status;
 }

@@ -8,6 +8,7 @@
 #define CD_REPLY_H
 
 #include "core.h"
+#include "mail_marks.h"
 #include "mail_phrases.h"
 #include "mail_source.h"
 #include "reply_message.h"
@@ -26,21 +27,22 @@ typedef struct cd_reply {
   cd_list parts;         /* cd_part */
   cd_buffer text;        /* the reply parts joined, without blank lines at both ends */
   cd_mail_source source; /* who is quoted, and where that is said */
-  cd_list lines, roles;  /* working memory: cd_mail_line and cd_role */
+  cd_list lines, roles;  /* cd_mail_line, cd_role, one a line: of use while reading, as is the work memory */
+  cd_mail_work work;
 } cd_reply;
 
 /* An empty result, to be freed with cd_reply_free. */
 void cd_reply_init(cd_reply *r, const cd_allocator *a);
 
 /*
-** Reads a message into *r (empty, initialized). With 'keep' what the sender's side has added at the end (signature,
+** Reads a message into *r (initialized; what it holds of one before is overwritten, its memory used again). With 'keep' what the sender's side has added at the end (signature,
 ** disclaimer, a forwarded message) is kept in the text, and only the quoted conversation is left out.
 */
 cd_status cd_reply_read(const cd_mail_phrases *p, const char *text, size_t length, int keep, cd_reply *r);
 
 void cd_reply_free(cd_reply *r);
 
-/* The bytes that it holds: it serves message after message and keeps its memory. */
+/* The bytes that it holds. */
 size_t cd_reply_size(const cd_reply *r);
 
 #endif

@@ -26,6 +26,7 @@ static void add_phrases(cd_mail_phrases *p) {
   cd_mail_phrases_init(p, &fuzz_allocator);
   for (i = 0; i < sizeof phrases / sizeof *phrases; i++)
     must(cd_mail_phrases_add(p, phrases[i].phrase, strlen(phrases[i].phrase), phrases[i].kind, phrases[i].value) == CD_OK);
+  must(cd_mail_phrases_finish(p) == CD_OK);
 }
 
 /* The reply's bytes, line endings aside, stand in the message in the same order. */

@@ -99,6 +99,7 @@ local function prepare_phrases()
   if all_phrases then return all_phrases end
   local phrases = core.mail_phrases()
   for _, tag in ipairs(languages.tags) do add_section(phrases, languages.get(tag).mail or {}) end
+  phrases:finish()
   all_phrases = phrases
   return phrases
 end
@@ -134,11 +135,15 @@ end
 ---@field parts copydesk.part[]  in order, without a gap, with spans in the source
 ---@field attribution? copydesk.quoted_author
 
+-- Most texts are normalized already: an alignment is made for the others alone.
 local function read(prepared, source)
-  local text, alignment, position = prepared.normalize:align(source)
-  if not text then return nil, alignment, position end
+  local text, changed, position = prepared.normalize:apply(source)
+  if not text then return nil, changed, position end
   local reply, parts, attribution = prepared.reply.phrases:reply(text, prepared.reply.keep)
-  if text ~= source then to_source(alignment, source, parts, attribution) end
+  if changed then
+    local _, alignment = prepared.normalize:align(source)
+    to_source(alignment, source, parts, attribution)
+  end
   return { text = reply, parts = parts, attribution = attribution }
 end
 
