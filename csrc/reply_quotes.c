@@ -151,11 +151,21 @@ static void keep_all(cd_message *m) {
     if (m->roles[i].kind == CD_PART_ATTRIBUTION) m->roles[i].kind = CD_PART_REPLY;
 }
 
+/* Several attributions, each by itself, with nothing quoted below any: a list of who was there when, which no program writes. */
+static int is_list(const cd_message *m) {
+  size_t i, attributions = 0;
+  for (i = 0; i < m->cut; i++) {
+    if (m->roles[i].kind == CD_PART_QUOTE) return 0;
+    if (m->lines[i].mark == CD_MAIL_LINE_ATTRIBUTION && (i == 0 || m->lines[i - 1].mark != CD_MAIL_LINE_ATTRIBUTION)) attributions++;
+  }
+  return attributions > 1;
+}
+
 void cd_reply_quotes(cd_message *m) {
   survey s = look(m);
   if (s.runs == 0) return;
   if (!s.text_above && !s.text_below) {
-    if (!s.attributed || m->doubtful) keep_all(m);
+    if (!s.attributed || m->doubtful || is_list(m)) keep_all(m);
     return;
   }
   if (s.trailing < m->cut && is_excerpt(m, &s)) s.trailing = m->cut;

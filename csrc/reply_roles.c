@@ -193,6 +193,10 @@ static int begins_card(const cd_message *m, size_t i) {
   return m->roles[i].below == 0 || cd_mail_is_block(m->phrases, m->text, m->lines, i + 1, last);
 }
 
+static int is_drawn(const cd_message *m, size_t i) {
+  return m->lines[i].mark == CD_MAIL_LINE_RULE || m->lines[i].mark == CD_MAIL_LINE_DASHES;
+}
+
 /* Words that only seemed to be a signature or a disclaimer are the reply where there is no other. */
 static void settle_empty(cd_message *m) {
   size_t i;
@@ -207,7 +211,7 @@ static void settle_empty(cd_message *m) {
   }
   if (cd_role_text_lines(m, 0, m->count) > 0) return;
   for (i = 0; i < m->cut; i++) /* nothing but rules and dashes */
-    if (m->roles[i].kind == CD_PART_REPLY && m->lines[i].mark != CD_MAIL_LINE_BLANK) m->roles[i].kind = CD_PART_SIGNATURE;
+    if (m->roles[i].kind == CD_PART_REPLY && is_drawn(m, i)) m->roles[i].kind = CD_PART_SIGNATURE;
 }
 
 /* Blank lines go with the part above them (with the one below at the beginning). */

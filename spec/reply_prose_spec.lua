@@ -4,6 +4,12 @@ local copydesk = require "copydesk"
 
 -- apart by a line "%"
 local messages = [[
+3 Feb 2020 10:00 Jane Doe <jane@example.org>
+
+4 Feb 2020 11:15 Tom Roe <tom@example.org>
+
+5 Feb 2020 12:30 Ann Lee <ann@example.org>
+%
 Please see what Bob <bob@example.org> wrote:
 We should do the same.
 %
