@@ -15,7 +15,7 @@ typedef struct language {
   cd_allocator allocator;
   cd_words words;
   int ordinals, weak_stop, title_case, enders;
-  cd_code_point terminators[CD_EXTRA_TERMINATORS];
+  cd_code_point terminators[2][CD_EXTRA_TERMINATORS]; /* with quotations split, and kept */
   cd_sentence_model model;   /* without weights when there is none */
   cd_buffer weights, gate;
 } language;
@@ -137,7 +137,8 @@ static int is_set(lua_State *L, const char *name) {
 }
 
 /*
-** ({ model = , words = { class = { word, ... } }, ordinals = , weak_stop = , title_case = , terminators = { mark, ... } })
+** ({ model = , words = { class = { word, ... } }, ordinals = , weak_stop = , title_case = , terminators = { mark, ... },
+** kept_terminators = { mark, ... } })
 ** -> language
 */
 static int new_language(lua_State *L) {
@@ -153,7 +154,8 @@ static int new_language(lua_State *L) {
   g->ordinals = is_set(L, "ordinals");
   g->weak_stop = is_set(L, "weak_stop");
   g->title_case = is_set(L, "title_case");
-  read_marks(L, 1, "terminators", g->terminators);
+  read_marks(L, 1, "terminators", g->terminators[0]);
+  read_marks(L, 1, "kept_terminators", g->terminators[1]);
   lua_getfield(L, 1, "model");
   set_model(L, g);
   lua_getfield(L, 1, "words");
@@ -210,7 +212,9 @@ static int new_options(lua_State *L) {
   o->core.rules.weak_stop = g->weak_stop;
   o->core.rules.title_case = g->title_case;
   o->core.rules.enders = g->enders;
-  memcpy(o->core.rules.terminators, g->terminators, sizeof g->terminators);
+  memcpy(o->core.rules.terminators, g->terminators[keep], sizeof g->terminators[keep]);
+  while (o->core.rules.clause_ends < CD_EXTRA_TERMINATORS && g->terminators[0][o->core.rules.clause_ends] != 0)
+    o->core.rules.clause_ends++;
   o->core.model = g->model.weights != NULL ? &g->model : NULL;
   o->core.gaps = o->core.model != NULL || lua_toboolean(L, 6);
   cd_sentence_options_prepare(&o->core, cdl_cpu(L));

@@ -27,6 +27,7 @@ typedef struct cd_sentence_rules {
   int title_case;          /* any word may have a capital in titles and names */
   int weak_stop;           /* the full stop ends a sentence only before a word that begins sentences */
   cd_code_point terminators[CD_EXTRA_TERMINATORS]; /* marks that end a sentence in this language alone; 0: none */
+  size_t clause_ends;      /* those from here on end clauses, which count as sentences */
 } cd_sentence_rules;
 
 /* What stands at a candidate. */

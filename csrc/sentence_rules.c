@@ -381,12 +381,27 @@ static int begins_in_small_letters(cd_context *x) {
          (cd_right_class(x) & CD_WORD_STARTER) != 0;
 }
 
-/* "Who? where? when?": a question of one word after a question. */
-static int is_short_question(const cd_context *x) {
+/* The mark of a run that comes again after one word: 0 if it does not. */
+static cd_code_point repeated_mark(const cd_context *x) {
   cd_code_point last, after;
   cd_view_before(x->view, x->start, x->c->run, &last);
   cd_view_at(x->view, x->right.end, &after);
-  return x->c->kind == CD_STOP_STRONG && x->right.letters > 1 && after == last;
+  return x->c->kind == CD_STOP_STRONG && x->right.letters > 1 && after == last ? last : 0;
+}
+
+/* "Who? where? when?": a question of one word after a question. */
+static int is_short_question(const cd_context *x) { return repeated_mark(x) != 0; }
+
+/* One word between two marks that end clauses is no clause: an item in a row of such. */
+static int is_short_clause(const cd_context *x) {
+  const cd_sentence_rules *r = x->rules;
+  cd_code_point mark;
+  size_t i;
+  if (r->clause_ends == CD_EXTRA_TERMINATORS || r->terminators[r->clause_ends] == 0) return 0;
+  mark = repeated_mark(x);
+  for (i = r->clause_ends; i < CD_EXTRA_TERMINATORS && mark != 0; i++)
+    if (r->terminators[i] == mark) return 1;
+  return 0;
 }
 
 /* "'s Avonds", "'t Is": a Dutch sentence whose capital is its second word's. */
@@ -661,6 +676,7 @@ static cd_verdict judge_stop(cd_context *x) {
   cd_context_read_right(x);
   if (judge_dialogue(x, &d)) return d;
   if (!x->opened && (x->next == ',' || x->next == ';')) return verdict(x, 0, CD_RULE_CONTINUES);
+  if (is_short_clause(x)) return verdict(x, 0, CD_RULE_CONTINUES);
   if (goes_on(x)) return likely(x, 0, CD_RULE_CONTINUES);
   if (x->right.first == CD_SHAPE_LOWER) return judge_lower(x);
   if (is_note(x)) return judge_note(x);

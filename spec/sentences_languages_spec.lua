@@ -302,3 +302,16 @@ describe("copydesk.split in", function()
     end)
   end
 end)
+
+-- Arabic joins sentences by commas and colons into long ones.
+describe("copydesk.split in ar", function()
+  local text = "وصلت السفينة إلى الميناء، والشحنة، ثم بدأ العمال بإنزال الصناديق، وانصرف الجميع عند الغروب"
+
+  it("keeps them whole as a rule", function() assert.same({ text }, copydesk.split(text, { lang = "ar" })) end)
+
+  it("gives the clauses where whole utterances are asked for; a word between two commas is none", function()
+    assert.same({
+      "وصلت السفينة إلى الميناء، والشحنة،", "ثم بدأ العمال بإنزال الصناديق،", "وانصرف الجميع عند الغروب",
+    }, copydesk.split(text, { lang = "ar", quotes = "keep" }))
+  end)
+end)

@@ -28,6 +28,8 @@
 --   resumes   = words that go on with the sentence behind a quotation, in a script without capitals to tell
 --   enders    = endings of words that end a sentence although no stop follows, as of Korean verbs
 --   terminators = { "…" }: marks that end a sentence in this language alone, such as the Greek question mark
+--   clause_ends = { "…" }: marks that join sentences into long ones in this language, as the Arabic comma does; they end one
+--                 where whole utterances are asked for (quotes = "keep")
 
 local core = require "copydesk.core"
 local languages = require "copydesk.languages"
@@ -45,6 +47,14 @@ local function words_of(text)
   return list
 end
 
+local function joined(...)
+  local list = {}
+  for i = 1, select("#", ...) do
+    for _, item in ipairs((select(i, ...)) or {}) do list[#list + 1] = item end
+  end
+  return list
+end
+
 -- The knowledge of a language, as the core wants it; the model apart.
 local function knowledge_of(section)
   local knowledge = {
@@ -53,6 +63,7 @@ local function knowledge_of(section)
     weak_stop = section.weak_stop or false,
     title_case = section.title_case or false,
     terminators = section.terminators or {},
+    kept_terminators = joined(section.terminators, section.clause_ends),
   }
   local abbreviations = section.abbreviations or {}
   for _, class in ipairs(abbreviation_classes) do knowledge.words[class] = words_of(abbreviations[class]) end

@@ -6,6 +6,7 @@ return {
 
   -- sentences: see lua/copydesk/sentences.lua for what each list means
   sentences = {
+    clause_ends = { "،", ":" },
     abbreviations = {
       before_name = [[ د أ م أ.د ا.د أ.م م.م ش ق ك ل س.م السيد dr mr mrs ms prof st د.م ]],
       before_number = [[ ص ص.ص ج ط ع م هـ ت ف ب رقم no vol p pp ق س هاتف ]],
