@@ -67,15 +67,19 @@ static unsigned marks_of(const cd_reading *r) {
 
 /* A line that is nothing but credits is one, whatever it looks like. */
 static cd_status judge_grammar(const cd_reading *r, cd_list *credits, cd_evidence *e) {
-  size_t rest = 0, i, photos = 0;
+  size_t rest = 0, i, photos = 0, writers = 0;
   cd_status status;
   credits->count = 0;
   status = cd_parse_credits(r, CD_NO_ROLE, credits, &rest);
   if (status != CD_OK || rest > 0 || credits->count == 0) return status;
   for (i = 0; i < credits->count; i++) {
     const cd_credit *c = (const cd_credit *)credits->items + i;
-    if (c->role == CD_ROLE_BYLINE) return CD_OK;
+    writers += c->role == CD_ROLE_BYLINE;
     photos += c->role == CD_ROLE_PHOTOGRAPHY;
+  }
+  if (writers > 0) {
+    if (photos > 0) cd_evidence_set_grammar(e, CD_KIND_BYLINE); /* "Text: Ada Quell Photo: Tom Okoro" */
+    return CD_OK;
   }
   cd_evidence_set_grammar(e, photos == credits->count ? CD_KIND_PHOTO_CREDIT : CD_KIND_CREDIT);
   return CD_OK;
@@ -295,7 +299,8 @@ static unsigned best_removed(const cd_document *d, const cd_verdict *v, const fl
 static int is_picture_sign(const cd_verdict *v) {
   const uint64_t *cues = v->evidence.cues;
   uint64_t more = cues[CD_ROW_CUE_TWICE] | cues[CD_ROW_CUE_END] | cues[CD_ROW_CUE_WHOLE];
-  return cd_has(v, CD_ROW_HAS_COPYRIGHT) && cd_has(v, CD_ROW_HAS_SLASH) && !cd_has(v, CD_ROW_HAS_NUMBER) &&
+  int brief = cd_has(v, CD_ROW_WORDS_1) || cd_has(v, CD_ROW_WORDS_2) || cd_has(v, CD_ROW_WORDS_3_4);
+  return cd_has(v, CD_ROW_HAS_COPYRIGHT) && (brief || cd_has(v, CD_ROW_HAS_SLASH)) && !cd_has(v, CD_ROW_HAS_NUMBER) &&
          !cd_has(v, CD_ROW_AFTER_PROSE) && !(more & BIT(CD_KIND_COPYRIGHT));
 }
 

@@ -342,6 +342,12 @@ static cd_status take_agency(parser *p, const cd_hit *hit) {
     return CD_OK;
   }
   if (p->closed || p->role == CD_NO_ROLE) return CD_OK;
+  if (p->role == CD_ROLE_PHOTOGRAPHY && hit->first > 0 && mark(p, hit->first - 1) == '/' && p->credits->count > p->sentence &&
+      credit_at(p, p->credits->count - 1)->role == CD_ROLE_PHOTOGRAPHY) {
+    cd_credit *c = credit_at(p, p->credits->count - 1); /* Photo: Ada Quell/AP */
+    if (c->agency.end == 0) c->agency = agency;
+    return CD_OK;
+  }
   return add_credit(p, p->role == CD_ROLE_BYLINE ? agency : none, agency, 2);
 }
 

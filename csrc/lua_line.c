@@ -112,7 +112,7 @@ static void credit_photographer(const cdl_call *c, const cd_photo_credit *photo)
   if (status != CD_OK) cdl_fail(c->L, status);
 }
 
-/* photographer, licence, suppliers = { ... }, and the photographer among the credits */
+/* photographer, licence, suppliers = { ... } and whether they are joined by more than a comma, and the photographer among the credits */
 void cdl_set_photo_credit(const cdl_call *c, const cd_verdict *v) {
   cd_photo_credit photo;
   size_t i;
@@ -125,6 +125,8 @@ void cdl_set_photo_credit(const cdl_call *c, const cd_verdict *v) {
   set_span(c, "photographer", photo.photographer);
   set_span(c, "licence", photo.licence);
   if (photo.supplier_count == 0) return;
+  lua_pushboolean(c->L, photo.joined);
+  lua_setfield(c->L, -2, "joined");
   lua_createtable(c->L, (int)photo.supplier_count, 0);
   for (i = 0; i < photo.supplier_count; i++) {
     cd_span s = photo.suppliers[i];

@@ -8,6 +8,7 @@ typedef struct parser {
   const cd_reading *r;
   const cd_lexicon *l;
   size_t begin, end;  /* the tokens of the credit */
+  size_t first, last; /* those of the part that was read last */
   cd_photo_credit *c;
 } parser;
 
@@ -117,6 +118,8 @@ static void take_part(parser *p, size_t first, size_t last) {
   cd_photo_credit *c = p->c;
   int is_first = c->supplier_count == 0 && c->photographer.end == 0;
   if (last <= first) return;
+  p->first = first;
+  p->last = last;
   if (is_licence(p, first)) {
     if (c->licence.end == 0) c->licence = span_of(p, first, last);
     return;
@@ -128,8 +131,23 @@ static void take_part(parser *p, size_t first, size_t last) {
   }
 }
 
+static int is_one_word(const char *text, cd_span s) { return s.end > s.start && memchr(text + s.start, ' ', s.end - s.start) == NULL; }
+
+/* What stands last is who took it where agencies stand first: "MERIDIAN/Ada Quell"; so of a single word and a name. */
+static void find_behind(parser *p) {
+  cd_photo_credit *c = p->c;
+  cd_span *last = c->suppliers + c->supplier_count - 1, first = c->photographer;
+  int alone = c->supplier_count == 1 && is_one_word(p->r->text, first);
+  if (!c->joined || c->supplier_count == 0 || (first.end != 0 ? !alone : c->supplier_count < 2)) return;
+  if (last->start != token(p, p->first)->start || p->last - p->first < 2 || is_house(p, p->first, p->last) ||
+      !is_person(p, p->first, p->last)) return;
+  c->photographer = *last;
+  if (alone) *last = first;
+  else c->supplier_count--;
+}
+
 void cd_parse_photo_credit(const cd_reading *r, cd_photo_credit *c) {
-  parser p = { r, &r->knowledge->lexicon, 0, r->tokens.count, c };
+  parser p = { r, &r->knowledge->lexicon, 0, r->tokens.count, 0, 0, c };
   size_t i, first;
   memset(c, 0, sizeof *c);
   if (r->tokens.count == 0) return;
@@ -137,8 +155,10 @@ void cd_parse_photo_credit(const cd_reading *r, cd_photo_credit *c) {
   c->span = span_of(&p, p.begin, p.end);
   for (i = first = p.begin; i < p.end; i++) {
     if (!parts_here(&p, i)) continue;
+    c->joined |= mark(&p, i) != ',' && mark(&p, i) != ';';
     take_part(&p, first, i);
     first = i + 1;
   }
   take_part(&p, first, p.end);
+  find_behind(&p);
 }

@@ -1,6 +1,7 @@
 /*
 ** photo_credit.h - floor 2: who took a picture, for which agencies, under which licence, in the forms that photo desks use.
 **   Ada Quell/AFP via Getty Images      Photo: Ada Quell / Harbour Pictures      (Image credit: Meridian)      © Ada Quell | CC BY-SA 4.0
+**   MERIDIAN/Ada Quell
 */
 #ifndef CD_PHOTO_CREDIT_H
 #define CD_PHOTO_CREDIT_H
@@ -13,6 +14,7 @@ typedef struct cd_photo_credit {
   cd_span photographer, licence;               /* empty where there is none */
   cd_span suppliers[CD_MOST_SUPPLIERS];        /* agencies and houses, in the order of the line */
   size_t supplier_count;
+  int joined;                                  /* whether more than a comma stands between the parts: a slash, "via" */
   cd_span span;                                /* the credit itself, without its label: empty if the line has none */
 } cd_photo_credit;
 

@@ -63,6 +63,7 @@ local row_texts, cue_texts = texts_by_name(names.rows, names.row_texts), texts_b
 
 local BODY = { body = true, dateline = true, subhead = true }
 local LEAST_CONFIDENCE = 0.5
+local SURE, LIKELY = 0.9, 0.7
 local LONGEST_PHOTO_CREDIT, LONGEST_SUPPLIER = 120, 40 -- bytes
 
 -- --- teaching the core ---------------------------------------------------------------------------------
@@ -199,7 +200,7 @@ end
 local function name_suppliers(line, known)
   if not line.suppliers then return end
   line.agency = join_suppliers(line.suppliers, known)
-  line.suppliers = nil
+  line.suppliers, line.joined = nil, nil
   for _, credit in ipairs(line.credits or {}) do credit.agency = line.agency end
 end
 
@@ -306,18 +307,38 @@ end
 local function may_be_credit(line, text)
   if not line.suppliers or #text > LONGEST_PHOTO_CREDIT then return false end
   for _, supplier in ipairs(line.suppliers) do
-    if #supplier > LONGEST_SUPPLIER or supplier:find "[.!?]%s" then return false end
+    if #supplier > LONGEST_SUPPLIER or supplier:find "[.!?:]%s" then return false end
   end
   return true
 end
 
--- An agency and nothing else: "Reuters".
-local function agency_credits(line, text, known)
+-- How many of the suppliers are known by name.
+local function known_suppliers(line, known)
+  local count = 0
   for _, supplier in ipairs(line.suppliers) do
-    if not known[folded(supplier)] then return {} end
+    if known[folded(supplier)] then count = count + 1 end
   end
-  name_suppliers(line, known)
-  return { { role = "photography", agency = line.agency, confidence = 0.9, first = 1, last = #text } }
+  return count
+end
+
+-- Agencies and nothing else: "Reuters", "Meridian/AFP".
+local function agency_credits(line, text, count)
+  if count < #line.suppliers and not (line.joined and count > 0) then return {} end
+  return { { role = "photography", confidence = SURE, first = 1, last = #text } }
+end
+
+-- Of two houses the first is no photographer: "Allstar/Harbour Pictures".
+local function demote_house(line, known)
+  if not line.photographer or not known[folded(line.photographer)] then return end
+  table.insert(line.suppliers, 1, line.photographer)
+  line.photographer = nil
+end
+
+-- How sure a photographer is in a line that says no more than names: by who else is named, and by what stands between.
+local function weigh_photographer(line, count)
+  local several = line.photographer:find(" ", 1, true)
+  if count > 0 then return several and SURE or LIKELY end
+  return line.joined and several and LIKELY or 0
 end
 
 -- A single line may be a picture credit that does not say so: "Ada Quell/AFP/Getty Images".
@@ -326,9 +347,28 @@ local function photo_credits(prepared, source)
   local text, alignment = prepared.normalize:align(source)
   local line = room.knowledge:photo(text, room.kinds)
   if not may_be_credit(line, text) then return {} end
-  if not line.photographer then line.credits = agency_credits(line, text, room.suppliers) end
+  demote_house(line, room.suppliers)
+  local count = known_suppliers(line, room.suppliers)
+  local sure = line.photographer and weigh_photographer(line, count)
+  if sure == 0 then return {} end
+  local agencies = not sure and agency_credits(line, text, count)
   name_suppliers(line, room.suppliers)
-  for _, credit in ipairs(line.credits) do move(credit, alignment) end
+  if agencies then
+    line.credits = agencies
+    for _, credit in ipairs(agencies) do credit.agency = line.agency end
+  end
+  for _, credit in ipairs(line.credits) do
+    credit.confidence = sure or credit.confidence
+    move(credit, alignment)
+  end
+  return line.credits
+end
+
+-- Of a line given alone that was found to be a picture's credit nothing says that it belongs to another story.
+local function sure_credits(line)
+  for _, credit in ipairs(line.credits) do
+    credit.confidence = credit.name and credit.name:find(" ", 1, true) and SURE or LIKELY
+  end
   return line.credits
 end
 
@@ -336,8 +376,10 @@ local function run_credits(prepared, source)
   local made, message, position = run_clean(prepared, source)
   if not made then return nil, message, position end
   if #made.credits > 0 or #made.lines ~= 1 then return made.credits end
-  if made.lines[1].kind == "dateline" then return {} end
-  return made.lines[1].credits or photo_credits(prepared, source)
+  local line = made.lines[1]
+  if line.kind == "dateline" then return {} end
+  if line.kind == "photo_credit" and line.credits then return sure_credits(line) end
+  return line.credits or photo_credits(prepared, source)
 end
 
 attribution.methods = {

@@ -431,7 +431,8 @@ return {
     roles = {
       byline = {
         before = {
-          "von", "text[e]:", "text von", "autor:", "autorin:", "autoren:", "verfasst von", "geschrieben von",
+          "von", "text:", "texte:", "text von", "text und (foto|fotos|bild|bilder|video):", "text & (foto|fotos|bilder):",
+          "text/foto:", "(foto|fotos) und text:", "autor:", "autorin:", "autoren:", "verfasst von", "geschrieben von",
           "ein (kommentar|gastbeitrag|essay|interview|porträt|bericht) von",
           "eine (analyse|reportage|kolumne|glosse|rezension) von",
           "(kommentar|analyse|gastbeitrag|essay|interview|reportage|kolumne|bericht|porträt) von",
@@ -466,7 +467,7 @@ return {
       },
       photography = {
         before = {
-          "foto[s]:", "foto[s] von", "bild[er]:", "bildquelle:", "fotograf:", "fotografin:", "fotografie:",
+          "foto:", "fotos:", "foto[s] von", "bild[er]:", "bildquelle:", "fotograf:", "fotografin:", "fotografie:",
           "fotografiert von", "bilder von", "archivfoto:", "archivbild:", "symbolfoto:", "symbolbild:", "kamera:",
           "illustration:", "illustrationen:", "grafik:", "fotonachweis:", "bildnachweis:", "video:", "bildrechte:",
           "infografik:",

@@ -295,7 +295,7 @@ return {
     roles = {
       byline = {
         before = {
-          "teksti:", "teksti ja kuvat:", "teksti ja kuva:", "kirjoittaja:", "toimittaja:", "toimittajat:",
+          "teksti:", "teksti & (kuva|kuvat):", "teksti ja kuvat:", "teksti ja kuva:", "kirjoittaja:", "toimittaja:", "toimittajat:",
           "kirjoittanut", "kirjoittanut:", "teksti", "julkaissut:", "kolumni:", "haastattelu:",
         },
       },

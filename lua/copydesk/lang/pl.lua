@@ -386,7 +386,7 @@ return {
     roles = {
       byline = {
         before = {
-          "autor:", "autorka:", "autorzy:", "tekst:", "napisał", "napisała", "napisali", "rozmawiał", "rozmawiała",
+          "autor:", "autorka:", "autorzy:", "tekst:", "tekst i (zdjęcia|foto):", "napisał", "napisała", "napisali", "rozmawiał", "rozmawiała",
           "rozmawia", "rozmawiali", "opublikowane przez", "tekst", "artykuł:", "rozmawiał:", "rozmawiała:",
           "z {place} {any} relacjonuje",
         },

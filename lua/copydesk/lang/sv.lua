@@ -313,7 +313,7 @@ return {
     roles = {
       byline = {
         before = {
-          "av", "text:", "text av", "text och (bild|foto):", "text & foto:", "skribent:", "författare:",
+          "av", "text:", "text av", "text och (bild|foto|bilder):", "text & (foto|bild):", "foto och text:", "skribent:", "författare:",
           "skriven av", "artikel av", "en (krönika|analys|debattartikel|intervju) av", "publicerad av",
           "(krönika|analys|intervju|kommentar) av",
         },
@@ -341,7 +341,7 @@ return {
         before = {
           "foto:", "foto av", "foton:", "fotograf:", "fotografer:", "bild:", "bilder:", "bild av", "illustration:",
           "illustrationer:", "illustration av", "grafik:", "grafik av", "video:", "kamera:", "bildredaktör:",
-          "arkivbild:", "arkivfoto:", "text och foto:", "foto",
+          "arkivbild:", "arkivfoto:", "foto",
         },
       },
       translation = {

@@ -302,6 +302,7 @@ return {
     },
     publisher = { "^© [{number}] {name}", "^copyright [©] [{number}] {name}" },
     source = { "^kaynak: {name}$", "^haber kaynağı: {name}$" },
+    suppliers = { ["Anadolu"] = { "AA", "Anadolu Ajansı" } },
     agency = {
       "Anadolu Ajansı", "AA", "DHA", "Demirören Haber Ajansı", "İHA", "İhlas Haber Ajansı", "ANKA", "ANKA Haber Ajansı",
       "Doğan Haber Ajansı", "Cihan", "CHA", "Mezopotamya Ajansı", "MA", "Sputnik", "BBC Türkçe", "DW Türkçe",
