@@ -258,19 +258,29 @@ static int is_plain_word(const cd_token *t) {
   return t->letters > 1 && (t->has == CD_HAS_LOWER || t->has == CD_HAS_LETTER || t->has == CD_HAS_UNSPACED);
 }
 
-/* Abbreviations that are not known are shorter, in letters. */
+/* Abbreviations that are not known are shorter, in letters; and those of letters without case. */
 #define LEAST_WORD 5
+#define LEAST_CASELESS_WORD 3
 
-/* "In Arabia. 420 years ago": a long word before a number. */
-static int ends_before_number(const cd_context *x) {
-  return x->right.first == CD_SHAPE_DIGIT && x->left.letters >= LEAST_WORD &&
-         !(x->left.has & ~(unsigned)(CD_HAS_UPPER | CD_HAS_LOWER));
+/* A word too long for an abbreviation, of letters alone. */
+static int is_long_word(const cd_token *t) {
+  if (t->has == CD_HAS_LETTER) return t->letters >= LEAST_CASELESS_WORD;
+  return t->letters >= LEAST_WORD && t->has & CD_HAS_LOWER && !(t->has & ~(unsigned)(CD_HAS_UPPER | CD_HAS_LOWER));
+}
+
+/* What may follow the stop of a long word: "In Arabia. 420 years", "in Arabia. X was", "in Arabia. 不過". */
+static int begins_after_long_word(const cd_context *x) {
+  cd_shape first = x->right.first;
+  if (first == CD_SHAPE_DIGIT) return 1;
+  if (x->left.has == CD_HAS_LETTER) return 0;
+  return first == CD_SHAPE_UPPER || first == CD_SHAPE_LETTER || first == CD_SHAPE_UNSPACED;
 }
 
 /* "word. Word", and "Word. The": nothing to doubt. */
 static int is_plain_end(cd_context *x) {
-  if (x->left_class & CD_WORD_ABBREVIATION || x->c->stops != 1 || x->before == ' ') return 0;
-  if (ends_before_number(x)) return 1;
+  if (x->left_class & CD_WORD_ABBREVIATION || x->c->stops != 1) return 0;
+  if (x->before == ' ') return x->right.capital && x->right.letters > 1; /* "word . Word": an abbreviation keeps its stop */
+  if (is_long_word(&x->left) && begins_after_long_word(x)) return 1;
   if (is_plain_word(&x->left)) {
     if (x->left.has != CD_HAS_LOWER) return x->right.first == CD_SHAPE_LETTER || x->right.first == CD_SHAPE_UNSPACED;
     return x->right.capital && (x->right.letters > 1 || cd_right_starts(x));
