@@ -14,7 +14,7 @@
 typedef struct language {
   cd_allocator allocator;
   cd_words words;
-  int ordinals, weak_stop, title_case, enders;
+  int ordinals, weak_stop, title_case, noun_case, enders;
   cd_code_point terminators[2][CD_EXTRA_TERMINATORS]; /* with quotations split, and kept */
   cd_sentence_model model;   /* without weights when there is none */
   cd_buffer weights, gate;
@@ -137,8 +137,8 @@ static int is_set(lua_State *L, const char *name) {
 }
 
 /*
-** ({ model = , words = { class = { word, ... } }, ordinals = , weak_stop = , title_case = , terminators = { mark, ... },
-** kept_terminators = { mark, ... } })
+** ({ model = , words = { class = { word, ... } }, ordinals = , weak_stop = , title_case = , noun_case = ,
+** terminators = { mark, ... }, kept_terminators = { mark, ... } })
 ** -> language
 */
 static int new_language(lua_State *L) {
@@ -154,6 +154,7 @@ static int new_language(lua_State *L) {
   g->ordinals = is_set(L, "ordinals");
   g->weak_stop = is_set(L, "weak_stop");
   g->title_case = is_set(L, "title_case");
+  g->noun_case = is_set(L, "noun_case");
   read_marks(L, 1, "terminators", g->terminators[0]);
   read_marks(L, 1, "kept_terminators", g->terminators[1]);
   lua_getfield(L, 1, "model");
@@ -211,6 +212,7 @@ static int new_options(lua_State *L) {
   o->core.rules.ordinals = g->ordinals;
   o->core.rules.weak_stop = g->weak_stop;
   o->core.rules.title_case = g->title_case;
+  o->core.rules.noun_case = g->noun_case;
   o->core.rules.enders = g->enders;
   memcpy(o->core.rules.terminators, g->terminators[keep], sizeof g->terminators[keep]);
   while (o->core.rules.clause_ends < CD_EXTRA_TERMINATORS && g->terminators[0][o->core.rules.clause_ends] != 0)

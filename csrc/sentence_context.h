@@ -25,6 +25,7 @@ typedef struct cd_sentence_rules {
   int ordinals;            /* a number with a full stop may be an ordinal number */
   int enders;              /* some endings of words end a sentence without a stop */
   int title_case;          /* any word may have a capital in titles and names */
+  int noun_case;           /* every noun has a capital */
   int weak_stop;           /* the full stop ends a sentence only before a word that begins sentences */
   cd_code_point terminators[CD_EXTRA_TERMINATORS]; /* marks that end a sentence in this language alone; 0: none */
   size_t clause_ends;      /* those from here on end clauses, which count as sentences */

@@ -1,8 +1,10 @@
 #include "sentence_gaps.h"
 
-static int is_promising(const cd_gaps *g, cd_view *v, size_t i) {
-  return g->gate.weights == NULL || cd_gate_opens(&g->gate, v, i) ||
-         cd_may_begin_after(g->rules, v, g->start, i);
+/* Whether the gap at i is worth a look; the gate has no say where only a starter begins a sentence. */
+static int is_promising(const cd_gaps *g, cd_view *v, size_t i, cd_code_point before, cd_code_point next) {
+  if (g->gate.weights == NULL || cd_may_begin_after(g->rules, v, g->start, i)) return 1;
+  if (!cd_gap_wants_starter(g->rules, before, next)) return cd_gate_opens(&g->gate, v, i);
+  return cd_is_picture(before) && cd_words_may_begin(g->rules->words, cd_first_bytes_at(v, i + 1));
 }
 
 /* Whether the sentence may end at the space at i; void when v->starved is set. */
@@ -13,7 +15,8 @@ static int may_end_at(const cd_gaps *g, cd_view *v, size_t i) {
   cd_view_at(v, i + 1, &next);
   cd_view_before(v, g->start, i, &before);
   if (next == ' ' || before == ';' || (r->enders && cd_rules_ender(r, v, g->start, i))) return 1;
-  return (cd_may_end_at_gap(before, next) || cd_is_address(v, i + 1)) && is_promising(g, v, i);
+  return (cd_may_end_at_gap(before, next) || cd_is_address(v, i + 1)) &&
+         is_promising(g, v, i, before, next);
 }
 
 /* --- usual gaps: behind a letter or digit of ASCII, before a capital, a digit or a quotation ----------------------------------- */
@@ -49,7 +52,8 @@ CD_ALWAYS_INLINE int is_passed(const cd_gaps *g, cd_view *v, size_t i) {
   const unsigned char *p = v->bytes + i;
   unsigned last = cd_low_shapes[p[-1]], next = next_shape(p + 1);
   if (p[0] != ' ' || p[-1] >= 0x80 || !(WORDS >> last & 1) || !(BEGINNINGS >> next & 1)) return 0;
-  return !opens_at(&g->gate, p, i - g->start, last, next) && !may_begin_at(g, v, i, last);
+  if (may_begin_at(g, v, i, last)) return 0;
+  return (g->rules->noun_case && next == CD_SHAPE_UPPER) || !opens_at(&g->gate, p, i - g->start, last, next);
 }
 
 /* Passes usual gaps; where the first thing is found that is none of them, or the limit. */

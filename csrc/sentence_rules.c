@@ -514,6 +514,24 @@ int cd_may_end_at_gap(cd_code_point before, cd_code_point next) {
          b != CD_SHAPE_QUOTE && b != CD_SHAPE_CLOSE_QUOTE;
 }
 
+#define FIRST_PICTURE 0x2300
+#define PICTURE_SELECTOR 0xFE0F
+
+int cd_is_picture(cd_code_point cp) {
+  return cp == PICTURE_SELECTOR || (cp >= FIRST_PICTURE && cd_shape_of(cp) == CD_SHAPE_SYMBOL);
+}
+
+/* Letters with spaces between words, and digits. */
+static int is_of_word(cd_shape s) { return s >= CD_SHAPE_UPPER && s <= CD_SHAPE_DIGIT && s != CD_SHAPE_UNSPACED; }
+
+int cd_gap_wants_starter(const cd_sentence_rules *r, cd_code_point before, cd_code_point next) {
+  cd_shape n = cd_shape_of(next);
+  if (!is_of_word(n)) return 0;
+  if (cd_is_picture(before)) return 1;
+  if (!is_of_word(cd_shape_of(before))) return 0;
+  return before >= 0x80 || next >= 0x80 || (r->noun_case && n == CD_SHAPE_UPPER);
+}
+
 /* A word that begins sentences, and has its capital for nothing else: no "I", no German "Sie". */
 static int starts_for_certain(cd_context *x) {
   return cd_right_starts(x) && !(cd_right_class(x) & CD_WORD_CAPITAL);
@@ -609,8 +627,9 @@ static cd_verdict judge_gap(cd_context *x) {
   if (is_ended(x)) return verdict(x, 1, CD_RULE_ENDER);
   if (!cd_may_end_at_gap(before, next) && !cd_is_address(x->view, x->c->gap)) return verdict(x, 0, CD_RULE_GAP);
   if (is_list_mark(x) || is_after_opening(x) || is_bullet(x)) return verdict(x, 0, CD_RULE_GAP);
-  cd_context_read_left(x);
   cd_context_read_right(x);
+  if (cd_gap_wants_starter(x->rules, before, next) && !cd_right_starts(x)) return verdict(x, 0, CD_RULE_GAP);
+  cd_context_read_left(x);
   if (x->before == ';') return judge_semicolon(x);
   if (begins_after_capitals(x)) return verdict(x, 1, CD_RULE_STARTER);
   if (is_amid_title(x) || announces_number(x)) return verdict(x, 0, CD_RULE_GAP);

@@ -40,6 +40,15 @@ int cd_may_end_at_gap(cd_code_point before, cd_code_point next);
 */
 int cd_may_begin_after(const cd_sentence_rules *r, cd_view *v, size_t start, size_t i);
 
+/* Whether it is what emoji end with. */
+int cd_is_picture(cd_code_point cp);
+
+/*
+** Whether at a gap between these two no sentence ends but before a word that begins sentences: next to letters beyond
+** ASCII and behind pictures, for names are as likely there and nothing else tells, and where every noun has a capital.
+*/
+int cd_gap_wants_starter(const cd_sentence_rules *r, cd_code_point before, cd_code_point next);
+
 /* Whether the word up to 'end', in a text that begins at 'start', ends a sentence without a stop in this language. */
 int cd_rules_ender(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t end);
 

@@ -21,6 +21,7 @@
 --   weak_stop = true where a full stop is more like a colon, and ends a sentence only before one of `starters`
 --   title_case = true where titles and names give a capital to words of all kinds ("The Way We Were"); elsewhere
 --               one of `starters` with a capital begins a sentence even where no stop stands before it
+--   noun_case = true where every noun has a capital: only one of `starters` begins a sentence where no stop stands before it
 --   starters  = common words that, written with a capital, tell that a sentence begins: articles, pronouns,
 --               conjunctions, question words, adverbs; no words that stand in names
 --   capitals  = those of the starters that have a capital within a sentence, too: "I", "Sie", "Usted"
@@ -62,6 +63,7 @@ local function knowledge_of(section)
     ordinals = section.ordinals or false,
     weak_stop = section.weak_stop or false,
     title_case = section.title_case or false,
+    noun_case = section.noun_case or false,
     terminators = section.terminators or {},
     kept_terminators = joined(section.terminators, section.clause_ends),
   }

@@ -49,6 +49,7 @@ return {
       jan jän feb febr mär apr jun jul aug sep sept okt nov dez januars mais juno julei
     ]],
     ordinals = true,
+    noun_case = true,
     starters = [[
       der die das dem den des ein eine einer einem einen eines kein keine keiner keinem keinen
       dieser diese dieses diesem diesen jener jene jenes jenem jenen jeder jede jedes jedem jeden alle alles allen
