@@ -1,5 +1,5 @@
 -- start.lua: what a fresh process takes to begin with a language, in milliseconds: to load the module, to compile the
--- language's phrases, and for a first clean in all, the normalizer and the sentences' model included. bench.lua runs it.
+-- language's phrases, and for a first clean in all, the normalizer included. bench.lua runs it.
 
 local function milliseconds(work)
   local began = os.clock()

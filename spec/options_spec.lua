@@ -52,6 +52,15 @@ describe("a desk", function()
     assert.equal(1, #desk:split "See Zool. Records.")
   end)
 
+  it("cleans with the options of the call, whatever becomes of the tables before the sentences are asked for", function()
+    local own = { "Zool" }
+    local story = copydesk.new():clean("See Zool. Records.", { abbreviations = own })
+    own[1] = "other"
+    local sentences = {}
+    for sentence in story:sentences() do sentences[#sentences + 1] = sentence end
+    assert.same({ "See Zool. Records." }, sentences)
+  end)
+
   it("may know kinds that a call names", function()
     local desk = copydesk.new { kinds = { weather = { "^outlook:" } } }
     assert.equal("Outlook: rain.", desk:clean("Outlook: rain.", { keep = { "weather" } }).text)

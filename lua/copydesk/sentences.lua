@@ -112,9 +112,20 @@ local function extra_of(list)
   return core.sentence_language { words = { inside = words_of(table.concat(list, " ")) } }
 end
 
--- What prepare gives: the core's options, and how to use them.
+-- What prepare gives: the core's options, and how to use them. They are made when they are first asked for, since a model takes
+-- its time to load: whoever cleans a text may never want its sentences.
 local Splitter = {}
-Splitter.__index = Splitter
+
+local function core_options(given)
+  return core.sentence_options(language_of(given.lang or "en"), extra_of(given.abbreviations),
+    given.mode or "prose", given.newlines or "paragraph", given.quotes or "split")
+end
+
+function Splitter.__index(self, key)
+  if key ~= "core" then return Splitter[key] end
+  self.core = core_options(self.given)
+  return self.core
+end
 
 --- The spans of the sentences of a text: { {first, last}, ... }.
 function Splitter:spans(text)
@@ -123,10 +134,7 @@ end
 
 local function prepare(given)
   local form = given.spans == "flat" and "flat" or given.spans and "pairs" or "strings"
-  local self = { form = form, explain = given.explain or false }
-  self.core = core.sentence_options(language_of(given.lang or "en"), extra_of(given.abbreviations),
-    given.mode or "prose", given.newlines or "paragraph", given.quotes or "split")
-  return setmetatable(self, Splitter)
+  return setmetatable({ form = form, explain = given.explain or false, given = options.copy(given) }, Splitter)
 end
 
 ---@class copydesk.Stream
