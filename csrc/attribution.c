@@ -13,6 +13,7 @@
 #define MARGIN_SIGNED (-1.5f)    /* a name that stands as authors' names do */
 #define MARGIN_BEGUN (-0.5f)     /* a cue begins what is no sentence */
 #define MARGIN_BEGUN_BELOW (-1.5f) /* ... below all prose */
+#define MARGIN_SLASHED (-2.5f)   /* houses and a slash end it */
 #define MARGIN_BELOW_TITLE 2.5f
 #define MARGIN_BLOCK 1.5f
 #define MARGIN_RUN 4.0f          /* a cue in the same run of lines between prose */
@@ -238,6 +239,12 @@ static int is_signature(const cd_verdict *v, unsigned kind) {
   return cd_has(v, CD_ROW_NAME_ECHOED) || (cd_has(v, CD_ROW_PROSE_ABOVE) && is_closed(v));
 }
 
+/* A picture's credit ends a short line, after a slash: "Vellmar Herald / AP", "The bay at dawn. (Meridian/Ada Quell)". */
+static int is_slashed(const cd_verdict *v) {
+  if (cd_has(v, CD_ROW_WORDS_12_16) || cd_has(v, CD_ROW_WORDS_17_24) || cd_has(v, CD_ROW_WORDS_25_ON)) return 0;
+  return cd_has(v, CD_ROW_HAS_SLASH) && (v->evidence.cues[CD_ROW_CUE_END] >> CD_KIND_PHOTO_CREDIT & 1) && !cd_has(v, CD_ROW_PROSE);
+}
+
 /* By what the line stands on. */
 static float standing_margin(const cd_document *d, const cd_verdict *v, unsigned kind) {
   const uint64_t *cues = v->evidence.cues;
@@ -251,6 +258,7 @@ static float standing_margin(const cd_document *d, const cd_verdict *v, unsigned
   if (d->signs >= NEWS_SIGNS && cd_has(v, CD_ROW_TAIL_OPEN)) return MARGIN_TAIL;
   if ((cues[CD_ROW_CUE_START] & cd_plain_spoken) >> kind & 1 && (!cd_is_sentence(v) || (among_its_kind(v) >> kind & 1)))
     return cd_has(v, CD_ROW_AFTER_PROSE) && !cd_has(v, CD_ROW_ENDS_STOP) ? MARGIN_BEGUN_BELOW : MARGIN_BEGUN;
+  if (kind == CD_KIND_PHOTO_CREDIT && d->signs >= NEWS_SIGNS && is_slashed(v)) return MARGIN_SLASHED;
   if ((cd_cued_kinds(v) | cues[CD_ROW_BLOCK_1]) >> kind & 1) return MARGIN_CUED;
   if (d->signs >= NEWS_SIGNS && is_signature(v, kind)) return MARGIN_SIGNED;
   if (cd_has(v, CD_ROW_BELOW_TITLE))

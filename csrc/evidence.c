@@ -312,6 +312,28 @@ static void judge_dates(const shape *s, cd_evidence *e) {
   if (3 * s->numbers > s->words + s->numbers) cd_evidence_set(e, CD_ROW_DIGITS_MANY);
 }
 
+/* A word as it stands in names: with a capital or without case, a particle, or a mark within them. */
+static int may_be_of_name(const cd_reading *r, size_t i) {
+  const cd_token *t = cd_reading_token(r, i);
+  uint32_t classes = cd_lexicon_classes(&r->knowledge->lexicon, t);
+  if (t->flags & CD_TOKEN_WORD) {
+    if (t->flags & CD_TOKEN_DIGIT) return 0;
+    return (t->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED)) != 0 || (classes & (CD_CLASS_PARTICLE | CD_CLASS_VIA)) != 0 ||
+           t->end - t->start <= 2;
+  }
+  return t->mark == '/' || t->mark == '.' || t->mark == CD_MARK_APOSTROPHE || t->mark == '-' || t->mark == '|' || t->mark == '&';
+}
+
+/* Names and a slash, from end to end of a bracket that ends a line without numbers: "... of the bay (Meridian/Ada Quell)". */
+static int is_credit_bracket(const cd_reading *r, size_t first) {
+  size_t i, words = 0;
+  for (i = first; i + 1 < r->tokens.count; i++) {
+    if (!may_be_of_name(r, i)) return 0;
+    words += (cd_reading_token(r, i)->flags & CD_TOKEN_WORD) != 0;
+  }
+  return words >= 3;
+}
+
 /* "(Agency/A B)" at the end of the line. */
 static void judge_bracket(const cd_reading *r, cd_evidence *e) {
   size_t i = r->tokens.count, slashes = 0, steps = 0;
@@ -321,7 +343,25 @@ static void judge_bracket(const cd_reading *r, cd_evidence *e) {
     slashes += c == '/';
     if (c == '(' || c == '[') break;
   }
-  if (slashes > 0) cd_evidence_set(e, CD_ROW_BRACKET_SLASH);
+  if (slashes == 0) return;
+  cd_evidence_set(e, CD_ROW_BRACKET_SLASH);
+  if (i > 1 && is_credit_bracket(r, i)) e->cues[CD_ROW_CUE_END] |= (uint64_t)1 << CD_KIND_PHOTO_CREDIT;
+}
+
+/* Names with slashes between and an agency at an end, and nothing else: "Vellmar Herald / AP", "REUTERS/Ada Quell". */
+static void judge_slashes(const cd_reading *r, const shape *s, cd_evidence *e) {
+  size_t h, i;
+  if (!cd_evidence_has(e, CD_ROW_HAS_SLASH) || !cd_evidence_has(e, CD_ROW_HAS_AGENCY) || s->words > 8 || s->numbers > 0) return;
+  for (i = r->begin; i < r->end; i++)
+    if (!may_be_of_name(r, i)) return;
+  for (h = 0; h < r->hits.count; h++) {
+    const cd_hit *hit = cd_reading_hit(r, h);
+    int begins = hit->first == r->begin && hit->last < r->end && cd_reading_token(r, hit->last)->mark == '/';
+    int ends = hit->last == r->end && hit->first > r->begin && cd_reading_token(r, hit->first - 1)->mark == '/';
+    if (cd_knowledge_phrase(r->knowledge, hit)->sort != CD_SORT_AGENCY) continue;
+    if (begins) e->cues[CD_ROW_CUE_START] |= (uint64_t)1 << CD_KIND_PHOTO_CREDIT;
+    if (ends) e->cues[CD_ROW_CUE_END] |= (uint64_t)1 << CD_KIND_PHOTO_CREDIT;
+  }
 }
 
 static int is_prose(const cd_reading *r, const shape *s, int stops) {
@@ -341,6 +381,7 @@ static void judge_shape(const cd_reading *r, cd_evidence *e) {
   stops = judge_end(r, e);
   judge_start(r, e);
   judge_bracket(r, e);
+  judge_slashes(r, &s, e);
   judge_case(&s, e);
   judge_names(r, &s, e);
   judge_dates(&s, e);

@@ -200,6 +200,8 @@ return {
         "^{number} (sdílení|zobrazení|zhlédnutí)$", "^(zhlédnuto|zobrazeno|přečteno) {number}",
       },
       promo = {
+        "^neplatný e-mail", "?^něco se pokazilo", "^stáhněte si {any} aplikaci", "^přihlaste se, abyste {any}",
+        "^každ* (ráno|den|týden) {any} (newsletter|e-mail*)",
         "^(přihlaste se|přihlašte se|zaregistrujte se|registrujte se|odebírejte|předplaťte si|předplaťte) {any}",
         "^(sledujte|najdete) nás {any}",
         "^(sledujte|najdete) {any} (facebooku|twitteru|instagramu|whatsappu|youtube|telegramu|x)$",

@@ -217,6 +217,8 @@ return {
         "^giv artiklen",
       },
       promo = {
+        "^ugyldig (e-mail|e-mailadresse)", "?^noget gik galt", "^(hent|download) {any} app*", "^log ind for at", "?læse videre",
+        "^hver (morgen|uge|dag) {any} (nyhedsbrev|indbakke|mail)",
         "^(tilmeld dig|abonner|bliv abonnent|bliv medlem|opret dig) {any}",
         "^(få|modtag) {any} (nyhedsbrev|indbakke|mail)", "^(allerede|ikke) abonnent",
         "^(denne artikel|artiklen) er (forbeholdt|kun) {any}",

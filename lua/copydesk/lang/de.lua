@@ -270,6 +270,7 @@ return {
         "^(nächster|vorheriger) (artikel|beitrag)$", "^> {any}", "^zum {any} (artikel|video|podcast)$",
       },
       share = {
+        "^in der app (lesen|öffnen|ansehen)$",
         "^(artikel|beitrag|seite|diesen artikel) (teilen|drucken|versenden|merken|empfehlen)",
         "^(diesen beitrag|inhalt|text) (teilen|drucken|versenden|merken|empfehlen)",
         "^(artikel|beitrag|seite|diesen artikel) (weiterempfehlen|verschicken|speichern|verschenken)",
@@ -280,6 +281,13 @@ return {
         "^wird in neuem (fenster|tab) geöffnet$",
       },
       promo = {
+        "^jetzt abonnieren", "?und [sofort] (weiterlesen|profitieren)", "?um weiterzulesen", "^abo (abschließen|abschliessen)", "^(starten sie|starte) mit {any} in den tag",
+        "?^ich bin dabei$", "^ungültige e-mail[-adresse]",
+        "^(melden sie sich|loggen sie sich|melde dich) {any} (an|ein) um", "^zum (weiterlesen|lesen)",
+        "^(sie|du) (haben|hast) bereits ein (abo|konto)", "^in der app (lesen|öffnen)$", "^laden sie {any} app",
+        "^einloggen und weiterlesen",
+        "^(erhalten sie|sie erhalten|wir schicken ihnen) {any} (newsletter|postfach|per e-mail)", "?^einfach anmelden$",
+        "^qr-code scannen", "^(noch|sie haben noch) kein (abo|konto)",
         "(jetzt|hier) [kostenlos|gratis] (anmelden|abonnieren|testen|bestellen|sichern|registrieren|herunterladen|lesen)$",
         "^jetzt [kostenlos] (abonnieren|anmelden|testen|registrieren|sichern) und {any}",
         "^mit (der|meiner|ihrer) anmeldung {any}",

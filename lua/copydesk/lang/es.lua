@@ -250,6 +250,10 @@ return {
         "^síguenos en (telegram|youtube|linkedin|tiktok|redes)",
       },
       promo = {
+        "^suscríbete (a|para|y|ahora|por) {any}", "^inicia sesión", "?para (leer|seguir|continuar)",
+        "^(correo|email) [electrónico] (inválido|no válido)", "^descarga (nuestra|la) (app|aplicación)", "^descarga (nuestra|la) (app|aplicación)$", "?^ha ocurrido un error",
+        "^apúntate (a|al) {any}", "?^me apunto$", "^para seguir leyendo",
+        "^cada (mañana|semana|día) {any} (correo|boletín|newsletter)", "^sin permanencia",
         "^(si quieres|para) (compartir|seguir leyendo|continuar leyendo|leer) {any} (cuenta|suscripción|suscríbete|regístrate|artículo)",
         "^(recibe|reciba) {any} (correo|boletín|newsletter|bandeja de entrada|alertas)",
         "^(apúntate|suscríbete|regístrate|hazte socio|únete) {any}", "^tu suscripción {any}",

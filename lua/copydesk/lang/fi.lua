@@ -195,6 +195,8 @@ return {
         "^avautuu uuteen (ikkunaan|välilehteen)", "^lahjoita artikkeli",
       },
       promo = {
+        "^virheellinen sähköposti*", "?^jokin meni pieleen", "^lataa {any} sovellus", "^kirjaudu sisään {any}",
+        "^(joka|kerran) (aamu|viikko|viikossa) {any} (uutiskirje|sähköposti*)",
         "^(tilaa|liity|rekisteröidy|kirjaudu) {any} (uutiskirje | uutiskirjeen | tilaajaksi | jäseneksi | sisään | lehti)",
         "^(tämä|juttu|artikkeli) {any} (tilaajille | vain tilaajille)", "^(oletko|etkö ole) {any} tilaaja",
         "^(tilaa|rekisteröidy|liity|seuraa meitä|tue|lataa) (uutiskirje|uutiskirjeemme|uutiskirjeet)",

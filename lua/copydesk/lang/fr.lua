@@ -231,6 +231,7 @@ return {
         "^(article|dossier) (suivant|précédent)[:]", "^suivez {any} (en direct|notre direct)",
       },
       share = {
+        "^(lire|ouvrir) dans l'app[lication]", "^partager sur (facebook|twitter|x|linkedin|whatsapp) [{number}]$",
         "^partage[rz] (l'article|cet article|cette page|sur|par|via)",
         "^partage[rz] (avec|la page|le lien|ce contenu|la vidéo|ce post)",
         "^(envoyer|imprimer|recommander|enregistrer) (l'article|cet article|cette page|le lien)",
@@ -241,6 +242,11 @@ return {
         "^cliquez pour (partager|envoyer|imprimer)", "^ajouter aux favoris",
       },
       promo = {
+        "^inscrivez-vous à (notre|la|nos) {any}", "^abonnez-vous (pour|et|dès|à) {any}",
+        "^(adresse|e-mail) [e-mail] invalide", "?^une erreur est survenue", "?^je m'inscris$", "^je m'abonne$",
+        "^connectez-vous", "?pour (lire|continuer|poursuivre|accéder)", "^téléchargez (notre|l') {any}",
+        "^(profitez|bénéficiez) de {any} (abonnement|mois|offre)",
+        "^chaque (matin|soir|semaine|jour) {any} (newsletter|boîte mail)", "^pour lire la suite", "^sans engagement",
         "^vous (possédez|avez) déjà un compte", "^il vous reste {any} [à lire]", "(réservée|réservé) aux abonnés$",
         "^(déjà|pas encore) abonné", "^identifiez-vous$", "^cet article est réservé {any}",
         "^(profitez|bénéficiez) d[e|'un] {any} (abonnement|accès|offre)", "^découvrir (les|nos) offres {any}",

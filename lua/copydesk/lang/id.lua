@@ -179,6 +179,8 @@ return {
         "^(dibaca|dilihat) [:] {number} {any}$",
       },
       promo = {
+        "^(email|alamat email) tidak valid", "?^terjadi kesalahan", "^(unduh|download) aplikasi {any}",
+        "^masuk untuk {any}", "^(baca|lanjutkan membaca) di aplikasi",
         "^(ikuti|follow) {any} (google news|whatsapp|instagram|facebook|twitter|telegram|youtube|tiktok|kami)",
         "^(dapatkan|ikuti) {any} (berita|update|informasi|kabar) {any} (google news | whatsapp | telegram | email | setiap hari | pilihan)",
         "^(berlangganan|daftar|daftarkan|gabung|bergabung) {any} (newsletter | buletin | email | sekarang | grup | channel | kanal | saluran | telegram | whatsapp)",

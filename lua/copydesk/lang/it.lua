@@ -240,6 +240,9 @@ return {
         "^seguici (su|anche su|sui)", "^aggiungi (ai preferiti|{any} fonte preferita)",
       },
       promo = {
+        "^scarica (la nostra|l'app|la) {any}", "^(email|indirizzo email) non valid*", "?^si è verificato un errore",
+        "?^mi iscrivo$", "^per continuare a leggere",
+        "^(ogni mattina|ogni settimana|ogni giorno) {any} (newsletter|email|posta)",
         "^(iscriviti|abbonati|registrati|accedi) {any}",
         "^(ricevi|scopri) {any} (newsletter|email|offerte|abbonamento|notizie ogni)",
         "^(sei già|hai già|non sei ancora) {any} (abbonato|account|registrato)",

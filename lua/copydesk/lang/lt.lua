@@ -36,6 +36,9 @@ return {
 
   -- attribution of news: see lua/copydesk/attribution.lua
   attribution = {
+    cues = {
+      photo_credit = { "/ {any} nuotr[.]$", "^{names} nuotr[.]$", "nuotr. aut.", "asmeninio archyvo nuotr[.]$" },
+    },
   },
 
   -- attribution of mail: see lua/copydesk/reply.lua

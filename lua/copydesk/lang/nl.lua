@@ -229,6 +229,9 @@ return {
         "^opent in een nieuw (venster|tabblad)$", "^klik om (te delen|te printen|af te drukken)",
       },
       promo = {
+        "^(log in|inloggen) om", "?verder te lezen", "^(ongeldig|geen geldig) e-mailadres", "?^er is iets misgegaan", "?^ik doe mee$",
+        "^download {any} app", "^(je|u) moet {any} inloggen", "^om verder te lezen",
+        "^(elke|iedere) (ochtend|week|dag) {any} (nieuwsbrief|mailbox|inbox)", "^lees verder in de app$",
         "^als abonnee {any}", "^ontdek (je|uw|jouw) voordeel",
         "^(schrijf je in|meld je aan|abonneer je|word lid|word abonnee) {any}",
         "^(ontvang|krijg) {any} (nieuwsbrief|mailbox|inbox|per mail)", "^(log in|inloggen) om {any}",

@@ -211,6 +211,8 @@ return {
         "^gi bort (artikkelen|saken)",
       },
       promo = {
+        "^ugyldig (e-post|e-postadresse)", "?^noe gikk galt", "^last ned {any} app*", "^logg inn for å", "?lese videre",
+        "^hver (morgen|uke|dag) {any} (nyhetsbrev|innboks|e-post)",
         "^(meld deg på|abonner|bli abonnent|bli medlem|registrer deg) {any}",
         "^(få|motta) {any} (nyhetsbrev|innboksen|e-post)", "^(allerede|ikke) abonnent",
         "^(denne saken|artikkelen) er (forbeholdt|kun) {any}",

@@ -244,6 +244,8 @@ return {
         "^{number} udostępnień$", "^(otwiera się|otwórz) w nowym oknie", "^kliknij, aby (udostępnić|wydrukować)",
       },
       promo = {
+        "^(nieprawidłowy|błędny) [adres] e-mail", "?^coś poszło nie tak", "^pobierz {any} aplikację",
+        "^zaloguj się", "?(aby|żeby) (czytać|przeczytać|kontynuować)", "^(codziennie|co tydzień|każdego dnia) {any} (newsletter|skrzynk*|e-mail)",
         "^(zapisz się|zarejestruj się|subskrybuj) (na|do|nas|się|dostęp|aplikację)",
         "^(prenumeruj|zaprenumeruj|dołącz) (na|do|nas|się|dostęp|aplikację)",
         "^(zapisz się|zarejestruj się|subskrybuj) (newsletter|naszą|naszego|nasz|prenumeratę|subskrypcję)",

@@ -246,6 +246,9 @@ return {
         "^siga (o|a|nosso|nossa) {any} (no|na|nas|em)", "^receba {any} (whatsapp|telegram)",
       },
       promo = {
+        "^(baixe|descarregue|instale) {any} (aplicativo|app|aplicação)", "^(e-mail|email) inválido",
+        "?^ocorreu um erro", "^quero (assinar|receber)", "^faça (login|o login) para {any}",
+        "^para continuar (lendo|a ler)", "^(todas as manhãs|todos os dias|toda semana) {any} (newsletter|e-mail)",
         "^(assine|cadastre-se|inscreva-se|associe-se) {any}",
         "^(receba|acompanhe) {any} (e-mail|newsletter|whatsapp|telegram|notificações)",
         "^(já é|ainda não é) {any} assinante", "^(conteúdo|artigo|reportagem) exclusiv* para {any}",

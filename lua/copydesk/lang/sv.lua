@@ -203,6 +203,8 @@ return {
         "^ge bort artikeln",
       },
       promo = {
+        "^ogiltig (e-post|e-postadress|mejladress)", "?^något gick fel", "^ladda ner {any} app",
+        "^logga in för att", "?läsa vidare", "^varje (morgon|vecka|dag) {any} (nyhetsbrev|mejl|inkorg)", "?^jag är med$",
         "^(prenumerera|anmäl dig|registrera dig|bli medlem|bli prenumerant) {any}",
         "^(få|läs) {any} (nyhetsbrev|mejlen|inkorgen)", "^(redan|inte) prenumerant",
         "^(artikeln|innehållet) är (låst|endast) {any}",

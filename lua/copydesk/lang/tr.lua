@@ -186,6 +186,8 @@ return {
         "^(okunma|görüntülenme|paylaşım|izlenme) [:] {number}$",
       },
       promo = {
+        "^geçersiz e-posta", "?^bir hata oluştu", "^{any} uygulamasını indir*", "^devamını okumak için",
+        "^(okumaya devam etmek|devam etmek) için {any}",
         "^(bizi|haberlerimizi|gelişmeleri) {any} (takip edin|takip et | izleyin)",
         "^(abone ol|abone olun|üye ol|üye olun|kaydol|kaydolun) {any}",
         "(google news|whatsapp kanal* | telegram kanal* | youtube kanal*) {any} (abone | takip | katıl*)",

@@ -143,6 +143,7 @@ return {
         "^{number} (chia sẻ|lượt xem|lượt thích|lượt chia sẻ)$", "^(lượt xem|lượt đọc) [:] {number}$",
       },
       promo = {
+        "^email không hợp lệ", "?^đã xảy ra lỗi", "^tải ứng dụng {any}", "^đăng nhập để {any}",
         "^theo dõi {any} (google news|facebook|youtube|zalo|tiktok|telegram|trên)",
         "^(đăng ký|đăng kí) (nhận|để|theo dõi|kênh|bản tin|ngay|tài khoản) {any}",
         "^(tải|cài đặt) (ứng dụng|app) {any}", "^(ủng hộ|hãy ủng hộ) {any}",
