@@ -209,14 +209,6 @@ int cd_mail_is_block(const cd_mail_phrases *p, const char *text, const cd_mail_l
   return block_lines(&s, first) > 0;
 }
 
-int cd_mail_is_card(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t first, size_t last) {
-  stretch s = { p, text, lines, first, last };
-  size_t i;
-  for (i = first; i < last; i++)
-    if (!is_blank(&s, i) && is_contact(text, &lines[i])) return block_lines(&s, first) > 0;
-  return 0;
-}
-
 /* "-Jane", "--Jane Doe", "-Jane." as the last line, after a blank one. */
 static int is_dashed_name(const stretch *s, size_t i) {
   const cd_mail_line *l = &s->lines[i];

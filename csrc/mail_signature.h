@@ -22,9 +22,6 @@ size_t cd_mail_banner(const cd_mail_phrases *p, const char *text, const cd_mail_
 /* Whether lines[first..last), of which there is one that is not blank, all look like those of a signature. */
 int cd_mail_is_block(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t first, size_t last);
 
-/* ... and one of them has a telephone number, an address or a link. */
-int cd_mail_is_card(const cd_mail_phrases *p, const char *text, const cd_mail_line *lines, size_t first, size_t last);
-
 /*
 ** The first line of the signature at the end of lines[first..last), 'last' if there is none. A closing with no
 ** more than a name below it is the writer's own. Looks at a bounded number of lines from the end.

@@ -68,12 +68,18 @@ static void keep(cd_message *m, size_t first, size_t last) {
 
 /* --- text below a quote -------------------------------------------------------------------- */
 
-/* Text above that is no more than "Hi Bob,". */
+static int begins_with_greeting(const cd_message *m, const cd_mail_line *l) {
+  cd_mail_meaning meaning;
+  return cd_mail_phrases_match(m->phrases, m->text, l->first, l->last, CD_MAIL_GREETING, &meaning) > 0;
+}
+
+/* Text above that is no more than "Hi Bob,", or "Hello Bob." in words that greet. */
 static int is_greeting(const cd_message *m, size_t last) {
   size_t i = cd_role_next_filled(m, 0);
   const cd_mail_line *l = &m->lines[i];
   if (i >= last || cd_role_text_lines(m, 0, last) != 1 || !cd_role_is_own_text(m, i)) return 0;
-  return cd_mail_words(m->text, l->first, l->last, 5) <= 4 && strchr(",!:", m->text[l->last - 1]) != NULL;
+  if (cd_mail_words(m->text, l->first, l->last, 5) > 4) return 0;
+  return strchr(",!:", m->text[l->last - 1]) != NULL || begins_with_greeting(m, l);
 }
 
 /* Whether the text above says that answers follow in the quote or below it. */
@@ -95,10 +101,9 @@ static int asks(const cd_message *m, size_t last) {
   return last > 0 && m->lines[last - 1].depth > 0 && m->text[m->lines[last - 1].last - 1] == '?';
 }
 
-/* Whether what stands below is short, or has the look of a signature. */
+/* Whether what stands below has the look of a signature. */
 static int is_signed(const cd_message *m, size_t below) {
-  return cd_role_text_lines(m, below, m->cut) <= CD_REPLY_MOST_SIGNED ||
-         cd_mail_is_card(m->phrases, m->text, m->lines, below, m->cut);
+  return cd_mail_is_block(m->phrases, m->text, m->lines, below, m->cut);
 }
 
 /* Own text, a quote with its attribution, and below it own text: an answer, or a signature? */

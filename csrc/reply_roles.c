@@ -50,11 +50,25 @@ static int is_prose_below(const cd_message *m, size_t i) {
   return cd_mail_notices(m->phrases, m->text, m->lines, first, last) == last;
 }
 
-/* "-- " with its space is certain; without it, or with another dash, what stands below must be no long text. */
+/* "-- " with its space, which programs write above signatures. */
+static int is_certain(const cd_message *m, size_t i) {
+  const cd_mail_line *l = &m->lines[i];
+  return l->mark == CD_MAIL_LINE_DASHES && m->text[l->first] == '-' && l->end > l->first + 2;
+}
+
+/* A blank line, and then neither a name and the like nor a disclaimer: the next section of the text. */
+static int is_section_below(const cd_message *m, size_t i) {
+  size_t end = end_of_text(m, i);
+  if (i + 1 == m->count || m->lines[i + 1].mark != CD_MAIL_LINE_BLANK) return 0;
+  if (cd_mail_is_block(m->phrases, m->text, m->lines, i + 1, end)) return 0;
+  return cd_mail_notices(m->phrases, m->text, m->lines, i + 1, end) == end;
+}
+
+/* Without its space, or with another dash, what stands below must be no long text. */
 static int dashes_begin_signature(const cd_message *m, size_t i) {
   const cd_mail_line *l = &m->lines[i];
   size_t end;
-  if (m->text[l->first] == '-' && l->end > l->first + 2) return 1;
+  if (is_certain(m, i)) return 1;
   if (m->roles[i].below > MOST_LINES_BELOW_DASHES || is_prose_below(m, i)) return 0;
   end = end_of_text(m, i);
   return m->lines[end - 1].end - l->end <= MOST_BYTES_BELOW_DASHES;
@@ -67,6 +81,7 @@ static int dashes_begin_signature(const cd_message *m, size_t i) {
 static int begins_signature(const cd_message *m, size_t i) {
   const cd_mail_line *l = &m->lines[i];
   if (m->roles[i].below == 0) return 1;
+  if (!is_certain(m, i) && is_section_below(m, i)) return 0;
   if (l->mark == CD_MAIL_LINE_DASHES) return dashes_begin_signature(m, i);
   if (is_underline(m, i) || m->roles[i].below > CD_REPLY_MOST_SIGNED) return 0;
   if (m->text[l->first] == '_') return 1;

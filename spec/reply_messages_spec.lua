@@ -33,6 +33,15 @@ local messages = {
     .. "No wait, here is more. It is a long answer with many lines,\n"
     .. "so that nobody takes it for a signature. It goes on\nand on, line by line,\nuntil there are\n"
     .. "at least seven\nof them,\nwhich is now." },
+  { "Hello Bo.\n\nOn 6 Mar 2020, Bo <bo@example.org> wrote:\n\n> Bring rope.\n\nI have no rope left\n",
+    text = "Hello Bo.\n\n> Bring rope.\n\nI have no rope left" },
+  { "Hello\n\nOn 6 Mar 2020, Bo <bo@example.org> wrote:\n\n> Bring rope.\n\nNo rope left\n",
+    text = "Hello\n\n> Bring rope.\n\nNo rope left" },
+  { "Thank you for the list.\n\nOn 6 Mar 2020, Bo <bo@example.org> wrote:\n\n> Bring rope.\n\nI have no rope left.\n"
+    .. "Paul may have some.\nAsk him before Sunday.\n",
+    text = "Thank you for the list.\n\n> Bring rope.\n\nI have no rope left.\nPaul may have some.\nAsk him before Sunday." },
+  { "Thank you for the list.\n\nOn 6 Mar 2020, Bo <bo@example.org> wrote:\n\n> Bring rope.\n\nJane Doe\nPort Ellery\n",
+    text = "Thank you for the list." },
   { "Hi all,\n\nfor your information.\n\n---------- Forwarded message ---------\n"
     .. "From: Jane Doe <jane@example.org>\nDate: Mon, Feb 3, 2020 at 10:00 AM\nSubject: x\n"
     .. "To: <sam@example.org>\n\nHello\n",

@@ -10,6 +10,30 @@ local messages = [[
 
 5 Feb 2020 12:30 Ann Lee <ann@example.org>
 %
+We load at noon.
+
+________________
+
+The rope is worn and must be replaced before May.
+%
+We load at noon.
+
+__
+
+The rope is worn and must be replaced before May.
+%
+We load at noon.
+
+--
+
+The rope is worn and must be replaced before May.
+%
+We load at noon.
+
+—
+
+The rope is worn and must be replaced before May.
+%
 Please see what Bob <bob@example.org> wrote:
 We should do the same.
 %
