@@ -630,6 +630,7 @@ static cd_verdict judge_gap(cd_context *x) {
   cd_context_read_right(x);
   if (cd_gap_wants_starter(x->rules, before, next) && !cd_right_starts(x)) return verdict(x, 0, CD_RULE_GAP);
   cd_context_read_left(x);
+  if (x->left.start == x->left.end && cd_is_picture(before)) return verdict(x, 0, CD_RULE_GAP); /* "😀 The": no word yet */
   if (x->before == ';') return judge_semicolon(x);
   if (begins_after_capitals(x)) return verdict(x, 1, CD_RULE_STARTER);
   if (is_amid_title(x) || announces_number(x)) return verdict(x, 0, CD_RULE_GAP);

@@ -73,9 +73,13 @@ static uint64_t short_mask(const cd_finder *f, const cd_view *v, size_t at, size
 /* A bit for each space of a block that an ending of a word may stand before. */
 static uint64_t ender_mask(const cd_words *enders, const unsigned char *p, size_t at, size_t length) {
   uint64_t mask = 0;
-  size_t i;
-  for (i = at < 2 ? 2 : 0; i < length; i++)
-    if (p[i] == ' ' && cd_words_may_end(enders, p + i)) mask |= (uint64_t)1 << i;
+  size_t least = at < 2 ? 2 : 0;
+  const unsigned char *space = p + least;
+  if (length <= least) return 0;
+  while ((space = memchr(space, ' ', length - (size_t)(space - p))) != NULL) {
+    if (cd_words_may_end(enders, space)) mask |= (uint64_t)1 << (space - p);
+    if (++space == p + length) break;
+  }
   return mask;
 }
 

@@ -17,6 +17,7 @@ local cases = {
     { "the ending of a street's name", "Er wohnt in der Gartenstr. 7.", "Das ist nah." },
     { "a date in numbers", "Sie kam am 5. 3. an." },
     { "etc. at the end", "Es gab Äpfel, Birnen usw.", "Die Kinder freuten sich." },
+    { "capitals of nouns", "Sie malt seine Katze Übermut Zwei und ihre Äpfel Rote Beete" },
   },
   fr = {
     { "titles", "M. Dupuis a vu Mme. Leroy.", "Elle était pressée." },

@@ -48,6 +48,11 @@ describe("split, in English,", function()
     { "keeps measures of two units", "It held 3 lb. 2 oz. of rope. | No more." },
     { "keeps points of the compass inside a sentence", "Go NE. past the mill. | Stop there." },
     { "takes marks set apart for one end", "It rained ! ? ! | They sang ' Hurrah ! ." },
+    { "ends at a stop set apart", "She sat down . | Then he left the room ." },
+    { "ends where the script changes", "We met in Arabia. | Москва была далеко." },
+    { "ends before a single capital, behind a long word", "It fell on a mountain. | R was the next letter." },
+    { "keeps names behind pictures", "We ate with 🍕 Marco and drank 🍷 Barolo all night." },
+    { "keeps a picture with the words behind it", "We loved it. | 😍 The staff were kind." },
     { "follows small letters in casual text", "it rained. | we stayed in. | no one called." },
     { "keeps a stop before a small letter elsewhere", "Ask the mgr. of the shop in approx. two days." },
   } do
