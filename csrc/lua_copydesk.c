@@ -2,14 +2,27 @@
 
 #include <stdlib.h>
 
+/* Pushes the names of the levels that this machine has. */
+static void push_levels(lua_State *L) {
+  unsigned level;
+  lua_pushliteral(L, "");
+  for (level = 0; level < CD_CPU_LEVELS; level++) {
+    if (!cd_cpu_has((cd_cpu)level)) continue;
+    lua_pushfstring(L, "%s%s%s", lua_tostring(L, -1), level == 0 ? "" : ", ", cd_cpu_name((cd_cpu)level));
+    lua_remove(L, -2);
+  }
+}
+
 /* Which level to use; an unknown or unsupported name in the environment is refused by name. */
 static cd_cpu choose_cpu(lua_State *L) {
   const char *name = getenv("COPYDESK_KERNEL");
   cd_cpu level;
   if (name == NULL || *name == '\0') return cd_cpu_best();
   level = cd_cpu_named(name);
-  if (level == CD_CPU_LEVELS || !cd_cpu_has(level))
-    luaL_error(L, "copydesk: COPYDESK_KERNEL='%s' is not a kernel of this machine", name);
+  if (level == CD_CPU_LEVELS || !cd_cpu_has(level)) {
+    push_levels(L);
+    luaL_error(L, "copydesk: COPYDESK_KERNEL='%s' is not a kernel of this machine (one of %s expected)", name, lua_tostring(L, -1));
+  }
   return level;
 }
 

@@ -43,6 +43,14 @@ describe("hyphens: a compound cut at its own hyphen keeps it", function()
     { "c'est peut-\nêtre", "c'est peut-être", "in French" },
     { "viendra-\nt-il", "viendra-t-il", "in French, at inversions" },
   })
+  check_table({ hyphens = true, lang = "ru" }, {
+    { "кто-\nто", "кто-то", "in Russian, after a question word" },
+    { "как-\nнибудь", "как-нибудь", "in Russian, before a particle" },
+    { "мес-\nто", "место", "but not where a word may be cut so" },
+  })
+  check_table({ hyphens = true, lang = "uk" }, { { "будь-\nякий", "будь-який", "in Ukrainian" } })
+  check_table({ hyphens = true, lang = "pl" }, { { "wice-\nprezes", "wice-prezes", "in Polish" } })
+  check_table({ hyphens = true, lang = "ro" }, { { "într-\nadevăr", "într-adevăr", "in Romanian" } })
   check_table({ hyphens = true, lang = "de" }, {
     { "Vor-\nund Nachteile", "Vor- und Nachteile", "in German, where a word is left out" },
   })

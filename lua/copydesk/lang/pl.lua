@@ -560,4 +560,9 @@ return {
       wypisz się | rezygnacja z subskrypcji | lista mailingowa | lista dyskusyjna
     ]],
   },
+
+  -- hyphens: see docs/languages.md; words that may stand before or behind a cut of another word are not here
+  hyphens = {
+    first = "wice eks północno południowo wschodnio zachodnio społeczno polsko niemiecko biało czarno",
+  },
 }

@@ -119,4 +119,9 @@ return {
       listă de discuții
     ]],
   },
+
+  -- hyphens: see docs/languages.md; words that may stand before or behind a cut of another word are not here
+  hyphens = {
+    first = "într dintr printr vice",
+  },
 }

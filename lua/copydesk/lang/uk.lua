@@ -469,4 +469,10 @@ return {
       список розсилки
     ]],
   },
+
+  -- hyphens: see docs/languages.md; words that may stand before or behind a cut of another word are not here
+  hyphens = {
+    first = "будь хтозна казна північно південно західно східно віце екс генерал",
+    second = "небудь таки",
+  },
 }
