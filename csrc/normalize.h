@@ -36,6 +36,7 @@ typedef struct cd_shorts {
   uint16_t second[128]; /* of a mark, from U+0300 on */
   cd_width widths[CD_WIDTHS + 1]; /* from U+FF00 on; the last is all 0 */
   int jamo;             /* whether the jamo of modern Hangul are composed, and nothing else happens to them */
+  int ascii_stays;      /* whether ASCII stays as it is, and does nothing to what is around it */
 } cd_shorts;
 
 /* A prepared set of options. Read-only once made; may be shared by threads. */

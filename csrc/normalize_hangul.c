@@ -21,17 +21,22 @@ size_t cd_put_jamo(unsigned char *out, cd_code_point syllable) {
 
 /* The bytes of jamo: leading ones E1 84 80..92, vowels E1 85 A1..B5, trailing ones E1 86 A8..BF and E1 87 80..82. */
 
-/* Four bytes as a number; compilers make one load of it. */
-static inline uint32_t load4(const unsigned char *p) { return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24; }
-
-/* Whether a leading jamo and a vowel stand at p; *lv is then the number of both, from 0. */
-static inline int read_pair(const unsigned char *p, uint32_t *lv) {
-  uint32_t l = p[2] - 0x80u, v = p[5] - 0xA1u;
-  *lv = l * CD_HANGUL_V_COUNT + v;
-  return ((load4(p) & 0xFF00FFFFu) == 0xE10084E1u) & (p[4] == 0x85) & (l < CD_HANGUL_L_COUNT) & (v < CD_HANGUL_V_COUNT);
+/* Eight bytes as a number; compilers make one load of it. */
+static inline uint64_t load8(const unsigned char *p) {
+  return p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
+         (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
 }
 
-static inline int is_trailing(const unsigned char *p) { return p[0] == 0xE1 && (p[1] & 0xFE) == 0x86; }
+/*
+** Whether a leading jamo and a vowel stand at p, of which 'eight' is load8, in valid UTF-8; *lv is then the number of both,
+** from 0. What is added to the two tails leaves their two upper bits alone as long as the tails are not above the last jamo.
+*/
+static inline int read_pair(const unsigned char *p, uint64_t eight, uint32_t *lv) {
+  const uint64_t add = UINT64_C(0x0A00002D0000), mask = UINT64_C(0xC0FFFFC0FFFF), pair = UINT64_C(0x8085E18084E1);
+  uint32_t v = p[5] - 0xA1u;
+  *lv = (p[2] - 0x80u) * CD_HANGUL_V_COUNT + v;
+  return ((eight + add) & mask) == pair && v < CD_HANGUL_V_COUNT;
+}
 
 /* The number of a trailing jamo, from 1. Old jamo get others. */
 static inline uint32_t trailing_number(const unsigned char *p) {
@@ -40,30 +45,49 @@ static inline uint32_t trailing_number(const unsigned char *p) {
 
 int cd_is_syllable(const unsigned char *p) {
   uint32_t lv;
-  return read_pair(p, &lv);
+  return read_pair(p, load8(p), &lv);
 }
 
-/* Composes what it can from 'now' on. 'last' is then where the last syllable begins. */
+/*
+** How much ASCII stands where the bytes of load8 are from, if what looks like a jamo is behind it, and ASCII stays; else 0. As
+** 1 to 7 bytes are looked for, words of ASCII end a run, numbers and the marks between words do not.
+*/
+static inline unsigned aside(const cd_run *r, const unsigned char *p, uint64_t eight) {
+  const uint64_t high = eight & UINT64_C(0x8080808080808080);
+  unsigned n = high == 0 ? 0 : cd_lowest_bit(high) / 8;
+  return r->n->shorts.ascii_stays && p[n] == 0xE1 ? n : 0;
+}
+
+/*
+** Composes what it can from 'now' on. 'last' is then where the last syllable begins. Whether a trailing jamo is there, and a
+** space behind, is as good as random: no branch on that.
+*/
 static cd_status compose_run(const cd_run *r, cd_stretch *now, cd_stretch *last) {
-  const unsigned char *p = now->source, *valid = r->valid;
+  const unsigned char *p = now->source, *const until = r->valid - AHEAD;
   unsigned char *out = now->text;
   const int notes = r->result->edits != NULL;
   cd_status status = CD_OK;
   uint32_t lv;
-  while (valid - p >= AHEAD && read_pair(p, &lv) && status == CD_OK) {
-    uint32_t t = 0, has_space, length = 6;
-    if (is_trailing(p + 6)) {
-      t = trailing_number(p + 6);
-      length = 9;
-      if (t - 1 >= CD_HANGUL_T_COUNT - 1) break; /* an old jamo */
+  while (p <= until) {
+    uint64_t eight = load8(p);
+    uint32_t third = (uint32_t)(eight >> 48), t = trailing_number(p + 6), every, has_space;
+    if (!read_pair(p, eight, &lv)) {
+      const unsigned n = aside(r, p, eight);
+      if (n == 0) break;
+      memcpy(out, p, 8);
+      out += n;
+      p += n;
+      continue;
     }
-    has_space = p[length] == ' '; /* as good as random: no branch on that */
+    every = 0 - (uint32_t)((third & 0xFEFF) == 0x86E1); /* all bits if there is a trailing jamo */
+    has_space = ((p[9] == ' ') & every) | ((third & 0xFF) == ' ');
+    if (((t - 1) & every) >= CD_HANGUL_T_COUNT - 1) break; /* an old one */
     last->source = p;
     last->text = out;
-    put3(out, CD_HANGUL_S + lv * CD_HANGUL_T_COUNT + t);
+    put3(out, CD_HANGUL_S + lv * CD_HANGUL_T_COUNT + (t & every));
     out[3] = ' ';
-    if (notes) status = cd_stretch_note(r, p, p + length, out, 3);
-    p += length + has_space;
+    if (notes && (status = cd_stretch_note(r, p, p + 6 + (3 & every), out, 3)) != CD_OK) break;
+    p += 6 + (3 & every) + has_space;
     out += 3 + has_space;
   }
   now->source = p;
@@ -76,7 +100,7 @@ cd_status cd_compose_jamo(cd_run *r, const unsigned char *p) {
   cd_status status = cd_stretch_begin(r, p, &now);
   if (status != CD_OK) return status;
   last = now;
-  status = compose_run(r, &now, &last);
+  if (r->valid - p >= AHEAD) status = compose_run(r, &now, &last);
   if (now.source > p && now.source[-1] == ' ') now.source--, now.text--; /* what follows may belong to the space */
   cd_stretch_end(r, p, now, last);
   return status;

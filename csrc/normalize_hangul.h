@@ -10,12 +10,12 @@
 /* Writes the jamo of a syllable to out, which has room for nine bytes; returns their length, 6 or 9. */
 size_t cd_put_jamo(unsigned char *out, cd_code_point syllable);
 
-/* Whether a leading jamo and a vowel stand at p, six bytes that can be read. */
+/* Whether a leading jamo and a vowel stand at p, in valid UTF-8 of which eight bytes can be read. */
 int cd_is_syllable(const unsigned char *p);
 
 /*
-** Composes the syllables from p on, where one begins. Single spaces between are passed, too. Only where the jamo are
-** otherwise left as they are. 'done' moves behind what is settled.
+** Composes the syllables from p on, where one begins. Single spaces between are passed, and a few other bytes of ASCII where
+** that stays as it is. Only where the jamo are otherwise left as they are. 'done' moves behind what is settled.
 */
 cd_status cd_compose_jamo(cd_run *r, const unsigned char *p);
 

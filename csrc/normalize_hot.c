@@ -282,10 +282,19 @@ static int has_plain_jamo(const cd_table *t) {
   return 1;
 }
 
+/* Whether ASCII stays as it is, with whatever is before or behind it. */
+static int keeps_ascii(const cd_table *t) {
+  cd_code_point cp;
+  for (cp = 0; cp < 0x80; cp++)
+    if (cd_cell_of(t, cp) != 0) return 0;
+  return !(t->mapping.clean & CD_CLEAN_SPACES);
+}
+
 void cd_hot_init(cd_shorts *shorts, const cd_table *t) {
   memset(shorts, 0, sizeof *shorts);
   cd_widths_init(shorts, t);
   if (!t->composes || (t->mapping.clean & CD_CLEAN_ACCENTS)) return;
   number_latin(shorts, t);
   shorts->jamo = has_plain_jamo(t);
+  shorts->ascii_stays = keeps_ascii(t);
 }

@@ -54,6 +54,11 @@ describe("normalize: casefold", function()
     { "so<AD>ft <FF21>B<34F><E0001><2065>", { casefold = true, form = "NFKC" }, "soft ab",
       "with NFKC is NFKC_Casefold, which drops what is ignorable by default" },
     { "<C9><212A>", { casefold = true, form = false }, "<E9>k", "works without a form" },
+    { "<1112><1161><11AB>, <1100><1173><11AF>. 12<1100><1161>e<1DC4><1112><1161> <11AB><1100><1161><11C3>7-<1100><1161> and more",
+      nil, "<D55C>, <AE00>. 12<AC00>e<1DC4><D558> <11AB><AC00><11C3>7-<AC00> and more",
+      "composes Hangul beside ASCII, and leaves what is no modern jamo" },
+    { "<1112><1161><11AB>a<1AB0><1100><1161>e<300><1100><1161>, <301><1100><1161>'<1100><1161> and more", { quotes = "ascii" },
+      "<D55C>a<1AB0><AC00><E8><AC00>, <301><AC00>'<AC00> and more", "does so where marks come between" },
     { "<1112><1161><11AB>A<1100><1173><11AF>B<1100><1161> and so on", { casefold = true }, "<D55C>a<AE00>b<AC00> and so on",
       "folds letters between Hangul that is composed" },
   }
