@@ -52,6 +52,7 @@ static inline cd_status push_mapped(cd_run *r, cd_code_point cp, cd_cell cell) {
   if (cell & CD_CELL_SYLLABLE) return push_syllable(r, cp);
   if (!(cell & CD_CELL_EXPANDS)) return push_point(r, CD_POINT(cp, cell & CD_CELL_INDEX));
   e = (const cd_expansion *)t->expansions.items + (cell & CD_CELL_INDEX);
+  if (e->count == 0) return CD_OK; /* there may be no points at all */
   points = (const cd_point *)t->points.items + e->first;
   for (i = 0; i < e->count && status == CD_OK; i++) status = push_point(r, points[i]);
   return status;
