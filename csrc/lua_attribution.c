@@ -93,14 +93,26 @@ int cdl_push_next_line(cdl_lines *lines) {
   return 1;
 }
 
+/* The lines of all verdicts, and those of the notable ones. */
+static void count_lines(const cd_list *verdicts, size_t *all, size_t *notable) {
+  size_t i;
+  *all = *notable = 0;
+  for (i = 0; i < verdicts->count; i++) {
+    const cd_verdict *v = cd_verdict_at(verdicts, i);
+    *all += v->lines;
+    if (cdl_is_notable(v)) *notable += v->lines;
+  }
+}
+
 /* Pushes two lists: of all lines, and of those that are more than a line of the body. */
 static void push_lines(const cdl_call *c) {
   lua_State *L = c->L;
   const cd_list *verdicts = &c->work->attribution.verdicts;
-  size_t i;
+  size_t i, all, most;
   int count = 0, notable = 0, lists = lua_gettop(L);
-  lua_createtable(L, (int)verdicts->count, 0);
-  lua_newtable(L);
+  count_lines(verdicts, &all, &most);
+  lua_createtable(L, (int)all, 0);
+  lua_createtable(L, (int)most, 0);
   for (i = 0; i < verdicts->count; i++) {
     const cd_verdict *v = cd_verdict_at(verdicts, i);
     cdl_lines lines = cdl_lines_of(c, v);
