@@ -63,17 +63,35 @@ static int is_opening(cd_code_point c) {
 
 typedef struct reader {
   cd_line_shape *shape;
-  size_t column;
+  size_t at[CD_MEASURES]; /* how far the line goes, in each measure */
   size_t blanks;  /* in a row, up to here */
   size_t bars;    /* "|" */
   size_t gaps;    /* of three blanks or more, or a tab, within the line */
+  size_t indent[CD_MEASURES];
   int any_word, word_open, start_known;
+  int parted;     /* blanks stand within the line */
+  int has_and;    /* "&&" does */
 } reader;
 
 static void read_blank(reader *r, cd_code_point c) {
-  r->column = c == '\t' ? (r->column / TAB + 1) * TAB : r->column + columns_of(c);
+  size_t column = r->at[CD_IN_COLUMNS];
+  size_t columns = c == '\t' ? (column / TAB + 1) * TAB - column : columns_of(c);
+  r->at[CD_IN_COLUMNS] += columns;
+  r->at[CD_IN_POINTS] += c == '\t' ? columns : 1;
   r->blanks += c == '\t' ? GAP : 1;
   r->word_open = 0;
+}
+
+/* What was read up to here belongs to the line, and to its first word while that is open. */
+static void extend(reader *r, cd_code_point last, size_t end) {
+  cd_line_shape *s = r->shape;
+  int m;
+  s->last = last;
+  s->words.end = end;
+  for (m = 0; m < CD_MEASURES; m++) {
+    s->width[m] = r->at[m];
+    if (r->word_open) s->first_word[m] = r->at[m] - r->indent[m];
+  }
 }
 
 static void read_character(reader *r, cd_code_point c, size_t at, size_t length) {
@@ -81,15 +99,19 @@ static void read_character(reader *r, cd_code_point c, size_t at, size_t length)
   int first = s->words.end == s->words.start;
   if (first) {
     s->words.start = at;
-    s->indent = r->column;
+    s->indent = r->at[CD_IN_COLUMNS];
+    memcpy(r->indent, r->at, sizeof r->at);
     s->first = c;
     r->word_open = 1;
   } else if (r->blanks >= GAP) {
     r->gaps++;
   }
+  if (r->blanks > 0 && !first) r->parted = 1;
+  if (c == '&' && s->last == '&' && r->blanks == 0) r->has_and = 1;
   r->blanks = 0;
-  r->column += columns_of(c);
-  if (r->word_open) s->first_word = r->column - s->indent;
+  r->at[CD_IN_COLUMNS] += columns_of(c);
+  r->at[CD_IN_POINTS]++;
+  extend(r, c, at + length);
   if (cd_is_ideographic(c)) r->word_open = 0;
   if (!r->start_known && !is_opening(c)) {
     s->start = start_of(c);
@@ -97,22 +119,16 @@ static void read_character(reader *r, cd_code_point c, size_t at, size_t length)
   }
   if (c == '|') r->bars++;
   if (!r->any_word) r->any_word = is_word_character(c);
-  s->last = c;
-  s->words.end = at + length;
-  s->columns = r->column;
 }
 
 /* The rest of a run of ASCII letters, of which the first is read. */
 static const unsigned char *read_letters(reader *r, const unsigned char *start, const unsigned char *p, const unsigned char *end) {
   const unsigned char *first = p;
-  cd_line_shape *s = r->shape;
   while (p < end && is_ascii_letter(*p)) p++;
   if (p == first) return p;
-  r->column += (size_t)(p - first);
-  if (r->word_open) s->first_word = r->column - s->indent;
-  s->last = p[-1];
-  s->words.end = (size_t)(p - start);
-  s->columns = r->column;
+  r->at[CD_IN_COLUMNS] += (size_t)(p - first);
+  r->at[CD_IN_POINTS] += (size_t)(p - first);
+  extend(r, p[-1], (size_t)(p - start));
   return p;
 }
 
@@ -163,15 +179,29 @@ static int is_item(const char *text, const cd_line_shape *s) {
   return after == ' ' || after == '\t' || after == 0xC2; /* C2 A0, a no-break space */
 }
 
-static int is_code(const char *text, const cd_line_shape *s) {
-  static const char *const starts[] = { "//", "/*", "#include", "$ ", ">>> ", "<?", "</" };
-  size_t length = s->words.end - s->words.start, i;
-  if (s->last == ';' || s->last == '{' || s->last == '}') return 1;
-  for (i = 0; i < sizeof starts / sizeof starts[0]; i++) {
-    size_t n = strlen(starts[i]);
-    if (length >= n && memcmp(text + s->words.start, starts[i], n) == 0) return 1;
+/* Whether the words begin with one of the strings, of which the last is NULL. */
+static int begins_with(const char *text, cd_span words, const char *const *starts) {
+  for (; *starts != NULL; starts++) {
+    size_t n = strlen(*starts);
+    if (words.end - words.start >= n && memcmp(text + words.start, *starts, n) == 0) return 1;
   }
   return 0;
+}
+
+static int is_code(const char *text, const reader *r) {
+  static const char *const starts[] = {
+    "//", "/*", "#include", "$ ", ">>> ", "<?", "</", /* SQL: */ "SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ",
+    "CREATE TABLE ", "ALTER TABLE ", "FROM ", "WHERE ", "JOIN ", "LEFT JOIN ", "INNER JOIN ", "GROUP BY ", "ORDER BY ",
+    "HAVING ", "VALUES ", NULL,
+  };
+  cd_code_point last = r->shape->last;
+  return last == ';' || last == '{' || last == '}' || last == '\\' || r->has_and || begins_with(text, r->shape->words, starts);
+}
+
+/* A web address that has the line to itself. */
+static int is_address(const char *text, const reader *r) {
+  static const char *const starts[] = { "http://", "https://", "ftp://", "www.", "<http://", "<https://", NULL };
+  return !r->parted && begins_with(text, r->shape->words, starts);
 }
 
 static unsigned flags_of(const char *text, const reader *r) {
@@ -182,8 +212,8 @@ static unsigned flags_of(const char *text, const reader *r) {
   if (s->first == '>') flags |= CD_LINE_QUOTED;
   if (s->first == '#') flags |= CD_LINE_HEADING;
   if (r->bars >= 2 || r->gaps >= 2 || s->first == '|') flags |= CD_LINE_TABLE;
-  if (!r->any_word) flags |= CD_LINE_BARE;
-  if (is_code(text, s)) flags |= CD_LINE_CODE;
+  if (!r->any_word || is_address(text, r)) flags |= CD_LINE_BARE;
+  if (is_code(text, r)) flags |= CD_LINE_CODE;
   if (s->indent >= 4) flags |= CD_LINE_INDENTED;
   return flags;
 }

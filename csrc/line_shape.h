@@ -14,21 +14,24 @@ enum {
   CD_LINE_ITEM = 2,    /* begins like an item of a list */
   CD_LINE_QUOTED = 4,  /* begins with ">" */
   CD_LINE_TABLE = 8,   /* has columns */
-  CD_LINE_BARE = 16,   /* no letter and no digit: a rule, an underline */
+  CD_LINE_BARE = 16,   /* no letter and no digit (a rule, an underline), or a web address alone */
   CD_LINE_HEADING = 32, /* begins with "#" */
-  CD_LINE_CODE = 64,   /* ends or begins as lines of programs do */
+  CD_LINE_CODE = 64,   /* ends or begins as lines of programs do, or has "&&" */
   CD_LINE_INDENTED = 128 /* by four columns or more */
 };
 
 /* Of the case of the first letter. */
 typedef enum cd_start { CD_START_OTHER, CD_START_LOWER, CD_START_UPPER, CD_START_CASELESS } cd_start;
 
+/* What the width of a line is counted in: columns, where wide characters count two and marks none, or code points. */
+enum { CD_IN_COLUMNS, CD_IN_POINTS, CD_MEASURES };
+
 typedef struct cd_line_shape {
   cd_span line;       /* with its line end */
   cd_span words;      /* from its first character to its last that is no white space */
   size_t indent;      /* columns before its first character; a tab goes to the next multiple of 8 */
-  size_t columns;     /* up to its last character; wide characters count two, marks none */
-  size_t first_word;  /* columns of what cannot be parted from its beginning */
+  size_t width[CD_MEASURES];      /* up to its last character, the indent counted in columns */
+  size_t first_word[CD_MEASURES]; /* of what cannot be parted from its beginning */
   unsigned flags;
   cd_start start;
   cd_code_point first, last; /* its first character and its last */

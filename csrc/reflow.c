@@ -14,6 +14,7 @@
 #define LEAST_WIDTH 40
 #define LEAST_WIDTH_OF_TWO 60
 #define GREATEST_WIDTH 120
+#define WIDTH_OF_PROSE 64 /* verse is hardly ever so wide */
 
 /* What becomes of the end of a line. */
 typedef enum join {
@@ -201,18 +202,29 @@ static int may_join(const cd_line_shape *line, const cd_line_shape *next) {
   return next->indent <= line->indent;
 }
 
-/* What is counted over the line ends of a block. */
+/* What is counted over the line ends of a block, in one measure. */
 typedef struct evidence {
+  int measure;
   size_t width;   /* of the longest line */
   size_t ends;    /* line ends that may be joined */
   size_t full;    /* of them, those after which the next word would not have fitted */
   size_t within;  /* of those, the ones in the middle of a sentence */
+  size_t loose;   /* of the others, those that nothing explains: no wrapper leaves so much room amid a sentence */
   size_t code, lines;
 } evidence;
 
-/* Some room for those who counted bytes or otherwise. */
-static int is_full(size_t width, const cd_line_shape *line, const cd_line_shape *next) {
-  return line->columns + 1 + next->first_word + width / 16 > width;
+/* Whether the next word would not have fitted on the line, had it 'slack' more columns. */
+static int is_full_with(const evidence *e, size_t slack, const cd_line_shape *line, const cd_line_shape *next) {
+  return line->width[e->measure] + 1 + next->first_word[e->measure] + slack > e->width;
+}
+
+static int is_full(const evidence *e, const cd_line_shape *line, const cd_line_shape *next) {
+  return is_full_with(e, 0, line, next);
+}
+
+/* With some room for those who counted bytes or otherwise. It tells of a line only where the block is known to be wrapped. */
+static int is_nearly_full(const evidence *e, const cd_line_shape *line, const cd_line_shape *next) {
+  return is_full_with(e, e->width / 16, line, next);
 }
 
 static int ends_sentence(cd_code_point c) {
@@ -225,11 +237,24 @@ static int is_within_sentence(const cd_line_shape *line, const cd_line_shape *ne
   return next->start == CD_START_CASELESS && !ends_sentence(line->last);
 }
 
-static size_t width_of(const reflower *r, size_t count) {
-  size_t width = 0, i;
-  for (i = 0; i < count; i++)
-    if (line_at(r, i)->columns > width) width = line_at(r, i)->columns;
-  return width;
+/* A line that is not full may end a sentence, and one of less than half the width may be a heading or a greeting. */
+static int is_loose(const evidence *e, const cd_line_shape *line, const cd_line_shape *next) {
+  if (is_nearly_full(e, line, next)) return 0;
+  return next->start == CD_START_LOWER || (!ends_sentence(line->last) && line->width[e->measure] * 2 >= e->width);
+}
+
+/* A web address or a rule may be wider than what stands around it. */
+static evidence evidence_in(const reflower *r, size_t count, int measure) {
+  evidence e = { 0, 0, 0, 0, 0, 0, 0, 0 };
+  size_t i;
+  e.measure = measure;
+  e.lines = count;
+  for (i = 0; i < count; i++) {
+    const cd_line_shape *line = line_at(r, i);
+    if (line->width[measure] > e.width && !(line->flags & CD_LINE_BARE)) e.width = line->width[measure];
+    if (line->flags & CD_LINE_CODE) e.code++;
+  }
+  return e;
 }
 
 static int is_item(const reflower *r, size_t i) {
@@ -241,11 +266,14 @@ static int is_item(const reflower *r, size_t i) {
 ** where the one before is full and ends amid a sentence, and no neighbour looks like an item.
 */
 static void clear_false_items(reflower *r) {
-  size_t width = width_of(r, r->lines.count), i;
+  evidence columns = evidence_in(r, r->lines.count, CD_IN_COLUMNS), points = evidence_in(r, r->lines.count, CD_IN_POINTS);
+  size_t i;
   for (i = 1; i < r->lines.count; i++) {
     cd_line_shape *line = (cd_line_shape *)r->lines.items + i;
     if (!is_item(r, i) || is_item(r, i - 1) || is_item(r, i + 1)) continue;
-    if (is_full(width, line - 1, line) && !ends_sentence(line[-1].last)) line->flags &= ~(unsigned)CD_LINE_ITEM;
+    if (ends_sentence(line[-1].last)) continue;
+    if (is_nearly_full(&columns, line - 1, line) || is_nearly_full(&points, line - 1, line))
+      line->flags &= ~(unsigned)CD_LINE_ITEM;
   }
 }
 
@@ -254,30 +282,6 @@ static size_t lines_before_list(const reflower *r) {
   size_t i = 0;
   while (i < r->lines.count && !is_item(r, i)) i++;
   return i;
-}
-
-static evidence weigh(const reflower *r, size_t count) {
-  evidence e = { 0, 0, 0, 0, 0, 0 };
-  size_t i;
-  e.lines = count;
-  e.width = width_of(r, count);
-  for (i = 0; i < count; i++)
-    if ((line_at(r, i)->flags & CD_LINE_CODE) != 0) e.code++;
-  for (i = 0; i + 1 < count; i++) {
-    const cd_line_shape *line = line_at(r, i), *next = line_at(r, i + 1);
-    if (!may_join(line, next)) continue;
-    e.ends++;
-    if (!is_full(e.width, line, next)) continue;
-    e.full++;
-    if (is_within_sentence(line, next)) e.within++;
-  }
-  return e;
-}
-
-static int is_wrapped(const evidence *e) {
-  size_t least = e->lines == 2 ? LEAST_WIDTH_OF_TWO : LEAST_WIDTH;
-  if (e->ends == 0 || e->width < least || e->width > GREATEST_WIDTH || e->code * 3 >= e->lines) return 0;
-  return e->full * 3 >= e->ends * 2 && e->within * 3 >= e->ends;
 }
 
 /* Whether the line ends with a hyphen that belongs to a word. */
@@ -291,8 +295,45 @@ static int ends_with_hyphen(const reflower *r, const cd_line_shape *line) {
   return is_letter(c) || is_digit(c);
 }
 
+/* A word is cut by a hyphen only where the line is full. */
+static evidence weigh_in(const reflower *r, size_t count, int measure) {
+  evidence e = evidence_in(r, count, measure);
+  size_t i;
+  for (i = 0; i + 1 < count; i++) {
+    const cd_line_shape *line = line_at(r, i), *next = line_at(r, i + 1);
+    if (!may_join(line, next)) continue;
+    e.ends++;
+    if (is_full(&e, line, next) || (ends_with_hyphen(r, line) && is_letter(next->first))) {
+      e.full++;
+      if (is_within_sentence(line, next)) e.within++;
+    } else if (is_loose(&e, line, next)) {
+      e.loose++;
+    }
+  }
+  return e;
+}
+
+/* Verse has some full lines by chance, the more easily the fewer its lines are. */
+static int is_full_enough(const evidence *e) {
+  if (e->loose * 8 > e->ends || e->within * 3 < e->ends) return 0;
+  if (e->ends >= 8 || e->width >= WIDTH_OF_PROSE) return e->full * 3 >= e->ends * 2;
+  return e->full * 4 >= e->ends * 3;
+}
+
+/* Fills *best in the measure that has more lines full, and tells whether the block looks like prose cut to one width. */
+static int is_wrapped(const reflower *r, size_t count, evidence *best) {
+  size_t least = count == 2 ? LEAST_WIDTH_OF_TWO : LEAST_WIDTH;
+  evidence columns = weigh_in(r, count, CD_IN_COLUMNS), points = weigh_in(r, count, CD_IN_POINTS);
+  *best = points.full > columns.full ? points : columns;
+  if (best->ends == 0 || best->code * 3 >= best->lines) return 0;
+  if (line_at(r, count - 1)->flags & CD_LINE_CODE) return 0; /* as no paragraph ends */
+  if (columns.width < least && points.width < least) return 0;
+  if (columns.width > GREATEST_WIDTH && points.width > GREATEST_WIDTH) return 0;
+  return is_full_enough(best);
+}
+
 static join join_wrapped(const reflower *r, const evidence *e, const cd_line_shape *line, const cd_line_shape *next) {
-  if (!may_join(line, next) || !is_full(e->width, line, next)) return JOIN_NOT;
+  if (!may_join(line, next) || !is_nearly_full(e, line, next)) return JOIN_NOT;
   if (cd_is_ideographic(line->last) && cd_is_ideographic(next->first)) return JOIN_NOTHING;
   return ends_with_hyphen(r, line) && is_letter(next->first) ? JOIN_NOTHING : JOIN_SPACE;
 }
@@ -350,15 +391,14 @@ static cd_status learn_compounds(reflower *r) {
 
 static cd_status write_block(reflower *r) {
   const cd_reflow *o = r->options;
-  evidence e = { 0, 0, 0, 0, 0, 0 };
+  evidence e = { 0, 0, 0, 0, 0, 0, 0, 0 };
   size_t i, count = 0;
   int wrapped = 0;
   cd_status status = CD_OK;
   if (o->wrap) {
     clear_false_items(r);
     count = lines_before_list(r);
-    e = weigh(r, count);
-    wrapped = is_wrapped(&e);
+    wrapped = is_wrapped(r, count, &e);
   }
   if (o->hyphens) status = learn_compounds(r);
   for (i = 0; i < r->lines.count && status == CD_OK; i++) {

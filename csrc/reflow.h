@@ -16,11 +16,14 @@
 **
 ** Wrapping. Within a run of lines without a blank one, two lines are joined by a space (by nothing between
 ** Han or kana, or after a hyphen) when the first word of the second would not have fitted on the first, the
-** width being that of the longest. That is done only where the run as a whole looks like prose cut to one
-** width: a width of 40 to 120 columns (of 60 and above for two lines alone), at least two of three line ends
-** full, and at least one of three going on in the middle of a sentence. Never joined: lines of lists, and
-** all that follows them up to a blank line (a dash or number amid a sentence makes no list); tables, rules, headings, quoted lines (">"), code (indented by
-** four or more, or lines that end like code), lines indented deeper than the one before.
+** width being that of the longest; it is counted in columns or in code points, whichever has more lines full.
+** That is done only where the run as a whole looks like prose cut to one width: a width of 40 to 120 (of 60 and
+** above for two lines alone), at least three of four line ends full (two of three from eight ends or a width of 64
+** on), hardly one with much room left amid a sentence, and at least one of three going on in the middle of a
+** sentence. A line that lacks a sixteenth of the width is joined there too, but is no sign. Never joined: lines of
+** lists, and all that follows them up to a blank line (a dash or number amid a sentence makes no list); tables,
+** rules, web addresses alone on their line, headings, quoted lines (">"), code (indented by four or more; runs of
+** which a third or the last line looks like code), lines indented deeper than the one before.
 */
 #ifndef CD_REFLOW_H
 #define CD_REFLOW_H

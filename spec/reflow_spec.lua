@@ -110,7 +110,50 @@ describe("wrap: a paragraph cut into lines of one width", function()
   })
 end)
 
+-- words of one line, set in lines of at most 'width' characters (bytes with a byte of 0x80 to 0xBF are no characters)
+local function cut(line, width)
+  local lines, current, length = {}, nil, 0
+  for word in line:gmatch "%S+" do
+    local n = #word:gsub("[\128-\191]", "")
+    if current and length + 1 + n > width then
+      lines[#lines + 1] = current
+      current = nil
+    end
+    current, length = current and current .. " " .. word or word, current and length + 1 + n or n
+  end
+  lines[#lines + 1] = current
+  return table.concat(lines, "\n") .. "\n"
+end
+
+describe("wrap: lines cut by code points, whose columns differ", function()
+  local hindi = "बंदरगाह जनवरी के पहले सप्ताह में जम गया और नौ दिन तक कोई भी द्वीप से बाहर नहीं जा सका, नाविक सभागार में बैठकर अपने "
+    .. "जाल ठीक करते रहे और बच्चे बर्फ़ पर चलकर प्रकाशस्तंभ तक जाते और शाम को लौट आते थे, जबकि महापौर ने बर्फ़ के बारे में अपनी राय अख़बार के "
+    .. "लिए लिख दी और फिर किसी से कुछ नहीं कहा।\n"
+  local korean = "항구는 1월 첫째 주에 얼어붙었고 9일 동안 아무도 섬을 떠나지 못했으며 뱃사공들은 회관에 모여 앉아 그물을 손질했고 아이들은 등대까지 "
+    .. "걸어갔다가 돌아오곤 했는데 얼음에 대해 자기 나름의 생각이 있던 시장은 그 생각을 글로 적어 신문사에 보냈고 그 뒤로 "
+    .. "봄이 올 때까지 그 일에 대해서는 아무에게도 말하지 않았으며 사람들도 묻지 않았고 배들은 모두 부두에 묶인 채 눈을 맞고 있었다고 한다\n"
+  check_table({ wrap = true, form = false }, {
+    { cut(hindi, 60), hindi, "are joined in Hindi, whose vowel signs take no column" },
+    { cut(korean, 76), korean, "are joined in Korean, whose syllables take two" },
+  })
+end)
+
 describe("wrap: left alone are", function()
+  stays({ wrap = true, form = false }, {
+    { "i went down to the water when the night was at its end\nand i saw the boats returning one by one around the bend\n"
+        .. "and i waited for the lanterns and i waited for a friend\nbut the lanterns all were empty and the sea had none to lend\n",
+      "verse whose lines have room for the next word" },
+    { "The sea is calm at night and all the stars\nare counted by the keeper of the light,\n"
+        .. "who writes them in the margins of his chart\nand sleeps when there is nothing left to write.\n",
+      "verse of which some lines are nearly full" },
+    { "https://example.com/harbour/of/the/north/boats\nhttps://example.com/harbour/of/the/north/lights\n"
+        .. "https://example.com/harbour/of/the/south/boats\n", "web addresses, one a line" },
+    { "git clone https://example.com/harbour/ledger.git /srv/ledger\ncd /srv/ledger && make all && make install "
+        .. "PREFIX=/usr/local\nsystemctl enable ledger && systemctl start ledger.service\n", "commands" },
+    { "SELECT boats.name, boats.length, harbours.name AS harbour_of_registry\nFROM boats JOIN harbours ON boats.harbour = "
+        .. "harbours.id and not boats.sunk\nwhere boats.length > 12 and harbours.north and boats.name is not null\n"
+        .. "order by boats.length desc\n", "queries" },
+  })
   stays({ wrap = true }, {
     { "- one item of the list, which is as long as the others are, and then\n  goes on behind it for a while\n- another item\n",
       "lists" },
