@@ -68,16 +68,15 @@ static int is_footer(const stretch *s, size_t i, int *whole) {
   return n > 0;
 }
 
-/* Whether the words hold a phrase that only disclaimers have, or two hints. */
+/* Whether the words hold a phrase that only disclaimers have (which a hint may run into), or two hints. */
 static int has_disclaimer(const stretch *s, cd_span in) {
-  size_t hints = 0, length, at = in.start;
+  size_t hints, length, at = in.start;
   cd_mail_meaning m;
-  while (hints < 2) {
-    at = cd_mail_phrases_find(s->phrases, s->text, at, in.end, CD_MAIL_HINT | CD_MAIL_DISCLAIMER, &length, &m);
+  if (cd_mail_phrases_find(s->phrases, s->text, at, in.end, CD_MAIL_DISCLAIMER, &length, &m) < in.end) return 1;
+  for (hints = 0; hints < 2; hints++) {
+    at = cd_mail_phrases_find(s->phrases, s->text, at, in.end, CD_MAIL_HINT, &length, &m);
     if (at == in.end) return 0;
-    if (m.kinds & CD_MAIL_DISCLAIMER) return 1;
     at += length;
-    hints++;
   }
   return 1;
 }

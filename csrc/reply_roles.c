@@ -89,14 +89,23 @@ static int begins_signature(const cd_message *m, size_t i) {
   return cd_mail_is_block(m->phrases, m->text, m->lines, i + 1, end_of_text(m, i));
 }
 
-/* Whether line i begins a quote that no marks distinguish from other text. */
+/* Whether a line of this mark belongs to the head of a quote that begins with one of the mark 'head'. */
+static int is_head(cd_mail_mark mark, cd_mail_mark head) {
+  if (mark == CD_MAIL_LINE_BLANK || mark == head) return 1;
+  return head != CD_MAIL_LINE_ATTRIBUTION && (mark == CD_MAIL_LINE_HEADER || mark == CD_MAIL_LINE_ORIGINAL);
+}
+
+/*
+** Whether line i begins a quote that no marks distinguish from other text: the first line below its head has none. All
+** below a line that says "forwarded" is forwarded, with marks or without.
+*/
 static int begins_unmarked_quote(const cd_message *m, size_t i) {
   cd_mail_mark mark = m->lines[i].mark;
   size_t next = i;
   if (mark < CD_MAIL_LINE_ATTRIBUTION || mark > CD_MAIL_LINE_FORWARDED) return 0;
-  if (mark != CD_MAIL_LINE_ATTRIBUTION && m->lines[i].depth == 0) return 1;
+  if (mark == CD_MAIL_LINE_FORWARDED && m->lines[i].depth == 0) return 1;
   if (mark == CD_MAIL_LINE_ATTRIBUTION && m->lines[i].depth > 0) return 0;
-  while (next < m->count && (m->lines[next].mark == mark || m->lines[next].mark == CD_MAIL_LINE_BLANK)) next++;
+  while (next < m->count && is_head(m->lines[next].mark, mark)) next++;
   return next == m->count || m->lines[next].depth == 0;
 }
 

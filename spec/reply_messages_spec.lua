@@ -139,7 +139,14 @@ local messages = {
     .. ">> A door?\n> Which?\n\nGreen.\n\n> When?\n\nToday.\n",
     text = "> On Sun, 2 Feb 2020 at 10:00, Sam <sam@example.org> wrote:\n>> A door?\n> Which?\n\nGreen.\n\n> When?\n\nToday.",
     who = { name = jane, email = address, date = moment } },
+  -- answers below a header block
+  { "A\n\n-----Original Message-----\nFrom: Jane Doe\nSent: Monday, February 3, 2020 10:00 AM\nTo: Sam\nSubject: Meet\n\n"
+    .. "> Shall we?\n\nYes, we shall.\n", text = "A\n\n> Shall we?\n\nYes, we shall.", who = { name = jane, date = moment } },
+  { "A\n\nFrom: Jane Doe\nSent: Monday, February 3, 2020 10:00 AM\nTo: Sam\nSubject: Meet\n\nShall we?\n\n> No\n",
+    text = "A", who = { name = jane, date = moment } },
   -- signatures and notices
+  { "Yes.\n\nThis message is confidential and privileged.\n", text = "Yes." },
+  { "Ja.\n\nDiese Nachricht ist vertraulich.\n", text = "Ja." },
   { "Yes.\n\nSent from my iPhone\nJane Doe\nExample Ltd\n", text = "Yes." },
   { "Yes.\n\nOn Mon, 3 Feb 2020 at 10:00, Jane Doe <jane@example.org> wrote:\n> Come on Monday.\n\n"
     .. "Sam Roe\nHead of Doors\nExample Ltd\n1 Green Street\nPort Ellery\nTel. +44 20 7946 0000\nsam@example.org\n", text = "Yes." },

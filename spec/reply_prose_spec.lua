@@ -34,6 +34,18 @@ We load at noon.
 
 The rope is worn and must be replaced before May.
 %
+This message is confidential, Paul.
+
+The pier will be sold.
+%
+The pier will be sold.
+
+This message is confidential, Paul.
+%
+Diese Nachricht ist vertraulich, Paul.
+
+Der Kai wird verkauft.
+%
 Please see what Bob <bob@example.org> wrote:
 We should do the same.
 %

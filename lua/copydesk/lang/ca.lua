@@ -74,8 +74,8 @@ return {
     closings = [[
       salutacions | cordialment | atentament | una salutació | una abraçada | gràcies | moltes gràcies | fins aviat | salut
     ]],
-    disclaimers = [[si no sou el destinatari | si heu rebut aquest missatge per error | aquest missatge és confidencial]],
-    hints = [[aquest missatge i els | informació confidencial]],
+    disclaimers = [[si no sou el destinatari | si heu rebut aquest missatge per error]],
+    hints = [[aquest missatge i els | informació confidencial | aquest missatge és confidencial]],
     footers = [[heu rebut aquest missatge perquè | per cancel·lar la subscripció | per donar-vos de baixa]],
   },
 }

@@ -440,11 +440,12 @@ return {
       děkuji a přeji hezký den | díky | mějte se hezky | předem děkuji
     ]],
     disclaimers = [[
-      tato zpráva a veškeré přílohy | tato zpráva je důvěrná | pokud nejste zamýšleným příjemcem |
+      tato zpráva a veškeré přílohy | pokud nejste zamýšleným příjemcem |
       pokud nejste adresátem | informace obsažené v této zprávě
     ]],
     hints = [[
-      tento e-mail a | obsah této zprávy | důvěrné informace | antivirový program | antivirovým programem
+      tento e-mail a | obsah této zprávy | důvěrné informace | antivirový program |
+      antivirovým programem | tato zpráva je důvěrná
     ]],
     footers = [[
       tuto zprávu jste obdrželi, protože | tento e-mail jste obdrželi, protože | odhlásit se | pro odhlášení |

@@ -467,11 +467,14 @@ return {
       på forhånd tak | tak | mange tak
     ]],
     disclaimers = [[
-      denne e-mail og eventuelle | denne e-mail er fortrolig | denne e-mail indeholder fortrolige |
-      denne mail indeholder fortrolig | denne meddelelse er fortrolig | hvis du ikke er den rette modtager |
+      denne e-mail og eventuelle | denne e-mail indeholder fortrolige |
+      denne mail indeholder fortrolig | hvis du ikke er den rette modtager |
       hvis du har modtaget denne e-mail ved en fejl
     ]],
-    hints = [[tænk på miljøet | fortrolige oplysninger | virusfri | rette modtager]],
+    hints = [[
+      tænk på miljøet | fortrolige oplysninger | virusfri | rette modtager | denne e-mail er fortrolig |
+      denne meddelelse er fortrolig
+    ]],
     footers = [[
       du modtager denne mail, fordi | du modtager denne e-mail, fordi | for at afmelde | afmeld nyhedsbrev |
       afmeld | mailingliste

@@ -651,8 +651,8 @@ return {
     ]],
     disclaimers = [[
       diese e-mail enthält vertrauliche | diese email enthält vertrauliche |
-      diese nachricht enthält vertrauliche | diese e-mail kann vertrauliche | diese e-mail ist vertraulich |
-      diese nachricht ist vertraulich | wenn sie nicht der richtige adressat |
+      diese nachricht enthält vertrauliche | diese e-mail kann vertrauliche |
+      wenn sie nicht der richtige adressat |
       wenn sie nicht der beabsichtigte empfänger | falls sie nicht der richtige adressat |
       falls sie nicht der beabsichtigte empfänger | sollten sie nicht der beabsichtigte |
       sollten sie diese e-mail irrtümlich | diese e-mail wurde auf viren |
@@ -663,10 +663,11 @@ return {
     hints = [[
       der inhalt dieser e-mail | bitte denken sie an die umwelt | denken sie an die umwelt |
       bevor sie diese e-mail ausdrucken | virenfrei | amtsgericht | sitz der gesellschaft |
-      registergericht | auf viren geprüft | diese e-mail wurde von | geschäftsführer: | geschäftsführung: |
-      geschäftsführerin: | handelsregister: | hrb | ust-idnr | ust-id: | vorstand: | aufsichtsrat: |
-      vorsitzender des aufsichtsrats | vertrauliche informationen | nicht der beabsichtigte |
-      nicht der richtige adressat | externe e-mail | externer absender | informieren sie bitte den absender
+      registergericht | auf viren geprüft | diese e-mail wurde von | geschäftsführer: |
+      geschäftsführung: | geschäftsführerin: | handelsregister: | hrb | ust-idnr | ust-id: | vorstand: |
+      aufsichtsrat: | vorsitzender des aufsichtsrats | vertrauliche informationen |
+      nicht der beabsichtigte | nicht der richtige adressat | externe e-mail | externer absender |
+      informieren sie bitte den absender | diese e-mail ist vertraulich | diese nachricht ist vertraulich
     ]],
     footers = [[
       sie erhalten diese e-mail, weil | sie erhalten diese nachricht, weil | um sich abzumelden | abmelden |

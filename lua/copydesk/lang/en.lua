@@ -764,8 +764,8 @@ return {
     ]],
     disclaimers = [[
       this email message and any attachments | this e-mail message and any attachments |
-      this communication and any attachments | this email is confidential | this e-mail is confidential |
-      this message is confidential | this message contains confidential | this email contains confidential |
+      this communication and any attachments |
+      this message contains confidential | this email contains confidential |
       this e-mail contains confidential | the information contained in this | the information transmitted |
       if you are not the intended recipient | if you are not an intended recipient |
       if you have received this email in error | if you have received this e-mail in error |
@@ -787,17 +787,19 @@ return {
       the information in this e-mail | the contents of this email | the contents of this e-mail |
       the contents of this message | consider the environment | think before you print |
       before printing this email | before printing this e-mail | virus-free | registered office |
-      registered in england | this is an external email | this email may contain | this e-mail may contain |
-      this message may contain | this email message may contain | this email and any attachments |
-      this e-mail and any attachments | this message and any attachments | this email and any files |
-      this e-mail and any files | this message and its attachments | this email and its attachments |
+      registered in england | this is an external email | this email may contain |
+      this e-mail may contain | this message may contain | this email message may contain |
+      this email and any attachments | this e-mail and any attachments |
+      this message and any attachments | this email and any files | this e-mail and any files |
+      this message and its attachments | this email and its attachments |
       this e-mail and its attachments | this email is intended | this e-mail is intended |
-      this message is intended | are confidential | is confidential | be confidential | legally privileged |
-      be privileged | confidential information | intended recipient | intended solely for |
-      intended only for | please notify the sender | notify the sender immediately |
+      this message is intended | are confidential | is confidential | be confidential |
+      legally privileged | be privileged | confidential information | intended recipient |
+      intended solely for | intended only for | please notify the sender | notify the sender immediately |
       delete it from your system | any unauthorized | any unauthorised | strictly prohibited |
       company number: | vat number: | save paper | external email | external e-mail | external sender |
-      external message
+      external message | this email is confidential | this e-mail is confidential |
+      this message is confidential
     ]],
     footers = [[
       to unsubscribe | unsubscribe from | unsubscribe here | unsubscribe | you received this message because |

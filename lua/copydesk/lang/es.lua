@@ -581,7 +581,7 @@ return {
     ]],
     disclaimers = [[
       este mensaje y sus archivos adjuntos | este mensaje y cualquier archivo |
-      este mensaje es confidencial | este correo es confidencial | este mensaje se dirige exclusivamente |
+      este mensaje se dirige exclusivamente |
       este mensaje contiene información confidencial | si usted no es el destinatario |
       si no es usted el destinatario | si ha recibido este mensaje por error |
       si ha recibido este correo por error | aviso de confidencialidad |
@@ -592,7 +592,7 @@ return {
       este correo electrónico y | aviso legal | antes de imprimir | libre de virus |
       este mensaje y los archivos adjuntos | este mensaje va dirigido | información confidencial |
       notifíquelo al remitente | correo externo | remitente externo | software antivirus |
-      protección de datos
+      protección de datos | este mensaje es confidencial | este correo es confidencial
     ]],
     footers = [[
       recibes este mensaje porque | recibe este correo porque | ha recibido este mensaje porque |

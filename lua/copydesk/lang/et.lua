@@ -63,8 +63,8 @@ return {
     greetings = [[tere | tervist | lugupeetud | hea | kallis | tere päevast | tere hommikust]],
     inline = [[allpool | teksti sees]],
     closings = [[lugupidamisega | parimate soovidega | tervitades | heade soovidega | aitäh | tänan | tänades]],
-    disclaimers = [[kui te ei ole selle kirja adressaat | see kiri on konfidentsiaalne]],
-    hints = [[see kiri ja selle | konfidentsiaalset teavet]],
+    disclaimers = [[kui te ei ole selle kirja adressaat]],
+    hints = [[see kiri ja selle | konfidentsiaalset teavet | see kiri on konfidentsiaalne]],
     footers = [[saite selle kirja, sest | tellimusest loobumiseks | loobu tellimusest]],
   },
 }

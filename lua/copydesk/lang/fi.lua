@@ -439,11 +439,12 @@ return {
       kiitos | kiitos etukäteen | kiitoksin | terv | ystävällisesti
     ]],
     disclaimers = [[
-      tämä viesti ja sen liitteet | tämä viesti on luottamuksellinen | tämä sähköposti ja sen liitteet |
+      tämä viesti ja sen liitteet | tämä sähköposti ja sen liitteet |
       jos et ole viestin oikea vastaanottaja | jos olet saanut tämän viestin vahingossa
     ]],
     hints = [[
-      ajattele ympäristöä | tämä sähköpostiviesti | luottamuksellista tietoa | virustorjuntaohjelma
+      ajattele ympäristöä | tämä sähköpostiviesti | luottamuksellista tietoa | virustorjuntaohjelma |
+      tämä viesti on luottamuksellinen
     ]],
     footers = [[
       saat tämän viestin, koska | sait tämän viestin, koska | peruuta tilaus | peruuttaa tilauksen |

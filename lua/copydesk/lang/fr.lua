@@ -554,8 +554,8 @@ return {
     ]],
     disclaimers = [[
       ce message et toutes les pièces jointes | ce message et ses pièces jointes |
-      ce message est confidentiel | ce message est établi à l'intention exclusive |
-      cet e-mail et toutes les pièces jointes | ce courriel est confidentiel |
+      ce message est établi à l'intention exclusive |
+      cet e-mail et toutes les pièces jointes |
       si vous n'êtes pas le destinataire | si vous avez reçu ce message par erreur |
       si vous recevez ce message par erreur | toute utilisation de ce message | avis de confidentialité |
       l'absence de virus | vous n'obtenez pas souvent d'e-mail à partir de |
@@ -564,7 +564,8 @@ return {
     ]],
     hints = [[
       ce courriel et | avant d'imprimer | pensez à l'environnement | sans virus | avertir l'expéditeur |
-      courriel externe | expéditeur externe | logiciel antivirus | r.c.s | strictement confidentiel
+      courriel externe | expéditeur externe | logiciel antivirus | r.c.s | strictement confidentiel |
+      ce message est confidentiel | ce courriel est confidentiel
     ]],
     footers = [[
       vous recevez ce message car | vous recevez cet e-mail car | vous recevez cet email parce que |

@@ -107,10 +107,13 @@ return {
       köszönöm | előre is köszönöm | szép napot
     ]],
     disclaimers = [[
-      ez az üzenet és mellékletei | ez az üzenet bizalmas | amennyiben ön nem a címzett |
+      ez az üzenet és mellékletei | amennyiben ön nem a címzett |
       ha nem ön a címzett
     ]],
-    hints = [[ez az e-mail és | jelen üzenet | bizalmas információ | bizalmas információkat | vírusmentes]],
+    hints = [[
+      ez az e-mail és | jelen üzenet | bizalmas információ | bizalmas információkat | vírusmentes |
+      ez az üzenet bizalmas
+    ]],
     footers = [[azért kapta ezt az üzenetet, mert | leiratkozás | a leiratkozáshoz | levelezőlista]],
   },
 }

@@ -372,10 +372,13 @@ return {
       salam hangat | wassalam
     ]],
     disclaimers = [[
-      email ini dan lampirannya | email ini bersifat rahasia | pesan ini bersifat rahasia |
+      email ini dan lampirannya |
       jika anda bukan penerima | apabila anda bukan penerima
     ]],
-    hints = [[surat elektronik ini | informasi yang terkandung dalam]],
+    hints = [[
+      surat elektronik ini | informasi yang terkandung dalam | email ini bersifat rahasia |
+      pesan ini bersifat rahasia
+    ]],
     footers = [[
       anda menerima email ini karena | anda menerima pesan ini karena | untuk berhenti berlangganan |
       berhenti berlangganan | milis

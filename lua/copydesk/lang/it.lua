@@ -530,7 +530,7 @@ return {
       con i migliori saluti | i migliori saluti | in attesa di un cortese riscontro | tanti saluti
     ]],
     disclaimers = [[
-      questo messaggio e i suoi allegati | questo messaggio è confidenziale |
+      questo messaggio e i suoi allegati |
       le informazioni contenute in questo messaggio | le informazioni contenute nella presente |
       le informazioni contenute in questa | se non siete il destinatario | se non è il destinatario |
       se avete ricevuto questo messaggio per errore | qualora abbiate ricevuto | ai sensi del d.lgs |
@@ -540,7 +540,8 @@ return {
     hints = [[
       questa e-mail e | questa email e | prima di stampare | privo di virus | è stato analizzato |
       questo messaggio di posta elettronica | questo messaggio e gli allegati | avvisare il mittente |
-      mittente esterno | software antivirus | d.lgs | informazioni riservate | informazioni confidenziali
+      mittente esterno | software antivirus | d.lgs | informazioni riservate |
+      informazioni confidenziali | questo messaggio è confidenziale
     ]],
     footers = [[
       ricevi questo messaggio perché | hai ricevuto questo messaggio perché | ricevi questa email perché |

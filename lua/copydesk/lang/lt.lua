@@ -67,8 +67,8 @@ return {
     greetings = [[labas | sveiki | sveikas | sveika | gerbiamas | gerbiama | gerbiami | laba diena]],
     inline = [[žemiau | toliau tekste]],
     closings = [[pagarbiai | su pagarba | geriausi linkėjimai | linkėjimai | ačiū | dėkoju]],
-    disclaimers = [[jei nesate šio laiško gavėjas | šis laiškas yra konfidencialus]],
-    hints = [[šis laiškas ir jo | konfidenciali informacija]],
+    disclaimers = [[jei nesate šio laiško gavėjas]],
+    hints = [[šis laiškas ir jo | konfidenciali informacija | šis laiškas yra konfidencialus]],
     footers = [[šį laišką gavote, nes | norėdami atsisakyti | atsisakyti prenumeratos]],
   },
 }

@@ -69,8 +69,8 @@ return {
     greetings = [[sveiki | sveiks | sveika | labdien | labrīt | cienījamais | cienījamā | godātais]],
     inline = [[zemāk | tekstā]],
     closings = [[ar cieņu | ar labākajiem vēlējumiem | visu labu | jauku dienu | paldies | liels paldies]],
-    disclaimers = [[ja jūs neesat šī ziņojuma adresāts | šis ziņojums ir konfidenciāls]],
-    hints = [[šis ziņojums un tā | konfidenciāla informācija]],
+    disclaimers = [[ja jūs neesat šī ziņojuma adresāts]],
+    hints = [[šis ziņojums un tā | konfidenciāla informācija | šis ziņojums ir konfidenciāls]],
     footers = [[jūs saņēmāt šo ziņojumu, jo | lai atrakstītos | atrakstīties]],
   },
 }

@@ -464,12 +464,13 @@ return {
       beste hilsen | beste hilsener | med beste hilsen | takk | tusen takk | på forhånd takk | ha en fin dag
     ]],
     disclaimers = [[
-      denne e-posten er konfidensiell | denne e-posten og eventuelle vedlegg |
-      denne meldingen er konfidensiell | hvis du ikke er rett mottaker |
+      denne e-posten og eventuelle vedlegg |
+      hvis du ikke er rett mottaker |
       dersom du har mottatt denne e-posten ved en feil
     ]],
     hints = [[
-      tenk på miljøet | denne e-posten kan inneholde | konfidensiell informasjon | virusfri | rett mottaker
+      tenk på miljøet | denne e-posten kan inneholde | konfidensiell informasjon | virusfri |
+      rett mottaker | denne e-posten er konfidensiell | denne meldingen er konfidensiell
     ]],
     footers = [[
       du mottar denne e-posten fordi | du mottar denne meldingen fordi | for å melde deg av | meld deg av |

@@ -559,8 +559,8 @@ return {
       desde já agradeço | respeitosamente
     ]],
     disclaimers = [[
-      esta mensagem e seus anexos | esta mensagem é confidencial |
-      esta mensagem contém informações confidenciais | este e-mail é confidencial |
+      esta mensagem e seus anexos |
+      esta mensagem contém informações confidenciais |
       as informações contidas nesta mensagem | se você não é o destinatário | se não é o destinatário |
       se você recebeu esta mensagem por engano | caso tenha recebido esta mensagem por engano |
       aviso de confidencialidade | você não costuma receber emails de | este e-mail foi enviado de fora |
@@ -570,7 +570,7 @@ return {
       este e-mail e | este email e quaisquer | esta mensagem pode conter | este e-mail pode conter |
       antes de imprimir | livre de vírus | aviso legal | esta mensagem e quaisquer |
       informações confidenciais | avise o remetente | remetente externo | software antivírus |
-      proteção de dados
+      proteção de dados | esta mensagem é confidencial | este e-mail é confidencial
     ]],
     footers = [[
       você recebeu esta mensagem porque | você está recebendo este e-mail porque |

@@ -110,10 +110,10 @@ return {
       o zi bună | o zi frumoasă | salutări | cu bine | cu considerație
     ]],
     disclaimers = [[
-      acest mesaj și orice atașamente | acest mesaj este confidențial | dacă nu sunteți destinatarul |
+      acest mesaj și orice atașamente | dacă nu sunteți destinatarul |
       dacă ați primit acest mesaj din greșeală | informațiile conținute în acest mesaj
     ]],
-    hints = [[acest e-mail și | acest mesaj poate conține | informații confidențiale]],
+    hints = [[acest e-mail și | acest mesaj poate conține | informații confidențiale | acest mesaj este confidențial]],
     footers = [[
       primiți acest mesaj deoarece | ați primit acest mesaj deoarece | pentru a vă dezabona | dezabonare |
       listă de discuții

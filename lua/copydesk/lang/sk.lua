@@ -112,10 +112,10 @@ return {
       vďaka | vopred ďakujem
     ]],
     disclaimers = [[
-      táto správa a všetky prílohy | táto správa je dôverná | ak nie ste zamýšľaným príjemcom |
+      táto správa a všetky prílohy | ak nie ste zamýšľaným príjemcom |
       ak nie ste adresátom
     ]],
-    hints = [[tento e-mail a | obsah tejto správy | dôverné informácie | antivírusový program]],
+    hints = [[tento e-mail a | obsah tejto správy | dôverné informácie | antivírusový program | táto správa je dôverná]],
     footers = [[
       túto správu ste dostali, pretože | tento e-mail ste dostali, pretože | odhlásiť sa | odhlásiť odber
     ]],

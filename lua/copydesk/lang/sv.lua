@@ -463,13 +463,14 @@ return {
       tack så mycket | allt gott
     ]],
     disclaimers = [[
-      detta meddelande är konfidentiellt | detta meddelande och eventuella bilagor |
+      detta meddelande och eventuella bilagor |
       om du inte är den avsedda mottagaren | om du inte är avsedd mottagare |
       om du har fått detta meddelande av misstag
     ]],
     hints = [[
       detta e-postmeddelande och | detta e-postmeddelande är | detta meddelande kan innehålla |
-      tänk på miljön | konfidentiell information | antivirusprogram | virusfritt | avsedda mottagaren
+      tänk på miljön | konfidentiell information | antivirusprogram | virusfritt | avsedda mottagaren |
+      detta meddelande är konfidentiellt
     ]],
     footers = [[
       du får det här meddelandet eftersom | du får detta e-postmeddelande eftersom | för att avprenumerera |
