@@ -86,6 +86,7 @@ build = {
         "csrc/mail_cite.c",
         "csrc/mail_date.c",
         "csrc/mail_device.c",
+        "csrc/mail_escape.c",
         "csrc/mail_header.c",
         "csrc/mail_lead.c",
         "csrc/mail_line.c",

@@ -4,6 +4,7 @@
 #include <utf8proc.h>
 
 #include "mail_address.h"
+#include "mail_escape.h"
 #include "mail_space.h"
 
 #define MOST_NAME_WORDS 8 /* of a name, with "via Some List" and the like */
@@ -11,22 +12,6 @@
 #define MOST_FOREIGN_WORDS 16 /* of an attribution in a language that is not known */
 
 /* --- joining lines --------------------------------------------------------------- */
-
-static const struct {
-  const char *reference;
-  char stands_for;
-} references[] = { { "&lt;", '<' }, { "&gt;", '>' }, { "&quot;", '"' }, { "&amp;", '&' }, { "&nbsp;", ' ' } };
-
-static size_t reference_at(const char *text, size_t at, size_t end, char *c) {
-  size_t i, n;
-  for (i = 0; i < sizeof references / sizeof *references; i++) {
-    n = strlen(references[i].reference);
-    if (end - at < n || memcmp(text + at, references[i].reference, n) != 0) continue;
-    *c = references[i].stands_for;
-    return n;
-  }
-  return 0;
-}
 
 /* The value of a decimal digit, or -1. Of a script's ten digits the first stands at 6 of its column of 16 in the
    scripts of India, at 0 in the others that mail is written in. */
@@ -48,26 +33,23 @@ static int simplify(cd_code_point c) {
 static size_t join_unit(const char *text, size_t at, size_t end, cd_buffer *out) {
   cd_code_point c;
   int simple;
-  char byte = text[at] == '\t' ? ' ' : text[at];
-  size_t n = byte == '&' ? reference_at(text, at, end, &byte) : 0;
-  if (n > 0 || (unsigned char)byte < 0x80) {
-    out->bytes[out->length++] = byte;
-    return n > 0 ? n : 1;
-  }
-  n = cd_utf8_decode((const unsigned char *)text + at, (const unsigned char *)text + end, &c);
-  simple = simplify(c);
-  byte = (char)simple;
-  if (simple < 0)
+  size_t n = cd_mail_escaped(text, at, end, &c);
+  if (n == 0) n = cd_utf8_decode((const unsigned char *)text + at, (const unsigned char *)text + end, &c);
+  if (c == '\t') c = ' ';
+  simple = c < 0x80 ? (int)c : simplify(c);
+  if (simple > 0)
+    out->bytes[out->length++] = (char)simple;
+  else if (simple < 0 && c == CD_ILL_FORMED)
     (void)cd_buffer_append(out, text + at, n);
-  else if (simple > 0)
-    out->bytes[out->length++] = byte;
+  else if (simple < 0)
+    out->length += cd_utf8_encode(c, out->bytes + out->length);
   return n;
 }
 
 /* How many bytes from 'at' on stay as they are. */
 static size_t plain_run(const char *text, size_t at, size_t end) {
   size_t p = at;
-  while (p < end && (unsigned char)text[p] < 0x80 && text[p] != '&' && text[p] != '\t') p++;
+  while (p < end && (unsigned char)text[p] < 0x80 && text[p] != '&' && text[p] != '=' && text[p] != '\t') p++;
   return p - at;
 }
 

@@ -34,8 +34,8 @@ typedef struct cd_mail_attribution {
 } cd_mail_attribution;
 
 /*
-** Appends lines first..last-1 to 'out', joined by a space, each without quote marks: character references of
-** "<>&\"" and the no-break space resolved, decimal digits of any script and dashes as ASCII, bidirectional controls left out.
+** Appends lines first..last-1 to 'out', joined by a space, each without quote marks: characters that are still
+** escaped (mail_escape.h) resolved, decimal digits of any script and dashes as ASCII, bidirectional controls left out.
 ** Stops when out has grown by more than CD_MAIL_CANDIDATE_MAX.
 */
 cd_status cd_mail_join(const char *text, const cd_mail_line *lines, size_t first, size_t last, cd_buffer *out);

@@ -254,7 +254,8 @@ static int read_year(const reader *r, int i, cd_mail_date *d, int month, int day
   int y = pass(r, i);
   const token *t = at(r, y), *after = at(r, y + 1);
   int is_time = is_mark(after, ':') || (is_mark(after, '.') && at(r, y + 2)->digits == 2);
-  if (is_year(t) || (t->type == NUMBER && t->digits == 2 && y > i && is_mark(at(r, y - 1), '-') && !is_time)) {
+  int is_short = t->type == NUMBER && t->digits == 2 && !is_time; /* "3-Feb-20", "3 Feb 20, " */
+  if (is_year(t) || (is_short && y > i && is_mark(at(r, y - 1), '-')) || (is_short && y == i && is_mark(after, ','))) {
     set_day(d, year_of(t), month, day);
     return y + 1;
   }
@@ -313,7 +314,10 @@ static int read_time(const reader *r, int i, cd_mail_date *d) {
     next += 2;
   }
   if (at(r, next)->type == UNIT && at(r, next)->value == 'm') next++;
-  if (is_half(at(r, next))) half = at(r, next++)->name.kinds;
+  if (is_half(at(r, next))) {
+    half = at(r, next++)->name.kinds;
+    if (is_mark(at(r, next), '.')) next++; /* "p.m." */
+  }
   set_time(d, h->value, m->value, second, half);
   return next;
 }
@@ -339,13 +343,20 @@ static int read_offset(const reader *r, int i, cd_mail_date *d) {
   return next;
 }
 
+/* "EST", "(CET)", "(GMT+01:00)", "+0100" */
 static int read_zone_after(const reader *r, int i, cd_mail_date *d) {
-  int j = is_mark(at(r, i), '(') ? i + 1 : i;
-  if (at(r, j)->type == ZONE) {
-    if (d->offset == CD_MAIL_NO_OFFSET) d->offset = at(r, j)->value;
-    i = j + 1 + (j > i && is_mark(at(r, j + 1), ')'));
-  }
-  return read_offset(r, i, d);
+  int opened = is_mark(at(r, i), '('), j = opened ? i + 1 : i;
+  if (at(r, j)->type != ZONE) return read_offset(r, i, d);
+  if (d->offset == CD_MAIL_NO_OFFSET) d->offset = at(r, j)->value;
+  j = read_offset(r, j + 1, d);
+  return j + (opened && is_mark(at(r, j), ')'));
+}
+
+/* The token after an hour that no day has ("25:05"), which is no more of a name; i if there is none. */
+static int pass_false_time(const reader *r, int i) {
+  int j = is_mark(at(r, i), ',') ? i + 1 : i;
+  if (at(r, j)->type != NUMBER || at(r, j)->digits > 2 || !is_mark(at(r, j + 1), ':')) return i;
+  return at(r, j + 2)->type == NUMBER && at(r, j + 2)->digits == 2 ? j + 3 : i;
 }
 
 /* Looks for the time after (or, failing that, before) the day that ends before token 'next'. */
@@ -362,7 +373,7 @@ static int find_time(const reader *r, int first, int next, int *start, cd_mail_d
     *start = is_half(at(r, i - 1)) ? i - 1 : i;
     return next;
   }
-  return next;
+  return pass_false_time(r, next);
 }
 
 /* "E, 3. veebruar": some languages shorten the day to its first letter, which is none of the phrases: a name may begin so. */

@@ -1,6 +1,7 @@
 #include "mail_device.h"
 
 #include <string.h>
+#include <utf8proc.h>
 
 #include "mail_line.h"
 #include "mail_space.h"
@@ -12,6 +13,7 @@ typedef struct reader {
   const cd_mail_phrases *phrases;
   char text[LONGEST];
   size_t length;
+  int stopped; /* the line ends with a full stop or an exclamation mark */
 } reader;
 
 /* Of marks: no set has a letter or digit. */
@@ -39,7 +41,8 @@ static void copy_plain(reader *r, const char *text, size_t first, size_t last) {
       first++;
     }
   }
-  while (r->length > 0 && is_one_of(r->text[r->length - 1], " .!")) r->length--;
+  r->stopped = 0;
+  while (r->length > 0 && is_one_of(r->text[r->length - 1], " .!")) r->stopped |= r->text[--r->length] != ' ';
 }
 
 static size_t match(const reader *r, size_t at, uint32_t kind) {
@@ -56,12 +59,43 @@ static size_t pause_after(const reader *r, size_t at) {
   return at;
 }
 
+static size_t word_end(const reader *r, size_t at) {
+  while (at < r->length && r->text[at] != ' ') at++;
+  return at;
+}
+
+/* A word without a capital ("iOS" has one) that begins with no noun for a device. */
+static int is_common(const reader *r, size_t at, size_t end) {
+  cd_code_point c;
+  if (match(r, at, CD_MAIL_DEVICE_NOUN) > 0) return 0;
+  (void)cd_utf8_next((const unsigned char *)r->text + at, (const unsigned char *)r->text + end, &c);
+  if (c == CD_ILL_FORMED || utf8proc_category((utf8proc_int32_t)c) != UTF8PROC_CATEGORY_LL) return 0;
+  for (; at < end; at++)
+    if (r->text[at] >= 'A' && r->text[at] <= 'Z') return 0;
+  return 1;
+}
+
+/* "Sent from my phone it looks odd.": a full stop, and the last word and more of them are no name's. */
+static int is_sentence(const reader *r, size_t at) {
+  size_t end, common = 0;
+  int last = 0;
+  if (!r->stopped) return 0;
+  for (; at < r->length; at = end + 1) {
+    end = word_end(r, at);
+    if (end == at) continue;
+    last = is_common(r, at, end);
+    common += last ? 1 : 0;
+  }
+  return last && common > 1;
+}
+
 /* Whether a device's name and no more than an excuse follows; 'named': one that is known. */
 static int is_name(const reader *r, size_t at, int named) {
   size_t pause = pause_after(r, at), length;
   cd_mail_meaning m;
   if (named && cd_mail_phrases_find(r->phrases, r->text, at, pause, CD_MAIL_DEVICE_NOUN, &length, &m) == pause) return 0;
   if (cd_mail_words(r->text, at, pause, MOST_WORDS + 1) > MOST_WORDS) return 0;
+  if (pause == r->length && is_sentence(r, at)) return 0;
   while (pause < r->length && is_one_of(r->text[pause], " .,;:!-|")) pause++;
   return pause == r->length || match(r, pause, CD_MAIL_EXCUSE) > 0;
 }

@@ -22,6 +22,9 @@ Sent with [ProtonMail](https://protonmail.com) Secure Email.
 Sent from my mobile, please excuse brevity
 Sent from my mobile. Please excuse typos and brevity.
 Sent from my phone - sorry for typos
+Sent from Outlook for iOS.
+Enviado desde mi teléfono móvil.
+Sent from my old and trusty phone.
 Get Outlook for iOS
 Get Outlook for Android<https://aka.ms/ghei36>
 Envoyé de mon iPhone
@@ -92,6 +95,11 @@ iPhone-ról küldve
 ]]
 
 local written = [[
+Sent with love and a mobile crane.
+Sent from my phone it looks odd.
+Sent from my phone to hers.
+Envoyé avec mon téléphone à Paul hier.
+Enviado desde mi móvil no se ve bien.
 Sent from my desk, is much easier than my phone
 Sent from Berlin.
 Sent by John yesterday.

@@ -139,6 +139,21 @@ local messages = {
     .. ">> A door?\n> Which?\n\nGreen.\n\n> When?\n\nToday.\n",
     text = "> On Sun, 2 Feb 2020 at 10:00, Sam <sam@example.org> wrote:\n>> A door?\n> Which?\n\nGreen.\n\n> When?\n\nToday.",
     who = { name = jane, email = address, date = moment } },
+  -- attributions that were not decoded
+  { "Ja.\n\nAm 5. M=C3=A4rz 2020 um 14:05 schrieb J=C3=B6rg <jane@example.org>:\n\n> Kommst du?\n",
+    text = "Ja.", who = { name = "Jörg", email = address, date = "2020-03-05T14:05" } },
+  { "Ja.\n\nAm 5. M&auml;rz 2020 um 14:05 schrieb J&ouml;rg O&#39;Neil &lt;jane@example.org&gt;:\n\n> Kommst du?\n",
+    text = "Ja.", who = { name = "Jörg O'Neil", email = address, date = "2020-03-05T14:05" } },
+  { "Ja.\n\nAm 3. Februar 2020 um 10:00 schrieb J=F6 =C3 &nosuch; Ost <jane@example.org>:\n\n> Kommst du?\n",
+    text = "Ja." },
+  -- dates
+  { "Yes.\n\nFrom: Jane Doe\nDate: 13/02/2020 10:00 (GMT+01:00)\nTo: Sam\nSubject: x\n\nHi\n",
+    text = "Yes.", who = { name = jane, date = "2020-02-13T10:00+01:00" } },
+  { "Yes.\n\nOn 3 Feb 2020 at 10:00 a.m. EST Jane Doe wrote:\n\n> Hi\n",
+    text = "Yes.", who = { name = jane, date = "2020-02-03T10:00-05:00" } },
+  { "Yes.\n\nOn 3 Feb 20, Jane Doe wrote:\n\n> Hi\n", text = "Yes.", who = { name = jane, date = "2020-02-03" } },
+  { "Yes.\n\nOn Mon, 3 Feb 2020 25:05, Jane Doe wrote:\n\n> Hi\n", text = "Yes.", who = { name = jane, date = "2020-02-03" } },
+  { "Jā.\n\nNo: Jane Doe\nDatums: 2020-02-03 10:00\nKam: Sam\nTēma: x\n\nVai?\n", text = "Jā.", who = { name = jane, date = moment } },
   -- answers below a header block
   { "A\n\n-----Original Message-----\nFrom: Jane Doe\nSent: Monday, February 3, 2020 10:00 AM\nTo: Sam\nSubject: Meet\n\n"
     .. "> Shall we?\n\nYes, we shall.\n", text = "A\n\n> Shall we?\n\nYes, we shall.", who = { name = jane, date = moment } },

@@ -55,12 +55,12 @@ return {
       sestdiena, sestd | svētdiena, svētd
     ]],
     fields = {
-      from = [[sūtītājs]],
+      from = [[sūtītājs | no]],
       to = [[kam | adresāts | saņēmējs]],
       cc = [[kopija | cc]],
       date = [[datums | nosūtīts | nosūtīšanas laiks]],
       subject = [[temats | tēma]],
-      other = [[no | atbildēt | svarīgums | pielikumi]],
+      other = [[atbildēt | svarīgums | pielikumi]],
     },
     original = [[sākotnējais ziņojums | oriģinālais ziņojums | oriģinālā vēstule]],
     forwarded = [[pārsūtīts ziņojums | pārsūtītā vēstule | pārsūtīta ziņa]],

@@ -1,0 +1,83 @@
+#include "mail_escape.h"
+
+#include <string.h>
+
+#include "entities_data.h"
+
+#define LONGEST_NUMBER 8 /* digits, with the x */
+
+/* The value of a hexadecimal digit, 16 if it is none. */
+static unsigned hex_value(char c) {
+  if (c >= '0' && c <= '9') return (unsigned)(c - '0');
+  if (c >= 'A' && c <= 'F') return (unsigned)(c - 'A') + 10;
+  return c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 16;
+}
+
+/* --- references ---------------------------------------------------------------- */
+
+static int is_name(size_t name, const char *text, size_t length) {
+  size_t start = cd_entity_starts[name], i;
+  if ((size_t)cd_entity_starts[name + 1] - start != length) return 0;
+  for (i = 0; i < length; i++)
+    if (cd_entity_names[(start + i) / CD_ENTITY_ROW][(start + i) % CD_ENTITY_ROW] != text[i]) return 0;
+  return 1;
+}
+
+/* The character of a name with its semicolon; 0 if there is no such name, or it stands for two. */
+static cd_code_point named(const char *name, size_t length) {
+  size_t i, last;
+  if (name[0] < 'A' || name[0] > 'z') return 0;
+  last = cd_entity_letters[name[0] - 'A' + 1];
+  for (i = cd_entity_letters[name[0] - 'A']; i < last; i++)
+    if (is_name(i, name, length)) return cd_entity_values[i] >> 24 ? 0 : cd_entity_values[i];
+  return 0;
+}
+
+/* The character of "246" or "xF6"; 0 if it is none that text has. */
+static cd_code_point numbered(const char *digits, size_t length) {
+  unsigned base = length > 0 && (digits[0] == 'x' || digits[0] == 'X') ? 16 : 10;
+  size_t i = base == 16 ? 1 : 0;
+  cd_code_point n = 0;
+  if (length > LONGEST_NUMBER || i == length) return 0;
+  for (; i < length; i++) {
+    if (hex_value(digits[i]) >= base) return 0;
+    n = n * base + hex_value(digits[i]);
+  }
+  return n < ' ' || (n >= 0x7F && n < 0xA0) || n > 0x10FFFF || (n >= 0xD800 && n < 0xE000) ? 0 : n;
+}
+
+static size_t reference(const char *text, size_t at, size_t end, cd_code_point *c) {
+  size_t most = end - at < CD_ENTITY_LONGEST + 1 ? end - at : CD_ENTITY_LONGEST + 1, length;
+  const char *semicolon = memchr(text + at, ';', most);
+  if (semicolon == NULL) return 0;
+  length = (size_t)(semicolon - (text + at)) + 1;
+  if (length < 4) return 0; /* "&lt;" is the shortest, but for "&#9;" and its like */
+  *c = text[at + 1] == '#' ? numbered(text + at + 2, length - 3) : named(text + at + 1, length - 1);
+  return *c == 0 ? 0 : length;
+}
+
+/* --- quoted-printable ------------------------------------------------------------ */
+
+/* The byte that "=C3" at 'at' stands for, -1 if there is none. */
+static int printable_byte(const char *text, size_t at, size_t end) {
+  unsigned high, low;
+  if (end - at < 3 || text[at] != '=') return -1;
+  high = hex_value(text[at + 1]);
+  low = hex_value(text[at + 2]);
+  return high < 16 && low < 16 ? (int)(high * 16 + low) : -1;
+}
+
+static size_t quoted_printable(const char *text, size_t at, size_t end, cd_code_point *c) {
+  unsigned char bytes[4];
+  size_t n = 0;
+  int byte;
+  while (n < sizeof bytes && (byte = printable_byte(text, at + 3 * n, end)) >= 0) bytes[n++] = (unsigned char)byte;
+  if (n == 0 || (bytes[0] < 0x80 && bytes[0] != ' ')) return 0;
+  n = cd_utf8_decode(bytes, bytes + n, c);
+  return *c == CD_ILL_FORMED ? 0 : 3 * n;
+}
+
+size_t cd_mail_escaped(const char *text, size_t at, size_t end, cd_code_point *c) {
+  if (text[at] == '&') return reference(text, at, end, c);
+  return text[at] == '=' ? quoted_printable(text, at, end, c) : 0;
+}
