@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include <utf8proc.h>
+
 #include "misread.h"
 #include "mojibake_data.h"
 #include "suspicion.h"
@@ -84,8 +86,55 @@ static cd_status encode(repairer *r, const cell *cells, size_t count, unsigned e
   return CD_OK;
 }
 
+static cd_status append(cd_list *to, const cell *cells, size_t count) {
+  cd_status status;
+  if (count == 0) return CD_OK;
+  status = cd_list_reserve(to, sizeof(cell), count);
+  if (status != CD_OK) return status;
+  memcpy((cell *)to->items + to->count, cells, count * sizeof(cell));
+  to->count += count;
+  return CD_OK;
+}
+
+/* A letter or mark of a script other than those of Europe. */
+static int is_distant(cd_code_point c) {
+  utf8proc_category_t k;
+  if (c < 0x530) return 0;
+  k = utf8proc_category((utf8proc_int32_t)c);
+  return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_ME;
+}
+
+/*
+** Whether a sequence may as well be what it looks like: a character and common punctuation between ASCII ("chanté……"),
+** nothing that is suspicious by itself, and a lone letter of a distant script if it were read.
+*/
+static int may_be_right(const cell *cells, size_t count, size_t at, cd_sequence s) {
+  size_t end = at + s.length, i;
+  if (s.length < 2 || !is_distant(s.c)) return 0;
+  if ((at > 0 && cells[at - 1].c >= 0x80) || (end < count && cells[end].c >= 0x80)) return 0;
+  for (i = at + 1; i < end; i++)
+    if ((clues_of(cells[i].c) & (CD_CLUE_CONTINUATION | CD_CLUE_STRICT)) != CD_CLUE_CONTINUATION) return 0;
+  return !is_suspicious(cells + at, s.length);
+}
+
+/* How a line is read: whether what may be right is left as it is, and what was met. */
+typedef struct reading {
+  int leaves;
+  size_t read;    /* sequences that became something else */
+  size_t distant; /* of them, letters of distant scripts that are such for certain */
+  size_t left;    /* sequences that may be right */
+} reading;
+
+static cd_status take(const cell *from, cd_sequence s, cd_list *to) {
+  cell c;
+  c.c = s.c;
+  c.source.start = from[0].source.start;
+  c.source.end = from[s.length - 1].source.end;
+  return cd_list_push(to, sizeof c, &c);
+}
+
 /* Reads the bytes as UTF-8 into 'to'; *done tells whether they were. */
-static cd_status decode(repairer *r, const cell *cells, unsigned encoding, cd_list *to, int *done) {
+static cd_status decode_as(repairer *r, const cell *cells, unsigned encoding, cd_list *to, reading *how, int *done) {
   const unsigned char *start = (const unsigned char *)r->bytes.bytes;
   cd_misread b;
   b.at = start;
@@ -95,19 +144,30 @@ static cd_status decode(repairer *r, const cell *cells, unsigned encoding, cd_li
   to->count = 0;
   while (b.at < b.end) {
     cd_sequence s = cd_misread_next(&b);
-    const cell *from = &cells[b.at - start];
-    cell c;
+    size_t at = (size_t)(b.at - start);
+    int right = may_be_right(cells, r->bytes.length, at, s);
     cd_status status;
     *done = s.length > 0;
     if (!*done) return CD_OK;
-    c.c = s.c;
-    c.source.start = from[0].source.start;
-    c.source.end = from[s.length - 1].source.end;
-    status = cd_list_push(to, sizeof c, &c);
+    if (right) how->left++;
+    else if (is_distant(s.c)) how->distant++;
+    if (!right && s.c != cells[at].c) how->read++;
+    status = right && how->leaves ? append(to, cells + at, s.length) : take(cells + at, s, to);
     if (status != CD_OK) return status;
     b.at += s.length;
   }
   return CD_OK;
+}
+
+/* The same. What may be right stays, but amid a line of a distant script. */
+static cd_status decode(repairer *r, const cell *cells, unsigned encoding, cd_list *to, int *done) {
+  reading how = { 0, 0, 0, 0 };
+  cd_status status = decode_as(r, cells, encoding, to, &how, done);
+  if (status != CD_OK || !*done || how.left == 0 || how.distant > 0) return status;
+  how.leaves = 1;
+  status = decode_as(r, cells, encoding, to, &how, done);
+  *done = *done && how.read > 0;
+  return status;
 }
 
 /* Reads cells that were written in the first encoding that has them all and whose bytes are UTF-8. */
@@ -142,16 +202,6 @@ static int read_controls(cell *cells, size_t count) {
     cells[i].c = c;
   }
   return changed;
-}
-
-static cd_status append(cd_list *to, const cell *cells, size_t count) {
-  cd_status status;
-  if (count == 0) return CD_OK;
-  status = cd_list_reserve(to, sizeof(cell), count);
-  if (status != CD_OK) return status;
-  memcpy((cell *)to->items + to->count, cells, count * sizeof(cell));
-  to->count += count;
-  return CD_OK;
 }
 
 static void swap(cd_list *a, cd_list *b) {

@@ -7,7 +7,9 @@
 ** has (see tools/mojibake_data.py):
 ** 1. when all of it can be written in one of ten single-byte encodings and the bytes are UTF-8 (or CESU-8,
 **    or Java's C0 80), these are its characters. Two repairs are made on the way: a byte A0 that became
-**    a space, and bytes that were lost (U+FFFD or '?' within a sequence), which give one U+FFFD;
+**    a space, and bytes that were lost (U+FFFD or '?' within a sequence), which give one U+FFFD.
+**    What may as well be right is left: a character and common punctuation between ASCII ("chanté……") that would
+**    become a lone letter of a script that the line has none of else, neither Latin nor Greek nor Cyrillic;
 ** 2. else sequences that look like UTF-8 are repaired by themselves;
 ** 3. else C1 controls are read as Windows-1252, as browsers do.
 ** A line that is not at rest when each of its characters was looked at CD_MOJIBAKE_LOOKS times is left as it was. So
