@@ -1,5 +1,7 @@
 #include "normalize_segment.h"
 
+#include <utf8proc.h>
+
 #include "accents.h"
 
 /* --- mapping ----------------------------------------------------------------------- */
@@ -60,13 +62,34 @@ static inline cd_status push_mapped(cd_run *r, cd_code_point cp, cd_cell cell) {
 
 /* --- what depends on the neighbours ----------------------------------------------------- */
 
-/* Whether a joiner stays: beside letters that it shapes, or between the parts of an emoji. */
+/*
+** Whether a code point becomes something that begins with a letter of a script that joiners shape. What goes, and marks
+** that may be ordered behind others, are none: the outcome has to tell the same.
+*/
+static int begins_joining(const cd_run *r, cd_code_point cp) {
+  const cd_table *t = &r->n->table;
+  cd_cell cell;
+  cd_point first;
+  if (cp == CD_ILL_FORMED || !cd_is_joining(cp)) return 0;
+  cell = cd_cell_of(t, cp);
+  first = CD_POINT(cp, cell & CD_CELL_INDEX);
+  if (cell & CD_CELL_EXPANDS) {
+    const cd_expansion *e = (const cd_expansion *)t->expansions.items + (cell & CD_CELL_INDEX);
+    if (e->count == 0) return 0;
+    first = ((const cd_point *)t->points.items)[e->first];
+  }
+  cp = CD_POINT_CODE(first);
+  return CD_POINT_CLASS(first) == 0 && cd_is_joining(cp) && utf8proc_category((utf8proc_int32_t)cp) <= UTF8PROC_CATEGORY_ME;
+}
+
+/* Whether a joiner stays: beside letters that it shapes, on either side, or between the parts of an emoji. */
 static int keeps_joiner(const cd_run *r, cd_code_point joiner, const unsigned char *next) {
   cd_code_point after = 0;
   if (cd_is_joining(r->starter)) return 1;
-  if (joiner != CD_ZWJ || !cd_ends_emoji(r->starter) || next >= r->end) return 0;
+  if (next >= r->end) return 0;
   (void)cd_utf8_decode(next, r->end, &after);
-  return after != CD_ILL_FORMED && cd_begins_emoji(after);
+  if (begins_joining(r, after)) return 1;
+  return joiner == CD_ZWJ && after != CD_ILL_FORMED && cd_ends_emoji(r->starter) && cd_begins_emoji(after);
 }
 
 /* The end of the tags of a flag that begin at p: tag letters and digits, closed by the end tag; p if there are none. */

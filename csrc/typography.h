@@ -12,7 +12,7 @@ enum {
   CD_CLEAN_NEWLINES = 1 << 0,  /* CR LF, CR, NEL, LS and PS become LF */
   CD_CLEAN_SPACES = 1 << 1,    /* a run of tabs and Zs becomes one U+0020 */
   CD_CLEAN_CONTROLS = 1 << 2,  /* Cc goes, but for white space */
-  CD_CLEAN_INVISIBLE = 1 << 3, /* what has no shape goes, but for joiners where they are needed */
+  CD_CLEAN_INVISIBLE = 1 << 3, /* what has no shape goes, but for joiners beside what they shape or tie */
   CD_CLEAN_QUOTES = 1 << 4,
   CD_CLEAN_DASHES = 1 << 5,
   CD_CLEAN_ELLIPSIS = 1 << 6,
