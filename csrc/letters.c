@@ -21,21 +21,21 @@ int cd_is_hangul(cd_code_point c) {
 static int is_ideograph_or_kana(cd_code_point c) { return between(c, 0x4E00, 0x9FCB) || between(c, 0x3041, 0x3096); }
 static int is_syllable(cd_code_point c) { return between(c, 0xAC00, 0xD7A3); }
 
-cd_shape cd_other_shape(cd_code_point c) {
-  if (is_ideograph_or_kana(c)) return CD_SHAPE_UNSPACED;
-  if (is_syllable(c)) return CD_SHAPE_UNCASED;
-  if (c == CD_ILL_FORMED) return CD_SHAPE_SIGN;
-  if (c == 0x200C || c == 0x200D || c == 0xAD || c == 0xB7) return CD_SHAPE_JOINER;
-  if (between(c, 0xFF01, 0xFF5E)) return cd_other_shape(c - 0xFEE0);
+cd_letter_kind cd_other_kind(cd_code_point c) {
+  if (is_ideograph_or_kana(c)) return CD_LETTER_UNSPACED;
+  if (is_syllable(c)) return CD_LETTER_UNCASED;
+  if (c == CD_ILL_FORMED) return CD_LETTER_SIGN;
+  if (c == 0x200C || c == 0x200D || c == 0xAD || c == 0xB7) return CD_LETTER_JOINER;
+  if (between(c, 0xFF01, 0xFF5E)) return cd_other_kind(c - 0xFEE0);
   switch (utf8proc_category((utf8proc_int32_t)c)) {
-    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LT: return CD_SHAPE_UPPER;
-    case UTF8PROC_CATEGORY_LL: return CD_SHAPE_LOWER;
+    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LT: return CD_LETTER_UPPER;
+    case UTF8PROC_CATEGORY_LL: return CD_LETTER_LOWER;
     case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC:
-      return is_unspaced(c) ? CD_SHAPE_UNSPACED : CD_SHAPE_UNCASED;
-    case UTF8PROC_CATEGORY_ND: return CD_SHAPE_DIGIT;
+      return is_unspaced(c) ? CD_LETTER_UNSPACED : CD_LETTER_UNCASED;
+    case UTF8PROC_CATEGORY_ND: return CD_LETTER_DIGIT;
     case UTF8PROC_CATEGORY_ZS: case UTF8PROC_CATEGORY_ZL: case UTF8PROC_CATEGORY_ZP:
-    case UTF8PROC_CATEGORY_CC: case UTF8PROC_CATEGORY_CF: return CD_SHAPE_SPACE;
-    default: return is_unspaced(c) ? CD_SHAPE_UNSPACED : CD_SHAPE_SIGN;
+    case UTF8PROC_CATEGORY_CC: case UTF8PROC_CATEGORY_CF: return CD_LETTER_SPACE;
+    default: return is_unspaced(c) ? CD_LETTER_UNSPACED : CD_LETTER_SIGN;
   }
 }
 
@@ -49,7 +49,7 @@ cd_code_point cd_other_letter(cd_code_point c) {
 
 void cd_letters_init(cd_letters *l) {
   cd_code_point c;
-  for (c = 0; c < CD_LETTERS; c++) l->known[c] = (uint32_t)cd_other_shape(c) | cd_other_letter(c) << 8;
+  for (c = 0; c < CD_LETTERS; c++) l->known[c] = (uint32_t)cd_other_kind(c) | cd_other_letter(c) << 8;
 }
 
 cd_code_point cd_fold_sign(cd_code_point c) {

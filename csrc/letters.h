@@ -6,13 +6,13 @@
 
 #include "utf8.h"
 
-typedef enum cd_shape {
-  CD_SHAPE_SPACE, CD_SHAPE_LOWER, CD_SHAPE_UPPER, /* title case too */
-  CD_SHAPE_UNCASED,  /* a letter or mark of a script without case */
-  CD_SHAPE_UNSPACED, /* of a script written without spaces: Han, kana, Thai, Lao, Khmer, Burmese */
-  CD_SHAPE_DIGIT, CD_SHAPE_SIGN,
-  CD_SHAPE_JOINER    /* joins two letters, and is no part of the word: soft hyphen, zero-width joiners, middle dot */
-} cd_shape;
+typedef enum cd_letter_kind {
+  CD_LETTER_SPACE, CD_LETTER_LOWER, CD_LETTER_UPPER, /* title case too */
+  CD_LETTER_UNCASED,  /* a letter or mark of a script without case */
+  CD_LETTER_UNSPACED, /* of a script written without spaces: Han, kana, Thai, Lao, Khmer, Burmese */
+  CD_LETTER_DIGIT, CD_LETTER_SIGN,
+  CD_LETTER_JOINER    /* joins two letters, and is no part of the word: soft hyphen, zero-width joiners, middle dot */
+} cd_letter_kind;
 
 /* Folded signs: quotation marks and dashes of all forms are alike. */
 #define CD_MARK_APOSTROPHE ((cd_code_point)'\'')
@@ -30,11 +30,11 @@ typedef struct cd_letters {
 void cd_letters_init(cd_letters *l);
 
 /* For any code point, by utf8proc. CD_ILL_FORMED is a sign. */
-cd_shape cd_other_shape(cd_code_point c);
+cd_letter_kind cd_other_kind(cd_code_point c);
 cd_code_point cd_other_letter(cd_code_point c);
 
-static inline cd_shape cd_shape_of(const cd_letters *l, cd_code_point c) {
-  return c < CD_LETTERS ? (cd_shape)(l->known[c] & 0xFF) : cd_other_shape(c);
+static inline cd_letter_kind cd_letter_kind_of(const cd_letters *l, cd_code_point c) {
+  return c < CD_LETTERS ? (cd_letter_kind)(l->known[c] & 0xFF) : cd_other_kind(c);
 }
 
 /* Simple lower case; dotless and dotted i, sigma and final sigma alike; full-width forms as ASCII. */

@@ -21,7 +21,7 @@ static int between(cd_code_point c, cd_code_point least, cd_code_point greatest)
   return c - least <= greatest - least;
 }
 
-static cd_shape shape_of(const reader *r, cd_code_point c) { return cd_shape_of(&r->vocabulary->letters, c); }
+static cd_letter_kind shape_of(const reader *r, cd_code_point c) { return cd_letter_kind_of(&r->vocabulary->letters, c); }
 
 static uint32_t learn(reader *r, uint64_t key) {
   uint32_t number = 0;
@@ -50,7 +50,7 @@ static size_t peek(const reader *r, size_t at, cd_code_point *c) {
   return cd_utf8_decode(p, r->text + r->end, c);
 }
 
-static int is_letter(cd_shape s) { return s == CD_SHAPE_LOWER || s == CD_SHAPE_UPPER || s == CD_SHAPE_UNCASED; }
+static int is_letter(cd_letter_kind s) { return s == CD_LETTER_LOWER || s == CD_LETTER_UPPER || s == CD_LETTER_UNCASED; }
 
 static int is_letter_at(const reader *r, size_t at) {
   cd_code_point c;
@@ -118,18 +118,18 @@ static inline void fold_in(const reader *r, folded *f, cd_code_point c) {
   if (r->vocabulary->stem_lengths != 0) find_stem(r, f, c);
 }
 
-static inline void note_case(folded *f, cd_shape s, cd_code_point c) {
-  if (s == CD_SHAPE_UPPER) {
+static inline void note_case(folded *f, cd_letter_kind s, cd_code_point c) {
+  if (s == CD_LETTER_UPPER) {
     if (f->count == 0) f->flags |= CD_TOKEN_CAPITAL;
     if (f->lowers > 0) f->flags |= CD_TOKEN_INNER;
     f->uppers++;
-  } else if (s == CD_SHAPE_LOWER) {
+  } else if (s == CD_LETTER_LOWER) {
     if (f->uppers > 1 && f->lowers == 0) f->flags |= CD_TOKEN_INNER;
     f->lowers++;
-  } else if (s == CD_SHAPE_UNCASED) {
+  } else if (s == CD_LETTER_UNCASED) {
     f->uncased++;
     if (cd_is_hangul(c)) f->flags |= CD_TOKEN_HANGUL;
-  } else if (s == CD_SHAPE_DIGIT) {
+  } else if (s == CD_LETTER_DIGIT) {
     f->flags |= CD_TOKEN_DIGIT;
   }
 }
@@ -139,13 +139,13 @@ static size_t fold_word(const reader *r, size_t at, folded *f) {
   cd_code_point c;
   size_t length;
   while ((length = peek(r, at, &c)) > 0) {
-    cd_shape s = shape_of(r, c);
-    if (is_letter(s) || s == CD_SHAPE_DIGIT) {
+    cd_letter_kind s = shape_of(r, c);
+    if (is_letter(s) || s == CD_LETTER_DIGIT) {
       note_case(f, s, c);
       fold_in(r, f, cd_fold_letter(&r->vocabulary->letters, c));
-    } else if (s == CD_SHAPE_SIGN && joins(r, c, at + length)) {
+    } else if (s == CD_LETTER_SIGN && joins(r, c, at + length)) {
       fold_in(r, f, cd_fold_sign(c));
-    } else if (s != CD_SHAPE_JOINER || !is_letter_at(r, at + length)) {
+    } else if (s != CD_LETTER_JOINER || !is_letter_at(r, at + length)) {
       break;
     }
     at += length;
@@ -328,7 +328,7 @@ static size_t number_end(const reader *r, size_t at) {
   size_t letters = 0;
   cd_code_point c;
   size_t length;
-  while ((length = peek(r, at, &c)) > 0 && (shape_of(r, c) == CD_SHAPE_DIGIT ||
+  while ((length = peek(r, at, &c)) > 0 && (shape_of(r, c) == CD_LETTER_DIGIT ||
          (at + 1 < r->end && p[at] < 0x80 && strchr(".,:/-T", p[at]) != NULL && between(p[at + 1], '0', '9')))) at += length;
   while (at + letters < r->end && is_ascii_letter(p[at + letters])) letters++;
   return letters <= 2 ? at + letters : at;
@@ -352,8 +352,8 @@ static size_t tag_end(const reader *r, size_t at) {
   cd_code_point c;
   size_t length;
   while ((length = peek(r, at, &c)) > 0) {
-    cd_shape s = shape_of(r, c);
-    if (s == CD_SHAPE_SPACE || (s == CD_SHAPE_SIGN && c != '_')) break;
+    cd_letter_kind s = shape_of(r, c);
+    if (s == CD_LETTER_SPACE || (s == CD_LETTER_SIGN && c != '_')) break;
     at += length;
   }
   return at;
@@ -394,11 +394,11 @@ static void read_sign(reader *r, cd_token *t, cd_code_point c, size_t length) {
   push(r, t, end);
 }
 
-static void read_token(reader *r, cd_token *t, cd_code_point c, size_t length, cd_shape s) {
+static void read_token(reader *r, cd_token *t, cd_code_point c, size_t length, cd_letter_kind s) {
   switch (s) {
-    case CD_SHAPE_LOWER: case CD_SHAPE_UPPER: case CD_SHAPE_UNCASED: read_word(r, t); break;
-    case CD_SHAPE_DIGIT: read_number(r, t); break;
-    case CD_SHAPE_UNSPACED:
+    case CD_LETTER_LOWER: case CD_LETTER_UPPER: case CD_LETTER_UNCASED: read_word(r, t); break;
+    case CD_LETTER_DIGIT: read_number(r, t); break;
+    case CD_LETTER_UNSPACED:
       t->flags |= CD_TOKEN_WORD | CD_TOKEN_UNSPACED | CD_TOKEN_UNCASED;
       t->word = number_of(r, cd_hash_of_mark(cd_fold_letter(&r->vocabulary->letters, c)));
       push(r, t, r->at + length);
@@ -421,10 +421,10 @@ static inline cd_token *next_token(reader *r, uint32_t flags) {
 static void read_other(reader *r, uint32_t *spaced) {
   cd_code_point c;
   size_t length = peek(r, r->at, &c);
-  cd_shape s = shape_of(r, c);
-  if (s == CD_SHAPE_SPACE || s == CD_SHAPE_JOINER) {
+  cd_letter_kind s = shape_of(r, c);
+  if (s == CD_LETTER_SPACE || s == CD_LETTER_JOINER) {
     r->at += length;
-    if (s == CD_SHAPE_SPACE) *spaced = CD_TOKEN_SPACED;
+    if (s == CD_LETTER_SPACE) *spaced = CD_TOKEN_SPACED;
     return;
   }
   read_token(r, next_token(r, *spaced), c, length, s);

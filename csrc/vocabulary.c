@@ -99,11 +99,11 @@ cd_status cd_vocabulary_add(cd_vocabulary *v, const char *text, size_t length, i
   size_t count = 0;
   while (p < end) {
     cd_code_point c;
-    cd_shape s;
+    cd_letter_kind s;
     p += cd_utf8_decode(p, end, &c);
-    s = cd_shape_of(&v->letters, c);
-    if (s == CD_SHAPE_JOINER) continue;
-    c = s == CD_SHAPE_SIGN ? cd_fold_sign(c) : cd_fold_letter(&v->letters, c);
+    s = cd_letter_kind_of(&v->letters, c);
+    if (s == CD_LETTER_JOINER) continue;
+    c = s == CD_LETTER_SIGN ? cd_fold_sign(c) : cd_fold_letter(&v->letters, c);
     cd_hash_add(&h, c);
     if (count < 2) first[count] = c;
     count++;
