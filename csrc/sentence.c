@@ -157,7 +157,7 @@ static outcome read_candidate(cd_sentence_splitter *s, cd_view *v) {
 
 /* The context of the candidate in hand, nothing read yet. */
 static void begin_context(cd_sentence_splitter *s, cd_view *v, cd_context *x) {
-  static const cd_token none = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0, 0 };
+  static const cd_near_word none = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0, 0 };
   x->rules = &s->options->rules;
   x->view = v;
   x->c = &s->candidate;

@@ -17,7 +17,7 @@
 
 /* A candidate that was judged, for explanations and for training. */
 typedef struct cd_decision {
-  cd_verdict verdict;      /* of the rules */
+  cd_ruling verdict;      /* of the rules */
   cd_stop_kind kind;
   int judged;              /* the model was asked: it was doubtful */
   uint32_t gate[CD_GATE_FEATURES]; /* of a gap: see cd_gate_features */

@@ -20,7 +20,7 @@ uint32_t cd_first_bytes_at(cd_view *v, size_t i) {
 }
 
 /* Those of a whole word, whose hash is kept. */
-static unsigned classes_of_token(const cd_context *x, cd_token *t) {
+static unsigned classes_of_token(const cd_context *x, cd_near_word *t) {
   const unsigned char *word = x->view->bytes + t->start;
   const cd_words *words = x->rules->words, *extra = x->rules->extra;
   size_t length = t->end - t->start;
@@ -52,7 +52,7 @@ static size_t skip_digits(const cd_context *x) {
 }
 
 /* Where the last part of a word begins, if it is two letters long or more: "dell'art", "Dipl.-Ing". */
-static size_t skip_parts(const cd_context *x, const cd_token *t) {
+static size_t skip_parts(const cd_context *x, const cd_near_word *t) {
   const unsigned char *bytes = x->view->bytes;
   size_t i = t->end;
   unsigned letters = 0;
@@ -76,7 +76,7 @@ static unsigned partial_class(const cd_context *x) {
 }
 
 /* Reads the word whose stop stands, one space apart, before the word that begins at 'start'; 0 where none does. */
-static int word_with_stop(const cd_context *x, size_t start, cd_token *t) {
+static int word_with_stop(const cd_context *x, size_t start, cd_near_word *t) {
   const unsigned char *bytes = x->view->bytes;
   if (start <= x->start + 2 || bytes[start - 1] != ' ' || bytes[start - 2] != '.') return 0;
   cd_read_left(x->view, x->start, start - 2, t);
@@ -97,7 +97,7 @@ static unsigned spaced_class(const cd_context *x) {
   at -= length;
   memcpy(word + at, x->view->bytes + start, length);
   for (parts = 1; parts < MOST_PARTS; parts++) {
-    cd_token t;
+    cd_near_word t;
     if (!word_with_stop(x, start, &t)) break;
     length = t.end - t.start;
     if (t.letters > LONGEST_PART || length + 1 > at) break;
@@ -124,7 +124,7 @@ int cd_context_joins(const cd_context *x) {
   return (classes_of(x, word, left + 1 + right) & CD_WORD_ABBREVIATION) != 0;
 }
 
-int cd_context_is_roman(const cd_context *x, const cd_token *t) {
+int cd_context_is_roman(const cd_context *x, const cd_near_word *t) {
   size_t i;
   if (t->end - t->start < 2) return 0;
   for (i = t->start; i < t->end; i++)
@@ -133,7 +133,7 @@ int cd_context_is_roman(const cd_context *x, const cd_token *t) {
 }
 
 int cd_context_is_counted(const cd_context *x) {
-  cd_token t = cd_token_before(x->view, x->start, x->left.start);
+  cd_near_word t = cd_token_before(x->view, x->start, x->left.start);
   cd_code_point space;
   size_t end = x->left.start - cd_view_before(x->view, x->start, x->left.start, &space);
   if (x->left.first == CD_SHAPE_DIGIT) return 1;
@@ -156,7 +156,7 @@ static int ends_marked_word(const cd_context *x) {
 
 /* Leaves out what does not hold here: a unit without a number, a word of citations in small letters. */
 static unsigned holding(const cd_context *x, unsigned classes) {
-  cd_token before;
+  cd_near_word before;
   if (ends_marked_word(x)) return 0;
   if (x->left.first != CD_SHAPE_UPPER) {
     classes &= ~(unsigned)CD_WORD_CITED;
@@ -187,7 +187,7 @@ void cd_context_read_left(cd_context *x) {
   x->left_class = holding(x, x->left_class);
 }
 
-const cd_token *cd_context_first(cd_context *x) {
+const cd_near_word *cd_context_first(cd_context *x) {
   if (!x->first->known) {
     cd_read_right(x->view, x->start, &x->first->word);
     x->first->known = !x->view->starved;

@@ -64,7 +64,7 @@ typedef struct cd_habit {
 /* The first word of a sentence, read when it is wanted and kept. */
 typedef struct cd_first_word {
   int known;
-  cd_token word;
+  cd_near_word word;
 } cd_first_word;
 
 /* The surroundings; the words are read by cd_context_read_left and _right. */
@@ -76,9 +76,9 @@ typedef struct cd_context {
   cd_habit habit;
   size_t start;             /* where the sentence begins */
   cd_first_word *first;     /* its first word; ask cd_context_first */
-  cd_token left;            /* the word before the stop */
+  cd_near_word left;            /* the word before the stop */
   unsigned left_class;      /* CD_WORD_... */
-  cd_token right;           /* the word after the gap and the marks that open */
+  cd_near_word right;           /* the word after the gap and the marks that open */
   unsigned right_class;     /* ask cd_right_class */
   int right_class_known;
   cd_code_point before;     /* what stands right before the stop */
@@ -94,10 +94,10 @@ void cd_context_read_right(cd_context *x);
 int cd_context_is_counted(const cd_context *x);
 
 /* Whether a word is a Roman number of two digits or more. */
-int cd_context_is_roman(const cd_context *x, const cd_token *t);
+int cd_context_is_roman(const cd_context *x, const cd_near_word *t);
 
 /* The first word of the sentence. */
-const cd_token *cd_context_first(cd_context *x);
+const cd_near_word *cd_context_first(cd_context *x);
 
 /* The length of an ellipsis at i that a word follows without a space ("...and"): it begins a sentence; or 0. */
 size_t cd_opening_ellipsis(cd_view *v, size_t i);

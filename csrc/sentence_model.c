@@ -10,11 +10,11 @@ typedef struct word {
 
 #define NO_WORD 1u
 
-static uint32_t number_shape(const cd_token *t) {
+static uint32_t number_shape(const cd_near_word *t) {
   return t->letters <= 2 ? 8 : t->letters == 4 ? 9 : 10;
 }
 
-static uint32_t mixed_shape(const cd_token *t) {
+static uint32_t mixed_shape(const cd_near_word *t) {
   unsigned letters = t->has & (CD_HAS_UPPER | CD_HAS_LOWER | CD_HAS_LETTER | CD_HAS_UNSPACED);
   if (t->start == t->end) return 0;
   if (t->has & CD_HAS_SIGN) return 1;
@@ -29,7 +29,7 @@ static uint32_t mixed_shape(const cd_token *t) {
 }
 
 /* What kind of word it is, as a small number: for words of letters alone, which most are, in one step. */
-static inline uint32_t shape_of(const cd_token *t) {
+static inline uint32_t shape_of(const cd_near_word *t) {
   switch (t->has) {
     case CD_HAS_LOWER: return t->letters == 1 ? 7 : 11;
     case CD_HAS_UPPER | CD_HAS_LOWER: return t->capital ? 15 : 16;
@@ -38,7 +38,7 @@ static inline uint32_t shape_of(const cd_token *t) {
   }
 }
 
-static inline word word_of(const cd_context *x, cd_token *t) {
+static inline word word_of(const cd_context *x, cd_near_word *t) {
   word w;
   size_t length = t->end - t->start;
   w.shape = shape_of(t);
@@ -63,7 +63,7 @@ static inline uint32_t hash_point(uint32_t hash, cd_code_point cp) {
 }
 
 /* The last few code points of a word: what an ending tells. */
-static uint32_t ending_of(const cd_context *x, const cd_token *t, unsigned points) {
+static uint32_t ending_of(const cd_context *x, const cd_near_word *t, unsigned points) {
   size_t i = t->end;
   cd_code_point cp;
   uint32_t hash = CD_HASH_START;
@@ -75,8 +75,8 @@ static uint32_t ending_of(const cd_context *x, const cd_token *t, unsigned point
 }
 
 /* The word after this one in the line; empty where the line ends. */
-static void next_word(const cd_context *x, size_t end, cd_token *t) {
-  static const cd_token none = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0, 0 };
+static void next_word(const cd_context *x, size_t end, cd_near_word *t) {
+  static const cd_near_word none = { 0, 0, 0, 0, CD_SHAPE_NEWLINE, CD_END_OF_TEXT, 0, 0 };
   size_t i = end, most = end + CD_TOKEN_MAX;
   cd_code_point cp;
   size_t width;
@@ -119,7 +119,7 @@ static uint32_t gap_class(const cd_candidate *c) {
 }
 
 /* What is written around the candidate, words apart. */
-CD_ALWAYS_INLINE void add_marks(list *l, cd_context *x, const cd_verdict *d, word right) {
+CD_ALWAYS_INLINE void add_marks(list *l, cd_context *x, const cd_ruling *d, word right) {
   const cd_candidate *c = x->c;
   uint32_t closed = (uint32_t)(c->close - c->run), stops = c->stops < 4 ? c->stops : 4;
   uint32_t gap = gap_class(c);
@@ -136,7 +136,7 @@ CD_ALWAYS_INLINE void add_marks(list *l, cd_context *x, const cd_verdict *d, wor
 /* What came before in the sentence and in the text. */
 CD_ALWAYS_INLINE void add_history(list *l, cd_context *x, word left, word right) {
   uint32_t distance = cd_magnitude(x->c->close - x->start);
-  const cd_token *first = cd_context_first(x);
+  const cd_near_word *first = cd_context_first(x);
   add(l, distance, 0, 0);
   add(l, distance, left.shape, right.shape);
   add(l, cd_count_bits(x->habit.small), right.shape, left.shape);
@@ -148,9 +148,9 @@ CD_ALWAYS_INLINE void add_history(list *l, cd_context *x, word left, word right)
   add(l, x->habit.paragraphs, cd_count_bits(x->habit.stopless), 0);
 }
 
-size_t cd_model_features(cd_context *x, const cd_verdict *d, uint32_t features[CD_FEATURES]) {
+size_t cd_model_features(cd_context *x, const cd_ruling *d, uint32_t features[CD_FEATURES]) {
   list l;
-  cd_token left2, left3, right2, right3;
+  cd_near_word left2, left3, right2, right3;
   word a = word_of(x, &x->left), b, c, p = word_of(x, &x->right), q, r;
   cd_read_before(x->view, x->start, x->left.start, &left2);
   cd_read_before(x->view, x->start, left2.start, &left3);

@@ -36,7 +36,7 @@ static inline cd_gate cd_gate_of(const cd_sentence_model *m, cd_habit habit, siz
 ** The features of a doubtful candidate whose rule gave the verdict d, as hashes of 32 bits; returns how many. Reads more
 ** words around it: x->view->starved may be set, and then the features are void.
 */
-size_t cd_model_features(cd_context *x, const cd_verdict *d, uint32_t features[CD_FEATURES]);
+size_t cd_model_features(cd_context *x, const cd_ruling *d, uint32_t features[CD_FEATURES]);
 
 /* The sum of the weights of these features. */
 int cd_model_sum(const cd_sentence_model *m, const uint32_t *features, size_t count);

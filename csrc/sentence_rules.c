@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-static cd_verdict verdict(const cd_context *x, int boundary, cd_rule rule) {
-  cd_verdict d;
+static cd_ruling verdict(const cd_context *x, int boundary, cd_rule rule) {
+  cd_ruling d;
   d.boundary = boundary != 0;
   d.doubtful = 0;
   d.rule = rule;
@@ -12,8 +12,8 @@ static cd_verdict verdict(const cd_context *x, int boundary, cd_rule rule) {
   return d;
 }
 
-static cd_verdict likely(const cd_context *x, int boundary, cd_rule rule) {
-  cd_verdict d = verdict(x, boundary, rule);
+static cd_ruling likely(const cd_context *x, int boundary, cd_rule rule) {
+  cd_ruling d = verdict(x, boundary, rule);
   d.doubtful = 1;
   return d;
 }
@@ -31,7 +31,7 @@ static int right_can_begin(const cd_context *x) {
 #define LONGEST_PHRASE 40
 
 static int in_opening_phrase(const cd_context *x) {
-  cd_token first, word;
+  cd_near_word first, word;
   size_t i = x->start;
   const unsigned char *bytes = x->view->bytes;
   while (i < x->c->stop && (bytes[i] == '"' || bytes[i] == '\'')) i++;
@@ -83,7 +83,7 @@ static int ends_unspaced(const cd_context *x) {
 }
 
 /* "end.Next", and "1,000.That": the space was forgotten. "example.com", "U.S.A", "node.js": it was not. */
-static cd_verdict judge_no_gap(cd_context *x) {
+static cd_ruling judge_no_gap(cd_context *x) {
   cd_shape before;
   cd_context_read_right(x);
   if (ends_unspaced(x)) return verdict(x, 1, CD_RULE_WIDE);
@@ -120,7 +120,7 @@ static int begins_plainly(cd_context *x) {
 }
 
 /* "a.m.", "Ph.D.": before a capital a sentence ends, but for "9 a.m. Monday" and "At 9 a.m. Mr. Bell rang". */
-static cd_verdict judge_ending(cd_context *x) {
+static cd_ruling judge_ending(cd_context *x) {
   if (x->right.first != CD_SHAPE_UPPER || cd_right_class(x) & CD_WORD_MONTH) return likely(x, 0, CD_RULE_ABBREVIATION);
   if (in_opening_phrase(x)) return verdict(x, 0, CD_RULE_OPENING_PHRASE);
   if (!x->right.capital) return likely(x, x->right.letters == 1, CD_RULE_ACRONYM);
@@ -129,7 +129,7 @@ static cd_verdict judge_ending(cd_context *x) {
 
 /* A Roman number on the right, of one digit even, unless that is a word: "sec. V", but "I was". */
 static int is_roman_number(cd_context *x) {
-  const cd_token *t = &x->right;
+  const cd_near_word *t = &x->right;
   cd_code_point after;
   if (cd_context_is_roman(x, t)) return 1;
   if (t->letters != 1 || (t->first_cp != 'I' && t->first_cp != 'V' && t->first_cp != 'X')) return 0;
@@ -139,7 +139,7 @@ static int is_roman_number(cd_context *x) {
 
 /* The number on the right is one of a unit, too: "5 ft. 3 in." */
 static int is_measure(const cd_context *x) {
-  cd_token unit = cd_token_right(x->view, x->right.end + 1);
+  cd_near_word unit = cd_token_right(x->view, x->right.end + 1);
   return (cd_context_classes(x, unit.start, unit.end) & CD_WORD_AFTER_NUMBER) != 0;
 }
 
@@ -147,8 +147,8 @@ static int is_measure(const cd_context *x) {
 ** "He paid 5 km. The": a unit ends a sentence before a capital, but for a year's or a century's: "In 1996 г. Russia",
 ** before another: "5 tis. Kč", and for what is none: "12 Cal. App. 3".
 */
-static cd_verdict judge_unit(cd_context *x) {
-  cd_token number = cd_token_before(x->view, x->start, x->left.start);
+static cd_ruling judge_unit(cd_context *x) {
+  cd_near_word number = cd_token_before(x->view, x->start, x->left.start);
   int year = (number.letters == 4 && number.first == CD_SHAPE_DIGIT) || cd_context_is_roman(x, &number);
   if (cd_right_class(x) & CD_WORD_CITED || (cd_right_class(x) & CD_WORD_AFTER_NUMBER && x->right.letters > 1))
     return verdict(x, 0, CD_RULE_ABBREVIATION);
@@ -176,7 +176,7 @@ static int goes_on_with_date(cd_context *x) {
   return space == ' ' && cd_view_shape(x->view, x->right.end + 1) == CD_SHAPE_DIGIT;
 }
 
-static cd_verdict judge_abbreviation(cd_context *x) {
+static cd_ruling judge_abbreviation(cd_context *x) {
   unsigned c = x->left_class;
   int digit = x->right.first == CD_SHAPE_DIGIT || is_roman_number(x);
   if (c & CD_WORD_INSIDE || goes_on_citing(x) || goes_on_with_date(x)) return verdict(x, 0, CD_RULE_ABBREVIATION);
@@ -200,9 +200,9 @@ static cd_verdict judge_abbreviation(cd_context *x) {
 }
 
 /* "J. Smith", "you and I. Did": what comes before an initial is a name or the sentence's start. */
-static cd_verdict judge_initial(cd_context *x) {
+static cd_ruling judge_initial(cd_context *x) {
   cd_code_point after;
-  cd_token before = cd_token_before(x->view, x->start, x->left.start);
+  cd_near_word before = cd_token_before(x->view, x->start, x->left.start);
   int name = before.start == before.end || before.first == CD_SHAPE_UPPER;
   cd_view_at(x->view, x->right.end, &after);
   if (x->left.start == x->start) return verdict(x, 0, CD_RULE_INITIAL); /* "Q. Where was he?" */
@@ -219,11 +219,11 @@ static int is_initial(const cd_context *x) {
 }
 
 /* "U.S.", "J.R.": letters with stops between them. */
-static int is_acronym(const cd_token *t) {
+static int is_acronym(const cd_near_word *t) {
   return (t->has & CD_HAS_DOT) && !(t->has & (CD_HAS_SIGN | CD_HAS_DIGIT)) && t->letters <= 5;
 }
 
-static cd_verdict judge_acronym(cd_context *x) {
+static cd_ruling judge_acronym(cd_context *x) {
   if (x->right.first == CD_SHAPE_DIGIT && cd_context_is_counted(x)) /* "55 B.R. 12" */
     return verdict(x, 0, CD_RULE_BEFORE_NUMBER);
   return begins_plainly(x) ? verdict(x, 1, CD_RULE_STARTER) : likely(x, cd_right_starts(x), CD_RULE_ACRONYM);
@@ -234,7 +234,7 @@ static int is_list_mark(const cd_context *x) { return x->item != NULL && x->item
 
 /* "p. 12.", "§ 4.": a number that an abbreviation or a sign announces is no ordinal: a capital begins a sentence. */
 static int is_cited(const cd_context *x) {
-  cd_token t = cd_token_before(x->view, x->start, x->left.start);
+  cd_near_word t = cd_token_before(x->view, x->start, x->left.start);
   cd_code_point sign;
   size_t space = cd_view_before(x->view, x->start, x->left.start, &sign);
   if (x->right.first != CD_SHAPE_UPPER) return 0;
@@ -243,7 +243,7 @@ static int is_cited(const cd_context *x) {
   return x->view->bytes[t.end] == '.' && (cd_context_classes(x, t.start, t.end) & CD_WORD_BEFORE_NUMBER) != 0;
 }
 
-static cd_verdict judge_number(cd_context *x) {
+static cd_ruling judge_number(cd_context *x) {
   size_t digits = x->left.end - x->left.start;
   int ordinal = x->rules->ordinals && digits <= 2;
   if (x->left.start == x->start && digits <= 4) return verdict(x, 0, CD_RULE_LIST_MARK); /* of a heading, an item */
@@ -254,7 +254,7 @@ static cd_verdict judge_number(cd_context *x) {
 }
 
 /* A word that is no abbreviation and nothing else that has a stop of its own: small letters, or none with case. */
-static int is_plain_word(const cd_token *t) {
+static int is_plain_word(const cd_near_word *t) {
   return t->letters > 1 && (t->has == CD_HAS_LOWER || t->has == CD_HAS_LETTER || t->has == CD_HAS_UNSPACED);
 }
 
@@ -263,7 +263,7 @@ static int is_plain_word(const cd_token *t) {
 #define LEAST_CASELESS_WORD 3
 
 /* A word too long for an abbreviation, of letters alone. */
-static int is_long_word(const cd_token *t) {
+static int is_long_word(const cd_near_word *t) {
   if (t->has == CD_HAS_LETTER) return t->letters >= LEAST_CASELESS_WORD;
   return t->letters >= LEAST_WORD && t->has & CD_HAS_LOWER && !(t->has & ~(unsigned)(CD_HAS_UPPER | CD_HAS_LOWER));
 }
@@ -288,12 +288,12 @@ static int is_plain_end(cd_context *x) {
   return x->left.capital && x->left.letters > 3 && x->right.capital && cd_right_starts(x);
 }
 
-static cd_verdict judge_strong(cd_context *x) {
+static cd_ruling judge_strong(cd_context *x) {
   cd_context_read_left(x);
   return is_plain_end(x) ? verdict(x, 1, CD_RULE_STOP) : likely(x, 1, CD_RULE_STOP);
 }
 
-static cd_verdict judge_dot(cd_context *x) {
+static cd_ruling judge_dot(cd_context *x) {
   cd_context_read_left(x);
   if (is_list_mark(x) || (x->left.start == x->start && cd_context_is_roman(x, &x->left))) /* "II. Facts" */
     return verdict(x, 0, CD_RULE_LIST_MARK);
@@ -312,8 +312,8 @@ static cd_verdict judge_dot(cd_context *x) {
 /* --- ellipses ----------------------------------------------------------------------------------------------- */
 
 /* "end. . . . Next": the first stop ends the sentence, the others stand for what was left out of the next. */
-static cd_verdict judge_dots(cd_context *x) {
-  cd_verdict d = likely(x, right_can_begin(x) && x->right.first != CD_SHAPE_DIGIT, CD_RULE_ELLIPSIS);
+static cd_ruling judge_dots(cd_context *x) {
+  cd_ruling d = likely(x, right_can_begin(x) && x->right.first != CD_SHAPE_DIGIT, CD_RULE_ELLIPSIS);
   cd_code_point before;
   size_t width = cd_view_before(x->view, x->start, x->c->stop, &before);
   if (width == 0 || cd_shape_of(before) == CD_SHAPE_OPEN) return verdict(x, 0, CD_RULE_ELLIPSIS);
@@ -359,7 +359,7 @@ static int is_ended(const cd_context *x) {
   return cd_rules_ender(x->rules, x->view, x->start, x->c->stop);
 }
 
-static cd_verdict judge_line(cd_context *x) {
+static cd_ruling judge_line(cd_context *x) {
   cd_list_item item;
   if (x->rules->newlines == CD_NEWLINES_LINE) return verdict(x, 1, CD_RULE_LINE);
   if (is_ended(x)) return verdict(x, 1, CD_RULE_ENDER);
@@ -424,7 +424,7 @@ static int begins_elided(const cd_context *x) {
 }
 
 /* Before a small letter a sentence ends only where sentences begin with small letters. */
-static cd_verdict judge_lower(cd_context *x) {
+static cd_ruling judge_lower(cd_context *x) {
   int closed = x->c->close != x->c->run, casual = is_casual(x);
   if (is_short_question(x) || begins_elided(x)) return verdict(x, 1, CD_RULE_LOWER_CASE);
   cd_context_read_left(x);
@@ -467,7 +467,7 @@ static cd_shape shape_after_dash(const cd_context *x) {
 ** "He went. - Where to? - Home.": who speaks begins with a dash, and so does an item of a list. Before a small
 ** letter it does so after a full stop alone: "Where to? - he asked."
 */
-static int judge_dialogue(cd_context *x, cd_verdict *d) {
+static int judge_dialogue(cd_context *x, cd_ruling *d) {
   cd_shape s = cd_shape_of(x->next) == CD_SHAPE_DASH ? shape_after_dash(x) : CD_SHAPE_OTHER;
   *d = verdict(x, 1, CD_RULE_DIALOGUE);
   if (s == CD_SHAPE_UPPER) return 1;
@@ -603,7 +603,7 @@ static int begins_after_heading(cd_context *x) {
 ** "…; Elle partit": a capital after a semicolon, of a common word. After a bracket
 ** the semicolon may belong to a reference: "(p. 4); See".
 */
-static cd_verdict judge_semicolon(cd_context *x) {
+static cd_ruling judge_semicolon(cd_context *x) {
   cd_code_point cp;
   cd_view_before(x->view, x->start, x->c->stop - 1, &cp);
   if (cd_shape_of(cp) == CD_SHAPE_CLOSE) return verdict(x, 0, CD_RULE_GAP);
@@ -619,7 +619,7 @@ static int is_bullet(const cd_context *x) {
   return x->c->stop <= x->start + CD_UTF8_MAX && cd_list_line(x->view, x->start);
 }
 
-static cd_verdict judge_gap(cd_context *x) {
+static cd_ruling judge_gap(cd_context *x) {
   cd_code_point before, next;
   cd_view_before(x->view, x->start, x->c->stop, &before);
   cd_view_at(x->view, x->c->gap, &next);
@@ -653,7 +653,7 @@ static int is_corner(const cd_context *x) {
 }
 
 /* A stop of a script without spaces; one that a quotation closes after may end that alone. */
-static cd_verdict judge_wide(cd_context *x) {
+static cd_ruling judge_wide(cd_context *x) {
   cd_shape next;
   cd_code_point stop;
   if (x->c->close != x->c->gap || x->c->close == x->c->run) return verdict(x, 1, CD_RULE_WIDE);
@@ -676,7 +676,7 @@ static int takes_quotation_up(cd_context *x) {
 
 /* "It fell. 8 Yet it rose": the number of a note, which lost its height, before a word that begins sentences. */
 static int is_note(cd_context *x) {
-  cd_token word;
+  cd_near_word word;
   cd_code_point space;
   if (x->right.has != CD_HAS_DIGIT || x->right.letters > MOST_DIGITS_OF_NOTE || x->opened || x->c->newlines != 0) return 0;
   cd_view_at(x->view, x->right.end, &space);
@@ -691,14 +691,14 @@ static int is_note(cd_context *x) {
   return !(x->left_class & CD_WORD_ABBREVIATION);
 }
 
-static cd_verdict judge_note(const cd_context *x) {
-  cd_verdict d = verdict(x, 1, CD_RULE_STOP);
+static cd_ruling judge_note(const cd_context *x) {
+  cd_ruling d = verdict(x, 1, CD_RULE_STOP);
   d.end = x->right.end;
   return d;
 }
 
-static cd_verdict judge_stop(cd_context *x) {
-  cd_verdict d;
+static cd_ruling judge_stop(cd_context *x) {
+  cd_ruling d;
   if (x->c->kind == CD_STOP_WIDE) return judge_wide(x);
   if (x->c->gap == x->c->close) return judge_no_gap(x);
   if (x->rules->newlines == CD_NEWLINES_LINE && x->c->newlines != 0) return verdict(x, 1, CD_RULE_LINE);
@@ -724,7 +724,7 @@ static int is_usual_end(const cd_context *x) {
          cd_usual_end(x->rules, x->view, x->start, c->stop) != 0;
 }
 
-cd_verdict cd_rules_judge(cd_context *x) {
+cd_ruling cd_rules_judge(cd_context *x) {
   if (is_usual_end(x)) return verdict(x, 1, CD_RULE_STOP);
   if (x->c->newlines >= 2) return verdict(x, 1, CD_RULE_PARAGRAPH);
   if (at_end(x)) return verdict(x, 0, CD_RULE_END);

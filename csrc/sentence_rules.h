@@ -15,18 +15,18 @@ typedef enum cd_rule {
   CD_RULE_DIALOGUE, CD_RULE_GAP, CD_RULE_UNIT, CD_RULE_WEAK_STOP, CD_RULE_ENDER, CD_RULES
 } cd_rule;
 
-typedef struct cd_verdict {
+typedef struct cd_ruling {
   unsigned char boundary;
   unsigned char doubtful; /* the likely answer, not the certain one */
   cd_rule rule;
   size_t end;      /* where the sentence ends: candidate.close, but for a stop that belongs to the next */
-} cd_verdict;
+} cd_ruling;
 
 /*
 ** Judges a candidate, read as far as its gap; reads the words around it into x as far as it must. When
 ** x->view->starved is set afterwards the verdict is void.
 */
-cd_verdict cd_rules_judge(cd_context *x);
+cd_ruling cd_rules_judge(cd_context *x);
 
 /*
 ** Whether a gap between these two code points, and no stop, may end a sentence at all: what comes does not begin

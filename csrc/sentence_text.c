@@ -127,7 +127,7 @@ static inline void see_small(sight *w, size_t count) {
 ** Writes a token: its code points were seen, the first is first_cp. It is written in its place, for what is copied right
 ** behind being written has to be waited for.
 */
-static void write_token(cd_token *t, size_t start, size_t end, cd_code_point first_cp, sight w) {
+static void write_token(cd_near_word *t, size_t start, size_t end, cd_code_point first_cp, sight w) {
   t->start = start;
   t->end = end;
   t->has = w.has & HAS;
@@ -138,13 +138,13 @@ static void write_token(cd_token *t, size_t start, size_t end, cd_code_point fir
   t->hash = 0;
 }
 
-static void write_no_token(cd_token *t, size_t at) {
+static void write_no_token(cd_near_word *t, size_t at) {
   sight nothing = { 0, 0 };
   write_token(t, at, at, CD_END_OF_TEXT, nothing);
 }
 
 /* Looks at the bytes start..end-1. */
-static void look_at(cd_view *v, size_t start, size_t end, cd_token *t) {
+static void look_at(cd_view *v, size_t start, size_t end, cd_near_word *t) {
   sight w = { 0, 0 };
   cd_code_point first = CD_END_OF_TEXT, cp;
   size_t i = start;
@@ -157,7 +157,7 @@ static void look_at(cd_view *v, size_t start, size_t end, cd_token *t) {
 }
 
 /* Looks at the bytes start..end-1 without the marks of punctuation at both ends. */
-static void look_within(cd_view *v, size_t start, size_t end, cd_token *t) {
+static void look_within(cd_view *v, size_t start, size_t end, cd_near_word *t) {
   cd_code_point cp;
   size_t width;
   while (start < end) {
@@ -174,7 +174,7 @@ static void look_within(cd_view *v, size_t start, size_t end, cd_token *t) {
 }
 
 /* Reads back; a word that needs no trimming has been seen whole then. */
-void cd_read_left(cd_view *v, size_t floor, size_t end, cd_token *t) {
+void cd_read_left(cd_view *v, size_t floor, size_t end, cd_near_word *t) {
   cd_code_point cp, first_cp = CD_END_OF_TEXT;
   unsigned last = WORD, first = WORD;
   sight w = { 0, 0 };
@@ -198,7 +198,7 @@ void cd_read_left(cd_view *v, size_t floor, size_t end, cd_token *t) {
     look_within(v, start, end, t);
 }
 
-void cd_read_before(cd_view *v, size_t floor, size_t start, cd_token *t) {
+void cd_read_before(cd_view *v, size_t floor, size_t start, cd_near_word *t) {
   size_t end = start, width;
   cd_code_point cp;
   while ((width = cd_view_before(v, floor, end, &cp)) != 0 && start - end < MOST_BETWEEN && !is_word(cp))
@@ -206,7 +206,7 @@ void cd_read_before(cd_view *v, size_t floor, size_t start, cd_token *t) {
   cd_read_left(v, floor, end, t);
 }
 
-void cd_read_right(cd_view *v, size_t start, cd_token *t) {
+void cd_read_right(cd_view *v, size_t start, cd_near_word *t) {
   cd_code_point cp, first = CD_END_OF_TEXT;
   sight w = { 0, 0 };
   size_t i = start, end = start, width;

@@ -120,7 +120,7 @@ enum {
 };
 
 /* A word: bytes start..end-1, and what it looks like. Empty: start == end. */
-typedef struct cd_token {
+typedef struct cd_near_word {
   size_t start, end;
   unsigned has;         /* CD_HAS_... */
   unsigned letters;     /* how many letters and digits there are */
@@ -128,10 +128,10 @@ typedef struct cd_token {
   cd_code_point first_cp;
   int capital;          /* Upper first and no Upper after it */
   uint32_t hash;        /* of its lower case where that was wanted, else 0; ask cd_token_hash */
-} cd_token;
+} cd_near_word;
 
 /* The hash of a word's lower case. */
-static inline uint32_t cd_token_hash(const cd_view *v, cd_token *t) {
+static inline uint32_t cd_token_hash(const cd_view *v, cd_near_word *t) {
   const unsigned char *word = v->bytes + t->start;
   size_t length = t->end - t->start;
   if (t->hash == 0)
@@ -147,30 +147,30 @@ static inline uint32_t cd_token_hash(const cd_view *v, cd_token *t) {
 ** The word that ends at 'end', read back to white space, an opening bracket or quotation mark, or a
 ** long dash, and not beyond floor. Marks of punctuation around it are left out.
 */
-void cd_read_left(cd_view *v, size_t floor, size_t end, cd_token *t);
+void cd_read_left(cd_view *v, size_t floor, size_t end, cd_near_word *t);
 
 /* The word before the one that begins at start, past the marks and spaces between; empty when none is near. */
-void cd_read_before(cd_view *v, size_t floor, size_t start, cd_token *t);
+void cd_read_before(cd_view *v, size_t floor, size_t start, cd_near_word *t);
 
 /*
 ** The word that begins at start: letters, digits and marks, and what stands between two of those
 ** (full stops, apostrophes, hyphens, signs).
 */
-void cd_read_right(cd_view *v, size_t start, cd_token *t);
+void cd_read_right(cd_view *v, size_t start, cd_near_word *t);
 
 /* The same as values. */
-static inline cd_token cd_token_left(cd_view *v, size_t floor, size_t end) {
-  cd_token t;
+static inline cd_near_word cd_token_left(cd_view *v, size_t floor, size_t end) {
+  cd_near_word t;
   cd_read_left(v, floor, end, &t);
   return t;
 }
-static inline cd_token cd_token_before(cd_view *v, size_t floor, size_t start) {
-  cd_token t;
+static inline cd_near_word cd_token_before(cd_view *v, size_t floor, size_t start) {
+  cd_near_word t;
   cd_read_before(v, floor, start, &t);
   return t;
 }
-static inline cd_token cd_token_right(cd_view *v, size_t start) {
-  cd_token t;
+static inline cd_near_word cd_token_right(cd_view *v, size_t start) {
+  cd_near_word t;
   cd_read_right(v, start, &t);
   return t;
 }
