@@ -46,6 +46,16 @@ static size_t join_unit(const char *text, size_t at, size_t end, cd_buffer *out)
   return n;
 }
 
+/* Appends what an encoded word says if there is room; returns how many bytes it took, 0 if there is none. */
+static size_t join_encoded(const char *text, size_t at, size_t end, size_t limit, cd_buffer *out) {
+  char word[CD_MAIL_ENCODED_MAX];
+  size_t length, n = cd_mail_encoded_word(text, at, end, word, &length);
+  if (n == 0 || length > limit - out->length) return 0;
+  memcpy(out->bytes + out->length, word, length);
+  out->length += length;
+  return n;
+}
+
 /* How many bytes from 'at' on stay as they are. */
 static size_t plain_run(const char *text, size_t at, size_t end) {
   size_t p = at;
@@ -62,7 +72,9 @@ static void join_line(const char *text, const cd_mail_line *l, size_t limit, cd_
     memcpy(out->bytes + out->length, text + at, n);
     out->length += n;
     at += n;
-    if (at < l->last && out->length <= limit) at += join_unit(text, at, l->last, out);
+    if (at == l->last || out->length > limit) break;
+    n = join_encoded(text, at, l->last, limit, out);
+    at += n > 0 ? n : join_unit(text, at, l->last, out);
   }
 }
 

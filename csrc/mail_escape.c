@@ -81,3 +81,71 @@ size_t cd_mail_escaped(const char *text, size_t at, size_t end, cd_code_point *c
   if (text[at] == '&') return reference(text, at, end, c);
   return text[at] == '=' ? quoted_printable(text, at, end, c) : 0;
 }
+
+/* --- encoded words ------------------------------------------------------------------ */
+
+static size_t decode_q(const char *text, size_t at, size_t end, char *word) {
+  size_t n = 0;
+  int byte;
+  for (; at < end; n++) {
+    byte = printable_byte(text, at, end);
+    word[n] = text[at] == '_' ? ' ' : text[at];
+    if (byte >= 0) word[n] = (char)(unsigned char)byte;
+    at += byte >= 0 ? 3 : 1;
+  }
+  return n;
+}
+
+static unsigned base64_value(char c) {
+  static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const char *found = c == '\0' ? NULL : strchr(digits, c);
+  return found == NULL ? 64 : (unsigned)(found - digits);
+}
+
+/* What follows something else than a digit is left out; that is only padding in a sound word. */
+static size_t decode_b(const char *text, size_t at, size_t end, char *word) {
+  size_t n = 0;
+  unsigned bits = 0, value = 0;
+  for (; at < end && base64_value(text[at]) < 64; at++) {
+    value = (value << 6 | base64_value(text[at])) & 0xFFFF;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    word[n++] = (char)(unsigned char)(value >> bits & 0xFF);
+  }
+  return n;
+}
+
+/* Whether the bytes are text without controls, which would not stay on one line. */
+static int is_text(const char *word, size_t length) {
+  const unsigned char *p = (const unsigned char *)word, *end = p + length;
+  cd_code_point c;
+  while (p < end) {
+    p += cd_utf8_next(p, end, &c);
+    if (c == CD_ILL_FORMED || c < ' ' || (c >= 0x7F && c < 0xA0)) return 0;
+  }
+  return 1;
+}
+
+/* Where "?=" stands at or after 'at'; 'end' if it does not. */
+static size_t closing(const char *text, size_t at, size_t end) {
+  while (at + 1 < end && !(text[at] == '?' && text[at + 1] == '=')) at++;
+  return at + 1 < end ? at : end;
+}
+
+size_t cd_mail_encoded_word(const char *text, size_t at, size_t end, char word[CD_MAIL_ENCODED_MAX], size_t *length) {
+  static const char form[] = "=?utf-8?";
+  size_t most = end - at < CD_MAIL_ENCODED_MAX ? end : at + CD_MAIL_ENCODED_MAX, p, close, i;
+  for (i = 0; form[i] != '\0'; i++) {
+    char c = at + i < most ? text[at + i] : '\0';
+    if ((c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c) != form[i]) return 0;
+  }
+  p = at + i;
+  if (most - p < 4 || text[p + 1] != '?' || text[p] == '\0' || strchr("qQbB", text[p]) == NULL) return 0;
+  close = closing(text, p + 2, most);
+  if (close == most) return 0;
+  *length = text[p] == 'q' || text[p] == 'Q' ? decode_q(text, p + 2, close, word) : decode_b(text, p + 2, close, word);
+  if (!is_text(word, *length)) return 0;
+  close += 2;
+  return end - close > 3 && memcmp(text + close, " =?", 3) == 0 ? close + 1 - at : close - at;
+}

@@ -146,6 +146,12 @@ local messages = {
     text = "Ja.", who = { name = "Jörg O'Neil", email = address, date = "2020-03-05T14:05" } },
   { "Ja.\n\nAm 3. Februar 2020 um 10:00 schrieb J=F6 =C3 &nosuch; Ost <jane@example.org>:\n\n> Kommst du?\n",
     text = "Ja." },
+  { "Ja.\n\nFrom: =?UTF-8?Q?J=C3=B6rg?= =?utf-8?q?_Ost?= <jane@example.org>\nDate: 2020-02-03 10:00\nTo: Sam\nSubject: x\n\nHi\n",
+    text = "Ja.", who = { name = "Jörg Ost", email = address, date = moment } },
+  { "Ja.\n\nFrom: =?utf-8?B?SsO2cmc=?= <jane@example.org>\nDate: 2020-02-03 10:00\nTo: Sam\nSubject: x\n\nHi\n",
+    text = "Ja.", who = { name = "Jörg", email = address, date = moment } },
+  { "Ja.\n\nFrom: =?utf-8?Q?=C3_? =?utf-8?B?/w==?= =?utf-8? <jane@example.org>\nDate: 2020-02-03 10:00\nTo: Sam\nSubject: x\n\nHi\n",
+    text = "Ja." },
   -- dates
   { "Yes.\n\nFrom: Jane Doe\nDate: 13/02/2020 10:00 (GMT+01:00)\nTo: Sam\nSubject: x\n\nHi\n",
     text = "Yes.", who = { name = jane, date = "2020-02-13T10:00+01:00" } },
