@@ -1,3 +1,4 @@
+#include "base64.h"
 #include "lua_copydesk.h"
 #include "sentence.h"
 
@@ -70,13 +71,6 @@ static int integer_field(lua_State *L, const char *name) {
   return value;
 }
 
-/* The value of a digit of base 64 (RFC 4648), or -1. */
-static int base64_value(int c) {
-  static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  const char *found = c == '\0' ? NULL : strchr(digits, c);
-  return found == NULL ? -1 : (int)(found - digits);
-}
-
 /* Appends the bytes that a string of base 64 spells; what is no digit is passed over. */
 static cd_status decode_base64(cd_buffer *out, const char *text, size_t length) {
   uint32_t bits = 0;
@@ -84,7 +78,7 @@ static cd_status decode_base64(cd_buffer *out, const char *text, size_t length) 
   size_t i;
   if (cd_buffer_reserve(out, length / 4 * 3 + 3) != CD_OK) return CD_NO_MEMORY;
   for (i = 0; i < length; i++) {
-    int value = base64_value(text[i]);
+    int value = cd_base64_value(text[i]);
     if (value < 0) continue;
     bits = bits << 6 | (uint32_t)value;
     held += 6;

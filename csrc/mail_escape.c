@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base64.h"
 #include "entities_data.h"
 
 #define LONGEST_NUMBER 8 /* digits, with the x */
@@ -96,18 +97,13 @@ static size_t decode_q(const char *text, size_t at, size_t end, char *word) {
   return n;
 }
 
-static unsigned base64_value(char c) {
-  static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  const char *found = c == '\0' ? NULL : strchr(digits, c);
-  return found == NULL ? 64 : (unsigned)(found - digits);
-}
-
 /* What follows something else than a digit is left out; that is only padding in a sound word. */
 static size_t decode_b(const char *text, size_t at, size_t end, char *word) {
   size_t n = 0;
   unsigned bits = 0, value = 0;
-  for (; at < end && base64_value(text[at]) < 64; at++) {
-    value = (value << 6 | base64_value(text[at])) & 0xFFFF;
+  int digit;
+  for (; at < end && (digit = cd_base64_value(text[at])) >= 0; at++) {
+    value = (value << 6 | (unsigned)digit) & 0xFFFF;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
