@@ -1,4 +1,6 @@
 #include "lua_copydesk.h"
+#include "normal_data.h"
+#include "unicode.h"
 
 #include <stdlib.h>
 
@@ -31,6 +33,15 @@ static int kernel(lua_State *L) {
   return 1;
 }
 
+/* Pushes { normalization =, segmentation = }: the versions of Unicode that the rooms know. */
+static void push_unicode(lua_State *L) {
+  lua_createtable(L, 0, 2);
+  lua_pushstring(L, cd_normal_data_version());
+  lua_setfield(L, -2, "normalization");
+  lua_pushstring(L, CD_UNICODE_VERSION);
+  lua_setfield(L, -2, "segmentation");
+}
+
 static const luaL_Reg functions[] = {
   { "kernel", kernel }, /* () -> the name of the kernels in use */
   { NULL, NULL },
@@ -45,9 +56,12 @@ int luaopen_copydesk_core(lua_State *L) {
   cdl_open_support(L, choose_cpu(L));
   luaL_newlib(L, functions);
   cdl_open_normalize(L);
+  cdl_open_normalizer_stream(L);
   cdl_open_sentence(L);
   cdl_open_segment(L);
   cdl_open_attribution(L);
   cdl_open_reply(L);
+  push_unicode(L);
+  lua_setfield(L, -2, "unicode");
   return 1;
 }

@@ -9,6 +9,7 @@
 
 /* Each adds its room's functions to the module's table at the top of the stack, and its metatables. */
 void cdl_open_normalize(lua_State *L);
+void cdl_open_normalizer_stream(lua_State *L);
 void cdl_open_sentence(lua_State *L);
 void cdl_open_segment(lua_State *L);
 void cdl_open_attribution(lua_State *L);

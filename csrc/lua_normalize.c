@@ -324,24 +324,9 @@ static const luaL_Reg data_methods[] = {
   { NULL, NULL },
 };
 
-void cdl_new_class(lua_State *L, const char *name, const luaL_Reg *methods) {
-  luaL_newmetatable(L, name);
-  luaL_setfuncs(L, methods, 0);
-  lua_pushvalue(L, -1);
-  lua_setfield(L, -2, "__index");
-  lua_pop(L, 1);
-}
-
 void cdl_open_normalize(lua_State *L) {
   cdl_new_class(L, DATA, data_methods);
   cdl_new_class(L, NORMALIZER, normalizer_methods);
   cdl_new_class(L, ALIGNMENT, alignment_methods);
-  cdl_open_normalizer_stream(L);
   luaL_setfuncs(L, functions, 0);
-  lua_createtable(L, 0, 2);
-  lua_pushstring(L, cd_normal_data_version());
-  lua_setfield(L, -2, "normalization");
-  lua_pushliteral(L, "17.0.0");
-  lua_setfield(L, -2, "segmentation");
-  lua_setfield(L, -2, "unicode");
 }

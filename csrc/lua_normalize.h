@@ -13,10 +13,4 @@ const cd_cleanup *cdl_check_normalizer(lua_State *L, int index);
 /* What invalid="error" returns for an ill-formed byte: nil, message, position. */
 int cdl_push_invalid(lua_State *L, size_t position);
 
-/* A metatable with these methods, for userdata of a name. */
-void cdl_new_class(lua_State *L, const char *name, const luaL_Reg *methods);
-
-/* Adds the stream's functions to the module's table at the top of the stack. */
-void cdl_open_normalizer_stream(lua_State *L);
-
 #endif

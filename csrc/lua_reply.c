@@ -166,6 +166,7 @@ static int phrases_reply(lua_State *L) {
 static const luaL_Reg phrases_methods[] = {
   { "add", phrases_add },
   { "finish", phrases_finish },
+  { "__gc", phrases_gc },
   { NULL, NULL },
 };
 
@@ -173,12 +174,6 @@ static const luaL_Reg functions[] = {
   { "mail_phrases", mail_phrases },
   { NULL, NULL },
 };
-
-static void new_class(lua_State *L, const char *name, lua_CFunction gc) {
-  luaL_newmetatable(L, name);
-  lua_pushcfunction(L, gc);
-  lua_setfield(L, -2, "__gc");
-}
 
 /* Pushes the method reply. */
 static void push_reply(lua_State *L) {
@@ -189,11 +184,10 @@ static void push_reply(lua_State *L) {
 }
 
 void cdl_open_reply(lua_State *L) {
-  new_class(L, PHRASES, phrases_gc);
-  luaL_newlib(L, phrases_methods);
+  cdl_new_class(L, PHRASES, phrases_methods);
+  luaL_getmetatable(L, PHRASES);
   push_reply(L);
   lua_setfield(L, -2, "reply");
-  lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
   luaL_setfuncs(L, functions, 0);
 }

@@ -581,25 +581,15 @@ static const luaL_Reg functions[] = {
   { NULL, NULL },
 };
 
-static void new_type(lua_State *L, const char *name, lua_CFunction gc) {
-  luaL_newmetatable(L, name);
-  lua_pushcfunction(L, gc);
-  lua_setfield(L, -2, "__gc");
-  lua_pop(L, 1);
-}
+static const luaL_Reg language_methods[] = { { "__gc", language_gc }, { NULL, NULL } };
+static const luaL_Reg options_methods[] = { { "__gc", options_gc }, { NULL, NULL } };
+static const luaL_Reg splitter_methods[] = { { "__gc", splitter_gc }, { NULL, NULL } };
+static const luaL_Reg stream_methods[] = { { "__gc", stream_gc }, { NULL, NULL } };
 
 void cdl_open_sentence(lua_State *L) {
-  new_type(L, LANGUAGE, language_gc);
-  new_type(L, OPTIONS, options_gc);
-  new_type(L, SPLITTER, splitter_gc);
-  new_type(L, STREAM, stream_gc);
-  lua_getfield(L, -1, "unicode");
-  if (!lua_istable(L, -1)) {
-    lua_pop(L, 1);
-    lua_newtable(L);
-  }
-  lua_pushstring(L, CD_UNICODE_VERSION);
-  lua_setfield(L, -2, "segmentation");
-  lua_setfield(L, -2, "unicode");
+  cdl_new_class(L, LANGUAGE, language_methods);
+  cdl_new_class(L, OPTIONS, options_methods);
+  cdl_new_class(L, SPLITTER, splitter_methods);
+  cdl_new_class(L, STREAM, stream_methods);
   luaL_setfuncs(L, functions, 0);
 }

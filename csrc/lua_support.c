@@ -197,10 +197,15 @@ void cdl_lay_text_by(lua_State *L, int index) { cdl_lay_by(L, &text_class, index
 
 /* --- opening ------------------------------------------------------------------ */
 
-static void new_finalized(lua_State *L, const char *name, lua_CFunction finalizer) {
+static const luaL_Reg owned_methods[] = { { "__gc", owned_gc }, { NULL, NULL } };
+static const luaL_Reg scratch_methods[] = { { "__gc", scratch_gc }, { NULL, NULL } };
+static const luaL_Reg watch_methods[] = { { "__gc", watch_gc }, { NULL, NULL } };
+
+void cdl_new_class(lua_State *L, const char *name, const luaL_Reg *methods) {
   luaL_newmetatable(L, name);
-  lua_pushcfunction(L, finalizer);
-  lua_setfield(L, -2, "__gc");
+  luaL_setfuncs(L, methods, 0);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
 }
 
@@ -209,7 +214,7 @@ void cdl_open_support(lua_State *L, cd_cpu level) {
   lua_setfield(L, LUA_REGISTRYINDEX, CPU_KEY);
   lua_newtable(L);
   lua_setfield(L, LUA_REGISTRYINDEX, LAID_BY);
-  new_finalized(L, OWNED, owned_gc);
-  new_finalized(L, SCRATCH, scratch_gc);
-  new_finalized(L, WATCH, watch_gc);
+  cdl_new_class(L, OWNED, owned_methods);
+  cdl_new_class(L, SCRATCH, scratch_methods);
+  cdl_new_class(L, WATCH, watch_methods);
 }

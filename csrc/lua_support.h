@@ -29,6 +29,9 @@ void cdl_push_span(lua_State *L, cd_span s);
 void cdl_set_integer(lua_State *L, const char *name, size_t value);
 void cdl_set_string(lua_State *L, const char *name, const char *bytes, size_t length);
 
+/* A metatable with these methods, __gc among them, for userdata of a name. */
+void cdl_new_class(lua_State *L, const char *name, const luaL_Reg *methods);
+
 /*
 ** Owned memory: pushes a userdata with a cd_buffer (a cd_list) that is freed with it, so that an error
 ** thrown by Lua leaks nothing. cdl_release frees one early; it must not be used after.
