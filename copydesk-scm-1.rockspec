@@ -124,6 +124,8 @@ build = {
         "csrc/sentence.c",
         "csrc/sentence_candidate.c",
         "csrc/sentence_context.c",
+        "csrc/sentence_dot_rules.c",
+        "csrc/sentence_gap_rules.c",
         "csrc/sentence_gaps.c",
         "csrc/sentence_list.c",
         "csrc/sentence_model.c",

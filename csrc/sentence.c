@@ -1,4 +1,5 @@
 #include "sentence.h"
+#include "sentence_rules.h"
 #include "sentence_usual.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
 #include "sentence_gaps.h"
+#include "sentence_gap_rules.h"
 
 /* Whether the gap at i is worth a look; the gate has no say where only a starter begins a sentence. */
 static int is_promising(const cd_gaps *g, cd_view *v, size_t i, cd_code_point before, cd_code_point next) {

@@ -7,7 +7,7 @@
 #define CD_SENTENCE_MODEL_H
 
 #include "sentence_gate.h"
-#include "sentence_rules.h"
+#include "sentence_ruling.h"
 
 #define CD_FEATURES 32
 

@@ -1,0 +1,235 @@
+#include "sentence_dot_rules.h"
+
+#include <string.h>
+
+int cd_stop_touches(const cd_context *x) {
+  cd_shape s = cd_shape_of(x->before);
+  return s != CD_SHAPE_CLOSE && s != CD_SHAPE_CLOSE_QUOTE && s != CD_SHAPE_OPEN_QUOTE && s != CD_SHAPE_QUOTE;
+}
+
+int cd_is_initial(const cd_context *x) {
+  if (x->left.letters != 1 || x->left.first != CD_SHAPE_UPPER) return 0;
+  return !(x->left_class & CD_WORD_ABBREVIATION & ~(unsigned)CD_WORD_BEFORE_NUMBER) && x->right.first != CD_SHAPE_DIGIT;
+}
+
+int cd_is_acronym(const cd_near_word *t) {
+  return (t->has & CD_HAS_DOT) && !(t->has & (CD_HAS_SIGN | CD_HAS_DIGIT)) && t->letters <= 5;
+}
+
+/* Whether the sentence is a phrase of time or place so far: "On Monday at 6 a.m." */
+#define LONGEST_PHRASE 40
+
+static int in_opening_phrase(const cd_context *x) {
+  cd_near_word first, word;
+  size_t i = x->start;
+  const unsigned char *bytes = x->view->bytes;
+  while (i < x->c->stop && (bytes[i] == '"' || bytes[i] == '\'')) i++;
+  if (x->c->stop - i > LONGEST_PHRASE) {
+    /* what follows a colon may be one, too: "He noted: In 44 B.C. ..." */
+    size_t least = x->c->stop - LONGEST_PHRASE;
+    i = x->c->stop;
+    while (i > least && !(bytes[i - 1] == ' ' && bytes[i - 2] == ':')) i--;
+    if (i == least) return 0;
+  } else {
+    const unsigned char *colon = memchr(bytes + i, ':', x->c->stop - i);
+    if (colon != NULL && colon[1] == ' ') i = (size_t)(colon - bytes) + 2;
+  }
+  first = cd_token_right(x->view, i);
+  if (!(cd_context_classes(x, first.start, first.end) & CD_WORD_OPENER)) return 0;
+  if (first.first != CD_SHAPE_UPPER) return 0;
+  /* a pronoun or the like in it is a subject: then it is no mere phrase */
+  for (i = first.end; i < x->left.start; i = word.end > i ? word.end : i + 1) {
+    unsigned c;
+    word = cd_token_right(x->view, i);
+    c = cd_context_classes(x, word.start, word.end);
+    if (word.end > word.start && (c & CD_WORD_STARTER) && !(c & CD_WORD_OPENER)) return 0;
+  }
+  return 1;
+}
+
+/* --- one full stop ------------------------------------------------------------------------------------------ */
+
+/* The sentence after begins with a common word and goes on in small letters: "He left", not "The Times". */
+static int begins_plainly(cd_context *x) {
+  size_t i = x->right.end;
+  cd_code_point cp;
+  i += cd_view_at(x->view, i, &cp);
+  if (!cd_right_starts(x)) return 0;
+  return cd_shape_of(cp) != CD_SHAPE_SPACE || cd_view_shape(x->view, i) == CD_SHAPE_LOWER;
+}
+
+/* "a.m.", "Ph.D.": before a capital a sentence ends, but for "9 a.m. Monday" and "At 9 a.m. Mr. Bell rang". */
+static cd_ruling judge_ending(cd_context *x) {
+  if (x->right.first != CD_SHAPE_UPPER || cd_right_class(x) & CD_WORD_MONTH) return cd_likely(x, 0, CD_RULE_ABBREVIATION);
+  if (in_opening_phrase(x)) return cd_verdict(x, 0, CD_RULE_OPENING_PHRASE);
+  if (!x->right.capital) return cd_likely(x, x->right.letters == 1, CD_RULE_ACRONYM);
+  return cd_verdict(x, 1, CD_RULE_ACRONYM);
+}
+
+/* A Roman number on the right, of one digit even, unless that is a word: "sec. V", but "I was". */
+static int is_roman_number(cd_context *x) {
+  const cd_near_word *t = &x->right;
+  cd_code_point after;
+  if (cd_context_is_roman(x, t)) return 1;
+  if (t->letters != 1 || (t->first_cp != 'I' && t->first_cp != 'V' && t->first_cp != 'X')) return 0;
+  cd_view_at(x->view, t->end, &after);
+  return after != '.' && !(cd_right_class(x) & CD_WORD_STARTER);
+}
+
+/* The number on the right is one of a unit, too: "5 ft. 3 in." */
+static int is_measure(const cd_context *x) {
+  cd_near_word unit = cd_token_right(x->view, x->right.end + 1);
+  return (cd_context_classes(x, unit.start, unit.end) & CD_WORD_AFTER_NUMBER) != 0;
+}
+
+/*
+** "He paid 5 km. The": a unit ends a sentence before a capital, but for a year's or a century's: "In 1996 г. Russia",
+** before another: "5 tis. Kč", and for what is none: "12 Cal. App. 3".
+*/
+static cd_ruling judge_unit(cd_context *x) {
+  cd_near_word number = cd_token_before(x->view, x->start, x->left.start);
+  int year = (number.letters == 4 && number.first == CD_SHAPE_DIGIT) || cd_context_is_roman(x, &number);
+  if (cd_right_class(x) & CD_WORD_CITED || (cd_right_class(x) & CD_WORD_AFTER_NUMBER && x->right.letters > 1))
+    return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
+  return year && in_opening_phrase(x) ? cd_likely(x, 0, CD_RULE_OPENING_PHRASE) : cd_verdict(x, 1, CD_RULE_UNIT);
+}
+
+/* "Doc. No. 4", "Cal. Civ. Code", "Exh. A": what a word of citations goes on with. */
+static int goes_on_citing(cd_context *x) {
+  unsigned right = cd_right_class(x);
+  cd_code_point after;
+  if (!(x->left_class & (CD_WORD_CITED | CD_WORD_BEFORE_NUMBER | CD_WORD_ANYWHERE)) || x->opened) return 0;
+  cd_view_at(x->view, x->right.end, &after);
+  if (after == '.' && right & CD_WORD_CITED) return 1;
+  if (after == '.' && right & CD_WORD_BEFORE_NUMBER) return (x->left_class & CD_WORD_CITED) != 0;
+  if (after == '.') return x->left_class & CD_WORD_BEFORE_NUMBER && x->right.letters == 1; /* "Art. I." */
+  return x->left_class & CD_WORD_BEFORE_NUMBER && x->left.first == CD_SHAPE_UPPER && x->right.letters == 1 &&
+         x->right.first == CD_SHAPE_UPPER && x->right.first_cp != 'I';
+}
+
+/* "(N.D. Cal. May 1, 2012)": a month and a number. */
+static int goes_on_with_date(cd_context *x) {
+  cd_code_point space;
+  if (!(cd_right_class(x) & CD_WORD_MONTH) || x->opened) return 0;
+  cd_view_at(x->view, x->right.end, &space);
+  return space == ' ' && cd_view_shape(x->view, x->right.end + 1) == CD_SHAPE_DIGIT;
+}
+
+static cd_ruling judge_abbreviation(cd_context *x) {
+  unsigned c = x->left_class;
+  int digit = x->right.first == CD_SHAPE_DIGIT || is_roman_number(x);
+  if (c & CD_WORD_INSIDE || goes_on_citing(x) || goes_on_with_date(x)) return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
+  if (x->next == '(' && c & (CD_WORD_ANYWHERE | CD_WORD_CITED) && !cd_right_starts(x)) /* "Acme Corp. (Acme)" */
+    return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
+  if (c & CD_WORD_BEFORE_NUMBER && digit) return cd_verdict(x, 0, CD_RULE_BEFORE_NUMBER);
+  if (c & CD_WORD_AFTER_NUMBER && x->right.first == CD_SHAPE_UPPER && cd_context_is_counted(x)) return judge_unit(x);
+  if (c & CD_WORD_BEFORE_NAME && (!digit || x->opened)) {
+    int maybe = x->right.first == CD_SHAPE_UPPER && begins_plainly(x); /* "Mevr. De Boer" */
+    return maybe ? cd_likely(x, 0, CD_RULE_TITLE) : cd_verdict(x, 0, CD_RULE_TITLE);
+  }
+  if (digit && c & CD_WORD_ANYWHERE && cd_context_is_counted(x)) return cd_verdict(x, 0, CD_RULE_UNIT); /* "2 Pet. 4" */
+  if (digit && c & CD_WORD_AFTER_NUMBER)
+    return is_measure(x) ? cd_verdict(x, 0, CD_RULE_UNIT) : cd_likely(x, 0, CD_RULE_UNIT);
+  if (c & CD_WORD_ENDING) return judge_ending(x);
+  if (begins_plainly(x)) return cd_verdict(x, 1, CD_RULE_STARTER);
+  if (c & CD_WORD_CITED && !cd_right_starts(x)) return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
+  if (c == CD_WORD_BEFORE_NUMBER) return cd_likely(x, 1, CD_RULE_BEFORE_NUMBER);
+  if (x->right.first == CD_SHAPE_LETTER && !cd_right_starts(x)) return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
+  return cd_likely(x, cd_right_starts(x), CD_RULE_ABBREVIATION);
+}
+
+/* "J. Smith", "you and I. Did": what comes before an initial is a name or the sentence's start. */
+static cd_ruling judge_initial(cd_context *x) {
+  cd_code_point after;
+  cd_near_word before = cd_token_before(x->view, x->start, x->left.start);
+  int name = before.start == before.end || before.first == CD_SHAPE_UPPER;
+  cd_view_at(x->view, x->right.end, &after);
+  if (x->left.start == x->start) return cd_verdict(x, 0, CD_RULE_INITIAL); /* "Q. Where was he?" */
+  if (x->right.letters == 1 && x->right.first == CD_SHAPE_UPPER && after == '.') return cd_verdict(x, 0, CD_RULE_INITIAL);
+  if (x->left.first_cp == 'I' && !name && cd_right_starts(x)) return cd_verdict(x, 1, CD_RULE_STARTER);
+  if (!cd_right_starts(x) || (name && before.start != before.end && before.capital)) return cd_likely(x, 0, CD_RULE_INITIAL);
+  return !name && begins_plainly(x) ? cd_verdict(x, 1, CD_RULE_STARTER) : cd_likely(x, 1, CD_RULE_STARTER);
+}
+
+static cd_ruling judge_acronym(cd_context *x) {
+  if (x->right.first == CD_SHAPE_DIGIT && cd_context_is_counted(x)) /* "55 B.R. 12" */
+    return cd_verdict(x, 0, CD_RULE_BEFORE_NUMBER);
+  return begins_plainly(x) ? cd_verdict(x, 1, CD_RULE_STARTER) : cd_likely(x, cd_right_starts(x), CD_RULE_ACRONYM);
+}
+
+/* "p. 12.", "§ 4.": a number that an abbreviation or a sign announces is no ordinal: a capital begins a sentence. */
+static int is_cited(const cd_context *x) {
+  cd_near_word t = cd_token_before(x->view, x->start, x->left.start);
+  cd_code_point sign;
+  size_t space = cd_view_before(x->view, x->start, x->left.start, &sign);
+  if (x->right.first != CD_SHAPE_UPPER) return 0;
+  cd_view_before(x->view, x->start, x->left.start - space, &sign);
+  if (sign == 0xA7 || sign == 0x2116) return 1;
+  return x->view->bytes[t.end] == '.' && (cd_context_classes(x, t.start, t.end) & CD_WORD_BEFORE_NUMBER) != 0;
+}
+
+static cd_ruling judge_number(cd_context *x) {
+  size_t digits = x->left.end - x->left.start;
+  int ordinal = x->rules->ordinals && digits <= 2;
+  if (x->left.start == x->start && digits <= 4) return cd_verdict(x, 0, CD_RULE_LIST_MARK); /* of a heading, an item */
+  if (ordinal && x->right.first == CD_SHAPE_DIGIT) return cd_verdict(x, 0, CD_RULE_ORDINAL); /* "5. 3. 2004" */
+  if (ordinal && cd_right_class(x) & CD_WORD_MONTH) return cd_verdict(x, 0, CD_RULE_ORDINAL);
+  if (begins_plainly(x) || (ordinal && is_cited(x))) return cd_verdict(x, 1, CD_RULE_STARTER);
+  return ordinal ? cd_likely(x, cd_right_starts(x), CD_RULE_ORDINAL) : cd_likely(x, 1, CD_RULE_STOP);
+}
+
+/* A word that is no abbreviation and nothing else that has a stop of its own: small letters, or none with case. */
+static int is_plain_word(const cd_near_word *t) {
+  return t->letters > 1 && (t->has == CD_HAS_LOWER || t->has == CD_HAS_LETTER || t->has == CD_HAS_UNSPACED);
+}
+
+/* Abbreviations that are not known are shorter, in letters; and those of letters without case. */
+#define LEAST_WORD 5
+#define LEAST_CASELESS_WORD 3
+
+/* A word too long for an abbreviation, of letters alone. */
+static int is_long_word(const cd_near_word *t) {
+  if (t->has == CD_HAS_LETTER) return t->letters >= LEAST_CASELESS_WORD;
+  return t->letters >= LEAST_WORD && t->has & CD_HAS_LOWER && !(t->has & ~(unsigned)(CD_HAS_UPPER | CD_HAS_LOWER));
+}
+
+/* What may follow the stop of a long word: "In Arabia. 420 years", "in Arabia. X was", "in Arabia. 不過". */
+static int begins_after_long_word(const cd_context *x) {
+  cd_shape first = x->right.first;
+  if (first == CD_SHAPE_DIGIT) return 1;
+  if (x->left.has == CD_HAS_LETTER) return 0;
+  return first == CD_SHAPE_UPPER || first == CD_SHAPE_LETTER || first == CD_SHAPE_UNSPACED;
+}
+
+/* "word. Word", and "Word. The": nothing to doubt. */
+static int is_plain_end(cd_context *x) {
+  if (x->left_class & CD_WORD_ABBREVIATION || x->c->stops != 1) return 0;
+  if (x->before == ' ') return x->right.capital && x->right.letters > 1; /* "word . Word": an abbreviation keeps its stop */
+  if (is_long_word(&x->left) && begins_after_long_word(x)) return 1;
+  if (is_plain_word(&x->left)) {
+    if (x->left.has != CD_HAS_LOWER) return x->right.first == CD_SHAPE_LETTER || x->right.first == CD_SHAPE_UNSPACED;
+    return x->right.capital && (x->right.letters > 1 || cd_right_starts(x));
+  }
+  return x->left.capital && x->left.letters > 3 && x->right.capital && cd_right_starts(x);
+}
+
+cd_ruling cd_judge_strong(cd_context *x) {
+  cd_context_read_left(x);
+  return is_plain_end(x) ? cd_verdict(x, 1, CD_RULE_STOP) : cd_likely(x, 1, CD_RULE_STOP);
+}
+
+cd_ruling cd_judge_dot(cd_context *x) {
+  cd_context_read_left(x);
+  if (cd_is_list_mark(x) || (x->left.start == x->start && cd_context_is_roman(x, &x->left))) /* "II. Facts" */
+    return cd_verdict(x, 0, CD_RULE_LIST_MARK);
+  if (x->c->close == x->c->run && cd_stop_touches(x)) {
+    if (cd_context_joins(x)) return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
+    if (cd_is_initial(x)) return judge_initial(x);
+    if (x->left_class & CD_WORD_ABBREVIATION) return judge_abbreviation(x);
+    if (cd_is_acronym(&x->left)) return judge_acronym(x);
+    if (x->rules->ordinals && cd_context_is_roman(x, &x->left) && !cd_right_starts(x)) return cd_verdict(x, 0, CD_RULE_ORDINAL);
+    if (x->rules->weak_stop) return cd_likely(x, cd_right_starts(x) && !x->opened, CD_RULE_WEAK_STOP);
+  }
+  if (x->left.start < x->left.end && !(x->left.has & ~(unsigned)(CD_HAS_DIGIT | CD_HAS_DOT))) return judge_number(x);
+  return is_plain_end(x) ? cd_verdict(x, 1, CD_RULE_STOP) : cd_likely(x, 1, CD_RULE_STOP);
+}
