@@ -74,6 +74,7 @@ build = {
         "csrc/lua_copydesk.c",
         "csrc/lua_evidence.c",
         "csrc/lua_knowledge.c",
+        "csrc/lua_ledger.c",
         "csrc/lua_line.c",
         "csrc/lua_normalize.c",
         "csrc/lua_normalizer_stream.c",

@@ -11,7 +11,7 @@ static void init_workshop(void *scratch, const cd_allocator *a) {
   cdl_workshop *w = scratch;
   *w = nothing;
   cd_attribution_init(&w->attribution, a);
-  w->body.allocator = w->pieces.allocator = a;
+  w->body.allocator = w->pieces.allocator = w->ledger.allocator = a;
 }
 
 static void free_workshop(void *scratch) {
@@ -19,19 +19,21 @@ static void free_workshop(void *scratch) {
   cd_attribution_free(&w->attribution);
   cd_buffer_free(&w->body);
   cd_list_free(&w->pieces, sizeof(cd_piece));
+  cd_list_free(&w->ledger, sizeof(cdl_entry));
 }
 
 static size_t workshop_size(const void *scratch) {
   const cdl_workshop *w = scratch;
-  return cd_attribution_size(&w->attribution) + w->body.capacity + w->pieces.capacity * sizeof(cd_piece);
+  return cd_attribution_size(&w->attribution) + w->body.capacity + w->pieces.capacity * sizeof(cd_piece) +
+         w->ledger.capacity * sizeof(cdl_entry);
 }
 
 static const cdl_scratch workshop_class = {
   "copydesk.workshop", sizeof(cdl_workshop), init_workshop, free_workshop, workshop_size
 };
 
-/* The stack of a call; the keys of a line's table stand ready on it, for there are as many as lines. */
-enum { KNOWLEDGE = 1, TEXT, KINDS, WORKSHOP, KIND, FIRST, LAST };
+/* The stack of a call. */
+enum { KNOWLEDGE = 1, TEXT, KINDS, WORKSHOP };
 
 cdl_call cdl_begin_attribution(lua_State *L) {
   cdl_call c;
@@ -42,9 +44,6 @@ cdl_call cdl_begin_attribution(lua_State *L) {
   luaL_checktype(L, KINDS, LUA_TTABLE);
   lua_settop(L, KINDS);
   c.work = cdl_take(L, &workshop_class);
-  lua_pushliteral(L, "kind");
-  lua_pushliteral(L, "first");
-  lua_pushliteral(L, "last");
   status = cd_attribute(&c.work->attribution, &c.known->knowledge, c.text, c.length);
   if (status != CD_OK) cdl_fail(L, status);
   return c;
@@ -54,91 +53,18 @@ void cdl_end_attribution(const cdl_call *c) { cdl_lay_by(c->L, &workshop_class, 
 
 /* --- lines ------------------------------------------------------------------ */
 
-static void set_place(lua_State *L, int key, size_t place) {
-  lua_pushvalue(L, key);
-  lua_pushinteger(L, (lua_Integer)place);
-  lua_rawset(L, -3);
-}
-
-static void push_line(const cdl_call *c, unsigned kind, size_t start, size_t end) {
-  lua_State *L = c->L;
-  lua_createtable(L, 0, 3);
-  lua_pushvalue(L, KIND);
-  lua_rawgeti(L, KINDS, (int)kind + 1);
-  lua_rawset(L, -3);
-  set_place(L, FIRST, start + 1);
-  set_place(L, LAST, end);
-}
-
-cdl_lines cdl_lines_of(const cdl_call *c, const cd_verdict *v) {
-  cdl_lines lines = { c, v, CD_LINE_READER(c->text + v->line.start, v->line.end - v->line.start), 0 };
-  return lines;
-}
-
-int cdl_push_next_line(cdl_lines *lines) {
-  const cdl_call *c = lines->call;
-  const cd_verdict *v = lines->verdict;
-  cd_line line;
-  if (lines->count == v->lines) return 0;
-  if (lines->count++ == 0 && v->lines == 1) {
-    push_line(c, v->kind, v->line.start, v->line.end);
-    return 1;
-  }
-  if (!cd_lines_next(&lines->reader, &line)) return 0;
-  push_line(c, v->kind, v->line.start + line.start, v->line.start + line.end);
-  if (lines->count > 1) {
-    lua_pushboolean(c->L, 1);
-    lua_setfield(c->L, -2, "continues");
-  }
-  return 1;
-}
-
-/* The lines of all verdicts, and those of the notable ones. */
-static void count_lines(const cd_list *verdicts, size_t *all, size_t *notable) {
-  size_t i;
-  *all = *notable = 0;
-  for (i = 0; i < verdicts->count; i++) {
-    const cd_verdict *v = cd_verdict_at(verdicts, i);
-    *all += v->lines;
-    if (cdl_is_notable(v)) *notable += v->lines;
-  }
-}
-
-/* Pushes two lists: of all lines, and of those that are more than a line of the body. */
-static void push_lines(const cdl_call *c) {
-  lua_State *L = c->L;
-  const cd_list *verdicts = &c->work->attribution.verdicts;
-  size_t i, all, most;
-  int count = 0, notable = 0, lists = lua_gettop(L);
-  count_lines(verdicts, &all, &most);
-  lua_createtable(L, (int)all, 0);
-  lua_createtable(L, (int)most, 0);
-  for (i = 0; i < verdicts->count; i++) {
-    const cd_verdict *v = cd_verdict_at(verdicts, i);
-    cdl_lines lines = cdl_lines_of(c, v);
-    while (cdl_push_next_line(&lines)) {
-      if (cdl_is_notable(v)) {
-        if (lines.count == 1) cdl_set_fields(c, v);
-        lua_pushvalue(L, -1);
-        lua_rawseti(L, lists + 2, ++notable);
-      }
-      lua_rawseti(L, lists + 1, ++count);
-    }
-  }
-}
-
-/* knowledge:lines(text, kinds) -> lines, notable: { {kind=, first=, last=, ...}, ... }; positions in the text */
+/* knowledge:lines(text, kinds) -> told, ledger, count; positions in the text. See cdl_push_ledger */
 static int lines(lua_State *L) {
   cdl_call c = cdl_begin_attribution(L);
-  push_lines(&c);
+  cdl_push_ledger(&c);
   cdl_end_attribution(&c);
-  return 2;
+  return 3;
 }
 
 /* --- the story -------------------------------------------------------------- */
 
 /*
-** knowledge:story(text, kinds) -> lines, notable, head, body, pieces. head: see cd_story_head. pieces: what body_to_text wants;
+** knowledge:story(text, kinds) -> told, ledger, count, head, body, pieces. head: see cd_story_head. pieces: what body_to_text wants;
 ** a string costs nothing where nobody asks for it.
 */
 static int story(lua_State *L) {
@@ -150,12 +76,12 @@ static int story(lua_State *L) {
   body->length = pieces->count = 0;
   status = cd_build_body(c.text, &c.known->policy, verdicts, body, pieces);
   if (status != CD_OK) return cdl_fail(L, status);
-  push_lines(&c);
+  cdl_push_ledger(&c);
   lua_pushinteger(L, (lua_Integer)cd_story_head(verdicts, c.length));
   lua_pushlstring(L, body->bytes, body->length);
   lua_pushlstring(L, pieces->items, pieces->count * sizeof(cd_piece));
   cdl_end_attribution(&c);
-  return 5;
+  return 6;
 }
 
 /* body_to_text(pieces, position) -> position: where a place in the body is in the text */
@@ -186,6 +112,7 @@ static const luaL_Reg functions[] = {
   { "knowledge", cdl_new_knowledge },
   { "attribution_names", cdl_attribution_names },
   { "body_to_text", body_to_text },
+  { "lines_of", cdl_make_lines },
   { "glance", cdl_glance },
   { NULL, NULL },
 };

@@ -67,13 +67,15 @@ static int evidence(lua_State *L) {
   cdl_call c = cdl_begin_attribution(L);
   const cd_list *verdicts = &c.work->attribution.verdicts;
   size_t i;
-  int count = 0;
+  int count = 0, keys = cdl_push_line_keys(L);
   lua_createtable(L, (int)verdicts->count, 0);
   for (i = 0; i < verdicts->count; i++) {
     const cd_verdict *v = cd_verdict_at(verdicts, i);
     cdl_lines lines = cdl_lines_of(&c, v);
     unsigned rival = rival_of(v);
-    while (cdl_push_next_line(&lines)) {
+    cdl_entry line;
+    while (cdl_lines_next(&lines, &line)) {
+      cdl_push_line(L, keys, 3, &line);
       lua_pushboolean(L, cd_is_plain_prose(v));
       lua_setfield(L, -2, "prose");
       lua_pushnumber(L, (lua_Number)v->margin);

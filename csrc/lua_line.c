@@ -190,6 +190,14 @@ static void set_line_credits(const cdl_call *c, const cd_verdict *v) {
   set_timestamp(c);
 }
 
+int cdl_has_fields(const cd_verdict *v) {
+  switch (v->kind) {
+    case CD_KIND_DATELINE: case CD_KIND_CREDIT: case CD_KIND_PHOTO_CREDIT: case CD_KIND_BYLINE: case CD_KIND_CONTACT:
+    case CD_KIND_TIMESTAMP: case CD_KIND_COPYRIGHT: case CD_KIND_SYNDICATION: return 1;
+    default: return v->kept.end - v->kept.start < v->line.end - v->line.start;
+  }
+}
+
 void cdl_set_fields(const cdl_call *c, const cd_verdict *v) {
   switch (v->kind) {
     case CD_KIND_DATELINE: set_dateline(c, v); break;

@@ -43,6 +43,28 @@ describe("clean", function()
     end
   end)
 
+  it("has its lists of lines in whatever order they are asked for, a line the same table in all of them", function()
+    local source = article:gsub("ferry", "fe\204\129rry")
+    for _, text in ipairs { article, source } do
+      local first, second = copydesk.clean(text), copydesk.clean(text)
+      assert.same(first.lines, second.removed and second.lines)
+      assert.same(first.related, second.related)
+      local at, found = {}, 0
+      for _, line in ipairs(second.lines) do at[line] = true end
+      for _, line in ipairs(second.removed) do found = found + (at[line] and 1 or 0) end
+      assert.equal(#second.removed - 2, found) -- the dateline and the credits were cut from lines
+      assert.is_true(at[second.related[2]])
+      assert.same(copydesk.lines(text), second.lines)
+    end
+  end)
+
+  it("shows its lists of lines to pairs, where Lua lets it", function()
+    local seen = {}
+    for name, value in pairs(copydesk.clean(article)) do seen[name] = value end
+    if _VERSION ~= "Lua 5.1" then assert.equal(8, #seen.lines) end
+    assert.equal(3, #seen.credits)
+  end)
+
   it("iterates over the sentences with their places in the source", function()
     local count = 0
     for sentence, first, last in story:sentences() do

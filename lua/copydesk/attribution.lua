@@ -267,12 +267,25 @@ local function explain(room, lines, text)
   end
 end
 
-local function finish_lines(room, lines, notable, text)
-  for i = 1, #notable do
-    local line = notable[i]
-    if line.kind == "photo_credit" then name_suppliers(line, room.suppliers) end
+-- What the core found has the tables of those lines in which more was read than what they are; of all others a table is
+-- made when somebody asks for it.
+local function finish_told(room, told)
+  for i = 1, #told do
+    if told[i].kind == "photo_credit" then name_suppliers(told[i], room.suppliers) end
   end
-  if room.explain then explain(room, lines, text) end
+end
+
+-- All lines and those that are more than a line of the body, for whoever asks. With an alignment the lines told have been
+-- moved into the source already.
+local function list_lines(room, found, alignment)
+  local lines, notable = core.lines_of(found.ledger, room.kinds, found.told)
+  if not alignment then return lines, notable end
+  local moved = {}
+  for _, line in ipairs(found.told) do moved[line] = true end
+  for _, line in ipairs(lines) do
+    if not moved[line] then move(line, alignment) end
+  end
+  return lines, notable
 end
 
 -- Both give nil, a message and a position where invalid = "error" refuses the source.
@@ -281,8 +294,11 @@ local function run_lines(prepared, source)
   local room = prepared.attribution
   local text, alignment, position = prepared.normalize:align(source)
   if not text then return nil, alignment, position end
-  local lines, notable = room.knowledge:lines(text, room.kinds)
-  finish_lines(room, lines, notable, text)
+  local found = {}
+  found.told, found.ledger = room.knowledge:lines(text, room.kinds)
+  finish_told(room, found.told)
+  local lines = list_lines(room, found)
+  if room.explain then explain(room, lines, text) end
   if text ~= source then move_lines(lines, alignment) end
   return lines
 end
@@ -291,15 +307,15 @@ local function run_clean(prepared, source)
   local room = prepared.attribution
   local text, alignment, position = prepared.normalize:align(source)
   if not text then return nil, alignment, position end
+  if text == source then alignment = nil end
   local found = {}
-  found.lines, found.notable, found.head, found.body, found.pieces = room.knowledge:story(text, room.kinds)
-  finish_lines(room, found.lines, found.notable, text)
-  local made = story.new(found, text, room.in_body, LEAST_CONFIDENCE)
-  if text ~= source then
-    move_lines(made.lines, alignment)
-    made.alignment = alignment
-  end
-  made.splitter = prepared.sentences
+  found.told, found.ledger, found.count, found.head, found.body, found.pieces = room.knowledge:story(text, room.kinds)
+  finish_told(room, found.told)
+  local made = story.new(found, text, LEAST_CONFIDENCE)
+  if alignment then move_lines(found.told, alignment) end
+  made.splitter, made.alignment = prepared.sentences, alignment
+  made.later = { list = list_lines, room = room, found = found }
+  if room.explain then explain(room, made.lines, text) end
   return made
 end
 
@@ -375,7 +391,7 @@ end
 local function run_credits(prepared, source)
   local made, message, position = run_clean(prepared, source)
   if not made then return nil, message, position end
-  if #made.credits > 0 or #made.lines ~= 1 then return made.credits end
+  if #made.credits > 0 or made.later.found.count ~= 1 then return made.credits end
   local line = made.lines[1]
   if line.kind == "dateline" then return {} end
   if line.kind == "photo_credit" and line.credits then return sure_credits(line) end

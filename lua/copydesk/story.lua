@@ -7,7 +7,33 @@ local story = {}
 local SUPPOSED = 0.6 -- how sure a byline is that is a name alone
 
 local Story = {}
-Story.__index = Story
+
+-- Every line has a table in these lists, and most who clean want no more than the text: they are made when one is asked for.
+local LISTS = { lines = true, removed = true, related = true }
+
+local function make_lists(self)
+  local later = self.later
+  local lines, notable = later.list(later.room, later.found, self.alignment)
+  local in_body, removed, related = later.room.in_body, {}, {}
+  for i = 1, #notable do
+    local line = notable[i]
+    local kind = line.kind
+    if kind == "related" then related[#related + 1] = line end
+    if kind ~= "body" and not in_body[kind] then removed[#removed + 1] = line end
+    for _, cut in ipairs(line.cuts or {}) do removed[#removed + 1] = cut end
+  end
+  self.lines, self.removed, self.related, self.later = lines, removed, related, nil
+end
+
+function Story.__index(self, name)
+  if LISTS[name] and rawget(self, "later") then make_lists(self) end
+  return rawget(self, name) or Story[name]
+end
+
+function Story.__pairs(self)
+  if self.later then make_lists(self) end
+  return next, self, nil
+end
 
 --- Iterates over the sentences of the body: sentence, first, last; the positions are those in the source.
 ---@return fun(): string?, integer?, integer?
@@ -48,10 +74,6 @@ function take.photo_credit(self, line)
   self.photo_credits[#self.photo_credits + 1] = line
 end
 
-function take.related(self, line)
-  self.related[#self.related + 1] = line
-end
-
 local function add_credits(self, credits, least, seen)
   for _, credit in ipairs(credits) do
     local key = ("%s\0%s\0%s\0%s"):format(credit.role, credit.name or "", credit.place or "", credit.agency or "")
@@ -82,11 +104,9 @@ end
 
 local BODY = { body = true, dateline = true, subhead = true }
 
-local function take_line(self, line, text, in_body)
+local function take_line(self, line, text)
   local kind = line.kind
-  if kind == "body" then return end
   if take[kind] then take[kind](self, line, text) end
-  if not in_body[kind] then self.removed[#self.removed + 1] = line end
   if BODY[kind] then return end
   self.publisher = self.publisher or line.publisher
   if kind ~= "photo_credit" then self.line_agency = self.line_agency or line.agency end
@@ -100,22 +120,16 @@ local function agency_of(credits)
 end
 
 --- Puts a story together.
----@param found table what the core found: lines, notable (those that are more than a line of the body), head, body, pieces
+---@param found table what the core found: told (the lines in which more was read than what they are), head, body, pieces
 ---@param text string the normalized text, in which the lines' positions are
----@param in_body table<string, boolean> the kinds that stay in the body
 ---@param least number the least confidence of a credit that is given
 ---@return table
-function story.new(found, text, in_body, least)
-  local self = setmetatable({
-    text = found.body, lines = found.lines, pieces = found.pieces, credits = {}, photo_credits = {}, related = {}, removed = {},
-  }, Story)
-  local seen, removed = {}, self.removed
-  for _, line in ipairs(found.notable) do
-    take_line(self, line, text, in_body)
+function story.new(found, text, least)
+  local self = setmetatable({ text = found.body, pieces = found.pieces, credits = {}, photo_credits = {} }, Story)
+  local seen = {}
+  for _, line in ipairs(found.told) do
+    take_line(self, line, text)
     if line.credits then add_credits(self, line.credits, least, seen) end
-    if line.cuts then
-      for _, cut in ipairs(line.cuts) do removed[#removed + 1] = cut end
-    end
   end
   if #self.credits > 0 then settle_bylines(self, found.head) end
   self.agency = self.dateline_agency or self.line_agency or agency_of(self.credits)

@@ -103,7 +103,7 @@
 ---@field date? string
 ---@field agency? string
 
----What clean makes of an article.
+---What clean makes of an article. Its lists of lines are made when one of them is first asked for.
 ---@class copydesk.Story
 ---@field text string the body, normalized, with a blank line between paragraphs
 ---@field title? string
@@ -119,6 +119,7 @@
 ---@field private pieces userdata
 ---@field private splitter table
 ---@field private alignment? copydesk.Alignment
+---@field private later? table
 
 ---What normalize did for one reason.
 ---@class copydesk.Reported
