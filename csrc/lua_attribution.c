@@ -11,21 +11,22 @@ static void init_workshop(void *scratch, const cd_allocator *a) {
   cdl_workshop *w = scratch;
   *w = nothing;
   cd_attribution_init(&w->attribution, a);
-  w->body.allocator = w->pieces.allocator = w->ledger.allocator = a;
+  w->body.allocator = w->name.allocator = w->pieces.allocator = w->ledger.allocator = a;
 }
 
 static void free_workshop(void *scratch) {
   cdl_workshop *w = scratch;
   cd_attribution_free(&w->attribution);
   cd_buffer_free(&w->body);
+  cd_buffer_free(&w->name);
   cd_list_free(&w->pieces, sizeof(cd_piece));
   cd_list_free(&w->ledger, sizeof(cdl_entry));
 }
 
 static size_t workshop_size(const void *scratch) {
   const cdl_workshop *w = scratch;
-  return cd_attribution_size(&w->attribution) + w->body.capacity + w->pieces.capacity * sizeof(cd_piece) +
-         w->ledger.capacity * sizeof(cdl_entry);
+  return cd_attribution_size(&w->attribution) + w->body.capacity + w->name.capacity +
+         w->pieces.capacity * sizeof(cd_piece) + w->ledger.capacity * sizeof(cdl_entry);
 }
 
 static const cdl_scratch workshop_class = {

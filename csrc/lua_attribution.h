@@ -36,6 +36,7 @@ typedef struct cdl_entry {
 typedef struct cdl_workshop {
   cd_attribution attribution;
   cd_buffer body;
+  cd_buffer name; /* the one that is being written anew */
   cd_list pieces;
   cd_list ledger; /* of cdl_entry */
 } cdl_workshop;

@@ -71,7 +71,7 @@ static int add(lua_State *L) {
 /* In the order of cd_word_class. */
 static const char *const classes[] = {
   "and", "in", "particle", "suffix", "honorific", "month", "weekday", "clock", "stop", "staff", "house", "ago", "office", "via",
-  "licence", "updated", "copyright", "wire", NULL
+  "licence", "updated", "copyright", "wire", "for", NULL
 };
 
 /* knowledge:class(class, words [, month]) */

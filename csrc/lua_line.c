@@ -4,6 +4,7 @@
 #include "imprint.h"
 #include "lua_attribution.h"
 #include "photo_credit.h"
+#include "recase.h"
 
 static cd_reading *reading(const cdl_call *c) { return &c->work->attribution.reading; }
 static cd_list *credits(const cdl_call *c) { return &c->work->attribution.credits; }
@@ -92,6 +93,19 @@ static void set_sources(const cdl_call *c, const cd_verdict *v) {
   }
 }
 
+/* Pushes the text of a span of the line that was read, capitals as in names; where that is wrapped, on one line. */
+static void push_recased(const cdl_call *c, cd_span s) {
+  cd_buffer *name = &c->work->name;
+  cd_status status;
+  size_t i;
+  name->length = 0;
+  status = cd_recase(reading(c), s, name);
+  if (status != CD_OK) cdl_fail(c->L, status);
+  for (i = 0; i < name->length; i++)
+    if (is_ascii_space(name->bytes[i])) name->bytes[i] = ' ';
+  lua_pushlstring(c->L, name->bytes, name->length);
+}
+
 /* The photographer as a credit in the call's list. */
 static void credit_photographer(const cdl_call *c, const cd_photo_credit *photo) {
   cd_credit credit;
@@ -112,6 +126,19 @@ static void credit_photographer(const cdl_call *c, const cd_photo_credit *photo)
   if (status != CD_OK) cdl_fail(c->L, status);
 }
 
+/* Sets the photographer, and the name of the credit that says so. */
+static void set_photographer(const cdl_call *c, cd_span name) {
+  lua_State *L = c->L;
+  if (name.end <= name.start) return;
+  push_recased(c, name);
+  lua_getfield(L, -2, "credits");
+  lua_rawgeti(L, -1, 1);
+  lua_pushvalue(L, -3);
+  lua_setfield(L, -2, "name");
+  lua_pop(L, 2);
+  lua_setfield(L, -2, "photographer");
+}
+
 /* photographer, licence, suppliers = { ... } and whether they are joined by more than a comma, and the photographer among the credits */
 void cdl_set_photo_credit(const cdl_call *c, const cd_verdict *v) {
   cd_photo_credit photo;
@@ -122,15 +149,14 @@ void cdl_set_photo_credit(const cdl_call *c, const cd_verdict *v) {
   credit_photographer(c, &photo);
   for (i = 0; i < credits(c)->count; i++) cd_weigh_credit(v, (cd_credit *)credits(c)->items + i);
   set_credits(c);
-  set_span(c, "photographer", photo.photographer);
+  set_photographer(c, photo.photographer);
   set_span(c, "licence", photo.licence);
   if (photo.supplier_count == 0) return;
   lua_pushboolean(c->L, photo.joined);
   lua_setfield(c->L, -2, "joined");
   lua_createtable(c->L, (int)photo.supplier_count, 0);
   for (i = 0; i < photo.supplier_count; i++) {
-    cd_span s = photo.suppliers[i];
-    lua_pushlstring(c->L, c->text + s.start, s.end - s.start);
+    push_recased(c, photo.suppliers[i]);
     lua_rawseti(c->L, -2, (int)i + 1);
   }
   lua_setfield(c->L, -2, "suppliers");

@@ -63,13 +63,40 @@ static size_t after_bracket(const parser *p) {
   return 0;
 }
 
-/* Narrows the tokens to the credit itself: after its label, up to a closing bracket. */
+/* "(c)" */
+static int is_copyright_bracket(const parser *p, size_t i) {
+  const cd_token *t;
+  if (i + 2 >= p->end || mark(p, i) != '(' || mark(p, i + 2) != ')') return 0;
+  t = token(p, i + 1);
+  return t->end - t->start == 1 && (p->r->text[t->start] | 0x20) == 'c';
+}
+
+static int is_by(const parser *p, size_t i) {
+  size_t h;
+  for (h = 0; h < p->r->hits.count; h++) {
+    const cd_hit *hit = cd_reading_hit(p->r, h);
+    const cd_phrase *phrase = cd_knowledge_phrase(p->r->knowledge, hit);
+    if (hit->first == i && hit->last == i + 1 && phrase->sort == CD_SORT_BEFORE && phrase->id == CD_ROLE_BYLINE) return 1;
+  }
+  return 0;
+}
+
+/* Passes what stands before the credit and is no part of it: marks, "©", "(c)", "copyright"; then "by". */
+static void skip_front(parser *p) {
+  while (p->begin < p->end) {
+    if (is_copyright_bracket(p, p->begin)) p->begin += 3;
+    else if ((token(p, p->begin)->flags & CD_TOKEN_MARK) || (classes(p, p->begin) & CD_CLASS_COPYRIGHT)) p->begin++;
+    else break;
+  }
+  if (p->begin + 1 < p->end && is_by(p, p->begin)) p->begin++;
+}
+
+/* Narrows the tokens to the credit itself: after its label, up to a closing bracket that was not opened in it. */
 static void find_credit(parser *p) {
   size_t depth = 0, i;
   p->begin = after_label(p);
   if (p->begin == 0) p->begin = after_bracket(p);
-  while (p->begin < p->end && (token(p, p->begin)->flags & CD_TOKEN_MARK) && mark(p, p->begin) != '(') p->begin++;
-  while (p->begin < p->end && mark(p, p->begin) == '(') p->begin++;
+  skip_front(p);
   for (i = p->begin; i < p->end; i++) {
     if (mark(p, i) == '(') depth++;
     if (mark(p, i) != ')' && mark(p, i) != ']') continue;
@@ -80,13 +107,19 @@ static void find_credit(parser *p) {
   while (p->end > p->begin && (token(p, p->end - 1)->flags & CD_TOKEN_MARK) && mark(p, p->end - 1) != ')') p->end--;
 }
 
-/* Between photographer, agencies and licence: / | # , – and "via", whatever marks stand around it. */
+/* Between photographer, agencies and licence: / | # , – brackets and "via", whatever marks stand around it. */
 static int parts_here(const parser *p, size_t i) {
   const cd_token *t = token(p, i);
   if (classes(p, i) & CD_CLASS_VIA) return 1;
   if (t->mark == '-') return (t->flags & CD_TOKEN_SPACED) != 0;
   return t->mark == '/' || t->mark == '|' || t->mark == '#' || t->mark == ',' || t->mark == ';' || t->mark == CD_MARK_DASH ||
-         t->mark == 0x2022 || t->mark == '!';
+         t->mark == 0x2022 || t->mark == '!' || t->mark == '(' || t->mark == ')';
+}
+
+/* Whether what stands between two parts says that both belong to one credit: a comma and brackets do not. */
+static int joins(const parser *p, size_t i) {
+  cd_code_point c = mark(p, i);
+  return c != ',' && c != ';' && c != '(' && c != ')' && !(classes(p, i) & CD_CLASS_FOR);
 }
 
 static int names_agency(const parser *p, size_t first, size_t last) {
@@ -109,8 +142,27 @@ static int is_house(const parser *p, size_t first, size_t last) {
 /* CC BY 4.0, Creative Commons, public domain. */
 static int is_licence(const parser *p, size_t first) { return (classes(p, first) & CD_CLASS_LICENCE) != 0; }
 
+/* A name; a single word in capitals and what begins with a little word are houses: "UNIVERSAL", "The Meridian". */
 static int is_person(const parser *p, size_t first, size_t last) {
-  return cd_lexicon_slot(p->l, CD_SLOT_NAME, p->r->tokens.items, last, first) == last && last - first <= LONGEST_PART;
+  if (last - first > LONGEST_PART || (classes(p, first) & CD_CLASS_STOP)) return 0;
+  if (last - first == 1 && (token(p, first)->flags & CD_TOKEN_ALL_CAPS)) return 0;
+  return cd_lexicon_slot(p->l, CD_SLOT_NAME, p->r->tokens.items, last, first) == last;
+}
+
+/* "Ada Quell for the Harbour Ledger": a person of two words or more before, a capital behind it. */
+static int is_for(const parser *p, size_t first, size_t i) {
+  size_t next = i + 1;
+  if (!(classes(p, i) & CD_CLASS_FOR) || i < first + 2 || i > first + LONGEST_PART || p->c->photographer.end != 0) return 0;
+  while (next < p->end && (classes(p, next) & CD_CLASS_STOP) && !(token(p, next)->flags & CD_TOKEN_CAPITAL)) next++;
+  return next < p->end && (token(p, next)->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED)) && is_person(p, first, i) &&
+         !is_house(p, first, i);
+}
+
+/* "Photographer Ada Quell": what people are before a name is no part of it. */
+static size_t skip_office(const parser *p, size_t first, size_t last) {
+  size_t i = first;
+  while (i < last && (classes(p, i) & (CD_CLASS_STAFF | CD_CLASS_OFFICE))) i++;
+  return last - i >= 2 ? i : first;
 }
 
 /* The first part is the photographer where it is a name, and either has two words or agencies follow. */
@@ -118,6 +170,7 @@ static void take_part(parser *p, size_t first, size_t last) {
   cd_photo_credit *c = p->c;
   int is_first = c->supplier_count == 0 && c->photographer.end == 0;
   if (last <= first) return;
+  if (is_first) first = skip_office(p, first, last);
   p->first = first;
   p->last = last;
   if (is_licence(p, first)) {
@@ -154,8 +207,8 @@ void cd_parse_photo_credit(const cd_reading *r, cd_photo_credit *c) {
   find_credit(&p);
   c->span = span_of(&p, p.begin, p.end);
   for (i = first = p.begin; i < p.end; i++) {
-    if (!parts_here(&p, i)) continue;
-    c->joined |= mark(&p, i) != ',' && mark(&p, i) != ';';
+    if (!parts_here(&p, i) && !is_for(&p, first, i)) continue;
+    c->joined |= joins(&p, i);
     take_part(&p, first, i);
     first = i + 1;
   }

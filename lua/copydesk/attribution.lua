@@ -26,6 +26,7 @@
 --     via        between photographer and agency                     licence  begins that of a licence (CC)
 --     updated    before the date of a change                         copyright
 --     wire       ends a dateline (电)
+--     for        between photographer and paper (Ada Quell for the Harbour Ledger)
 --
 -- Everything may be left out. A pattern is words and marks as they stand in the text, and (csrc/lexicon.h has the whole of it)
 --   ^ $        the line's start and its end (cues without them count less the further inside the line they stand)
@@ -40,6 +41,7 @@
 local core = require "copydesk.core"
 local languages = require "copydesk.languages"
 local options = require "copydesk.options"
+local pictures = require "copydesk.pictures"
 local raise = require "copydesk.errors".raise
 local story = require "copydesk.story"
 
@@ -64,7 +66,6 @@ local row_texts, cue_texts = texts_by_name(names.rows, names.row_texts), texts_b
 local BODY = { body = true, dateline = true, subhead = true }
 local LEAST_CONFIDENCE = 0.5
 local SURE, LIKELY = 0.9, 0.7
-local LONGEST_PHOTO_CREDIT, LONGEST_SUPPLIER = 120, 40 -- bytes
 
 -- --- teaching the core ---------------------------------------------------------------------------------
 
@@ -170,40 +171,6 @@ local attribution = {
   },
 }
 
-local function folded(name)
-  return (name:lower():gsub("[%s%-]+", ""))
-end
-
--- By folded name: what an agency is called.
-local function suppliers_of(tags)
-  local known = {}
-  for _, tag in ipairs(tags) do
-    for name, aliases in pairs(languages.get(tag).attribution.suppliers or {}) do
-      known[folded(name)] = name
-      for _, alias in ipairs(aliases) do known[folded(alias)] = name end
-    end
-  end
-  return known
-end
-
--- The suppliers of a picture by their usual names, each once, in one string: "AFP/Getty Images".
-local function join_suppliers(suppliers, known)
-  local list, seen = {}, {}
-  for _, supplier in ipairs(suppliers) do
-    local name = known[folded(supplier)] or supplier
-    if not seen[name] then list[#list + 1] = name end
-    seen[name] = true
-  end
-  return table.concat(list, "/")
-end
-
-local function name_suppliers(line, known)
-  if not line.suppliers then return end
-  line.agency = join_suppliers(line.suppliers, known)
-  line.suppliers, line.joined = nil, nil
-  for _, credit in ipairs(line.credits or {}) do credit.agency = line.agency end
-end
-
 local function adds(resolved)
   return resolved.kinds or resolved.phrases or resolved.keep or resolved.drop
 end
@@ -224,7 +191,7 @@ local function prepare(resolved)
   teach_user(knowledge, resolved, kinds, number, where)
   return {
     knowledge = knowledge, kinds = kinds, in_body = body_kinds(resolved), explain = resolved.explain,
-    suppliers = suppliers_of { "und", "en", resolved.lang or "en" },
+    suppliers = pictures.suppliers { "und", "en", resolved.lang or "en" },
   }
 end
 
@@ -271,7 +238,7 @@ end
 -- made when somebody asks for it.
 local function finish_told(room, told)
   for i = 1, #told do
-    if told[i].kind == "photo_credit" then name_suppliers(told[i], room.suppliers) end
+    if told[i].kind == "photo_credit" then pictures.name(told[i], room.suppliers) end
   end
 end
 
@@ -319,65 +286,13 @@ local function run_clean(prepared, source)
   return made
 end
 
--- Whether a line is short, and what stands beside its photographer may be names of houses.
-local function may_be_credit(line, text)
-  if not line.suppliers or #text > LONGEST_PHOTO_CREDIT then return false end
-  for _, supplier in ipairs(line.suppliers) do
-    if #supplier > LONGEST_SUPPLIER or supplier:find "[.!?:]%s" then return false end
-  end
-  return true
-end
-
--- How many of the suppliers are known by name.
-local function known_suppliers(line, known)
-  local count = 0
-  for _, supplier in ipairs(line.suppliers) do
-    if known[folded(supplier)] then count = count + 1 end
-  end
-  return count
-end
-
--- Agencies and nothing else: "Reuters", "Meridian/AFP".
-local function agency_credits(line, text, count)
-  if count < #line.suppliers and not (line.joined and count > 0) then return {} end
-  return { { role = "photography", confidence = SURE, first = 1, last = #text } }
-end
-
--- Of two houses the first is no photographer: "Allstar/Harbour Pictures".
-local function demote_house(line, known)
-  if not line.photographer or not known[folded(line.photographer)] then return end
-  table.insert(line.suppliers, 1, line.photographer)
-  line.photographer = nil
-end
-
--- How sure a photographer is in a line that says no more than names: by who else is named, and by what stands between.
-local function weigh_photographer(line, count)
-  local several = line.photographer:find(" ", 1, true)
-  if count > 0 then return several and SURE or LIKELY end
-  return line.joined and several and LIKELY or 0
-end
-
 -- A single line may be a picture credit that does not say so: "Ada Quell/AFP/Getty Images".
 local function photo_credits(prepared, source)
   local room = prepared.attribution
   local text, alignment = prepared.normalize:align(source)
-  local line = room.knowledge:photo(text, room.kinds)
-  if not may_be_credit(line, text) then return {} end
-  demote_house(line, room.suppliers)
-  local count = known_suppliers(line, room.suppliers)
-  local sure = line.photographer and weigh_photographer(line, count)
-  if sure == 0 then return {} end
-  local agencies = not sure and agency_credits(line, text, count)
-  name_suppliers(line, room.suppliers)
-  if agencies then
-    line.credits = agencies
-    for _, credit in ipairs(agencies) do credit.agency = line.agency end
-  end
-  for _, credit in ipairs(line.credits) do
-    credit.confidence = sure or credit.confidence
-    move(credit, alignment)
-  end
-  return line.credits
+  local credits = pictures.credits(room.knowledge:photo(text, room.kinds), text, room.suppliers)
+  for _, credit in ipairs(credits) do move(credit, alignment) end
+  return credits
 end
 
 -- Of a line given alone that was found to be a picture's credit nothing says that it belongs to another story.

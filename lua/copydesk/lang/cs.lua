@@ -350,6 +350,7 @@ return {
       "Rusko", "Ukrajina", "Itálie", "Španělsko", "Čína", "Izrael", "Turecko", "Maďarsko",
     },
     words = {
+      ["for"] = { "pro" },
       ["and"] = { "a", "&" },
       ["in"] = { "v", "ve", "z", "ze" },
       updated = { "aktualizováno", "aktualizace", "upraveno" },

@@ -534,6 +534,7 @@ return {
       "ard-korrespondent*", "ard-studio", "zdf-korrespondent*", "agenturen",
     },
     words = {
+      ["for"] = { "für" },
       ["and"] = { "und", "sowie", "&", "u." },
       ["in"] = { "in", "aus", "bei", "im", "nahe" },
       particle = { "von", "zu", "zur", "zum", "vom", "van", "der", "den", "de", "und zu" },

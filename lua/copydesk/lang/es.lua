@@ -487,6 +487,7 @@ return {
       "periodista freelance",
     },
     words = {
+      ["for"] = { "para" },
       ["and"] = { "y", "e", "&" },
       ["in"] = { "en", "desde", "a" },
       particle = { "de", "del", "la", "las", "los", "y", "i" },

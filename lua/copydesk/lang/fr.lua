@@ -462,6 +462,7 @@ return {
       "secrétaire de rédaction", "service {any} du monde",
     },
     words = {
+      ["for"] = { "pour" },
       ["and"] = { "et", "&" },
       ["in"] = { "à", "au", "aux", "en", "dans", "depuis", "près" },
       particle = { "de", "du", "des", "la", "le", "les", "d" },

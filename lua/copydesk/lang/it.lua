@@ -439,6 +439,7 @@ return {
       "redazione e agenzie", "giornalista professionista", "nostro inviato",
     },
     words = {
+      ["for"] = { "per" },
       ["and"] = { "e", "ed", "&" },
       ["in"] = { "a", "da", "in", "nel" },
       particle = { "di", "de", "del", "della", "dei", "degli", "dal", "dalla", "d'", "lo", "la", "li" },

@@ -416,6 +416,7 @@ return {
       "nieuwsredactie", "redactie buitenland", "redactie binnenland", "redactie economie", "redactie sport",
     },
     words = {
+      ["for"] = { "voor" },
       ["and"] = { "en", "&" },
       ["in"] = { "in", "vanuit", "uit", "te" },
       particle = { "van", "de", "der", "den", "ter", "ten", "het" },

@@ -452,6 +452,7 @@ return {
       "korespondent pap",
     },
     words = {
+      ["for"] = { "dla" },
       ["and"] = { "i", "oraz", "&" },
       ["in"] = { "w", "z", "ze", "we" },
       particle = { "von", "van", "de" },

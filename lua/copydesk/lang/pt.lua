@@ -466,6 +466,7 @@ return {
       "e agências", "editor-chefe", "editora-chefe", "chefe de redação",
     },
     words = {
+      ["for"] = { "para" },
       ["and"] = { "e", "&" },
       ["in"] = { "em", "no", "na", "desde" },
       particle = { "de", "da", "do", "das", "dos", "e" },

@@ -376,6 +376,7 @@ return {
     },
     staff = { "vår (korrespondent|utsända|reporter)", "redaktionen", "webbredaktionen", "nyhetsredaktionen" },
     words = {
+      ["for"] = { "för" },
       ["and"] = { "och", "&", "samt" },
       ["in"] = { "i", "från", "på", "till" },
       particle = { "af", "av", "von", "de" },
