@@ -87,21 +87,11 @@ int cd_may_end_at_gap(cd_code_point before, cd_code_point next) {
          b != CD_SHAPE_QUOTE && b != CD_SHAPE_CLOSE_QUOTE;
 }
 
-#define FIRST_PICTURE 0x2300
-#define PICTURE_SELECTOR 0xFE0F
-
-int cd_is_picture(cd_code_point cp) {
-  return cp == PICTURE_SELECTOR || (cp >= FIRST_PICTURE && cd_shape_of(cp) == CD_SHAPE_SYMBOL);
-}
-
-/* Letters with spaces between words, and digits. */
-static int is_of_word(cd_shape s) { return s >= CD_SHAPE_UPPER && s <= CD_SHAPE_DIGIT && s != CD_SHAPE_UNSPACED; }
-
 int cd_gap_wants_starter(const cd_sentence_rules *r, cd_code_point before, cd_code_point next) {
   cd_shape n = cd_shape_of(next);
-  if (!is_of_word(n)) return 0;
+  if (!cd_is_of_word(n)) return 0;
   if (cd_is_picture(before)) return 1;
-  if (!is_of_word(cd_shape_of(before))) return 0;
+  if (!cd_is_of_word(cd_shape_of(before))) return 0;
   return before >= 0x80 || next >= 0x80 || (r->noun_case && n == CD_SHAPE_UPPER);
 }
 

@@ -26,8 +26,8 @@ static int may_end_at(const cd_gaps *g, cd_view *v, size_t i) {
 #define WORDS (BIT(CD_SHAPE_LOWER) | BIT(CD_SHAPE_UPPER) | BIT(CD_SHAPE_DIGIT))
 #define BEGINNINGS (BIT(CD_SHAPE_UPPER) | BIT(CD_SHAPE_DIGIT) | BIT(CD_SHAPE_LETTER))
 
-/* How far from the beginning of a sentence all bytes are there that the gate looks at. */
-#define GATE_BEHIND 3
+/* How far from the beginning of a sentence all bytes are there that are looked at. */
+#define GAP_BEHIND CD_UTF8_MAX
 
 /* Whether the gate is open at p, a space with enough around it; the classes of the bytes beside it are known. */
 CD_ALWAYS_INLINE int opens_at(const cd_gate *g, const unsigned char *p, size_t distance, unsigned last, unsigned next) {
@@ -48,11 +48,26 @@ static inline unsigned next_shape(const unsigned char *p) {
   return p[0] == 0xE2 && p[1] == 0x80 && (p[2] | 4) == 0x9C ? CD_SHAPE_LETTER : CD_SHAPE_OTHER;
 }
 
+/* Whether the gap at i, next to a letter beyond ASCII or behind a picture, is one that only a starter ends a sentence at, and none follows. */
+static int lacks_starter(const cd_gaps *g, cd_view *v, size_t i) {
+  const unsigned char *p = v->bytes + i;
+  cd_code_point before, next;
+  int picture;
+  cd_utf8_next(p + 1, v->bytes + v->limit, &next);
+  if (!cd_is_of_word(cd_shape_of_point(next))) return 0;
+  cd_utf8_previous(v->bytes + g->start, p, &before);
+  picture = cd_is_picture(before);
+  if (!picture && ((before | next) < 0x80 || !cd_is_of_word(cd_shape_of_point(before)))) return 0;
+  if (!cd_words_may_begin(g->rules->words, cd_first_bytes(p + 1))) return 1;
+  return !picture && !cd_may_begin_after(g->rules, v, g->start, i);
+}
+
 /* Whether the gap at i, of a block within the text, is a usual one that cannot end the sentence. */
 CD_ALWAYS_INLINE int is_passed(const cd_gaps *g, cd_view *v, size_t i) {
   const unsigned char *p = v->bytes + i;
   unsigned last = cd_low_shapes[p[-1]], next = next_shape(p + 1);
-  if (p[0] != ' ' || p[-1] >= 0x80 || !(WORDS >> last & 1) || !(BEGINNINGS >> next & 1)) return 0;
+  if (p[0] != ' ') return 0;
+  if (p[-1] >= 0x80 || !(WORDS >> last & 1) || !(BEGINNINGS >> next & 1)) return lacks_starter(g, v, i);
   if (may_begin_at(g, v, i, last)) return 0;
   return (g->rules->noun_case && next == CD_SHAPE_UPPER) || !opens_at(&g->gate, p, i - g->start, last, next);
 }
@@ -60,7 +75,7 @@ CD_ALWAYS_INLINE int is_passed(const cd_gaps *g, cd_view *v, size_t i) {
 /* Passes usual gaps; where the first thing is found that is none of them, or the limit. */
 static size_t pass_usual(const cd_gaps *g, cd_scan *scan, cd_view *v, size_t at) {
   at = cd_scan_next(scan, g->finder, v, at);
-  while (at >= g->start + GATE_BEHIND && v->limit - at > CD_GATE_AHEAD && is_passed(g, v, at))
+  while (at >= g->start + GAP_BEHIND && v->limit - at > CD_GATE_AHEAD && is_passed(g, v, at))
     at = cd_scan_next(scan, g->finder, v, at + 1);
   return at;
 }
