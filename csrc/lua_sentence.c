@@ -272,12 +272,16 @@ static void push_pair(lua_State *L, cd_span span) {
 static cd_list *all_sentences(lua_State *L, const options *o, const char *text, size_t length) {
   cd_sentence_splitter *s = new_splitter(L, o);
   cd_list *spans = cdl_new_list(L, sizeof(cd_span));
-  cd_span span;
-  if (cd_list_reserve(spans, sizeof span, length / USUAL_LENGTH + 1) != CD_OK) cdl_fail(L, CD_NO_MEMORY);
-  while (next(L, s, text, length, 1, &span)) {
-    if (spans->count == spans->capacity && cd_list_reserve(spans, sizeof span, 1) != CD_OK) cdl_fail(L, CD_NO_MEMORY);
-    ((cd_span *)spans->items)[spans->count++] = span;
-  }
+  size_t room = length / USUAL_LENGTH + 1, found;
+  do {
+    cd_status status = cd_list_reserve(spans, sizeof(cd_span), room);
+    if (status == CD_OK) {
+      room = spans->capacity - spans->count;
+      status = cd_sentence_read(s, text, length, 1, (cd_span *)spans->items + spans->count, room, &found);
+    }
+    if (status != CD_OK) cdl_fail(L, status);
+    spans->count += found;
+  } while (found == room);
   cd_sentence_splitter_free(s);
   return spans;
 }

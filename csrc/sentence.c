@@ -21,14 +21,13 @@ typedef enum outcome {
 } outcome;
 
 void cd_sentence_options_prepare(cd_sentence_options *o, cd_cpu level) {
-  if (o->uax29)
+  if (o->uax29) {
     cd_sentence_marks_prepare(&o->marks, level);
-  else
-    cd_finder_prepare(&o->finder, &o->rules, o->gaps, level);
+    return;
+  }
+  cd_finder_prepare(&o->finder, &o->rules, o->gaps, level);
+  if (o->model != NULL) cd_gate_prepare(&o->gate, o->model->gate);
 }
-
-static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
-static int is_capital(unsigned char c) { return c >= 'A' && c <= 'Z'; }
 
 /* --- the phases ------------------------------------------------------------------------------------------------ */
 
@@ -47,13 +46,6 @@ static outcome end_sentence(cd_sentence_splitter *s, cd_view *v, size_t end, int
   return GO_ON;
 }
 
-/* Notes how the sentence that ends now looked. */
-static void note_habit(cd_sentence_splitter *s, cd_view *v, unsigned stops, unsigned newlines) {
-  s->habit.small = (unsigned char)(s->habit.small << 1 | (cd_view_shape(v, s->start) == CD_SHAPE_LOWER));
-  s->habit.stopless = (unsigned char)(s->habit.stopless << 1 | (stops == 0));
-  if (newlines >= 2 && s->habit.paragraphs < 3) s->habit.paragraphs++;
-}
-
 /* Whether an item that a sentence begins with is one of a list: it goes on with one, or begins one. */
 static int begins_item(const cd_sentence_splitter *s, const cd_list_item *item) {
   if (item->kind == CD_LIST_NONE) return 0;
@@ -64,17 +56,10 @@ static int begins_item(const cd_sentence_splitter *s, const cd_list_item *item) 
   return s->line_start || item->value <= 1;
 }
 
-/* "The": most sentences begin so, and no item of a list does; beyond ASCII only bullets do, which begin with E2. */
-static int begins_plainly(const cd_view *v, size_t i) {
-  const unsigned char *p = v->bytes + i;
-  if (v->limit - i < 2) return 0;
-  return p[0] >= 0x80 ? p[0] != 0xE2 : is_capital(p[0]) && is_small(p[1]);
-}
-
 static outcome begin_sentence(cd_sentence_splitter *s, cd_view *v) {
   s->at = cd_skip_blank(v, s->at, v->limit);
   if (s->at == v->limit && !v->final) return STARVED;
-  if (!begins_plainly(v, s->at)) {
+  if (!cd_begins_plainly(v, s->at)) {
     cd_list_item item = cd_list_item_at(v, s->at);
     if (v->starved) return STARVED;
     if (begins_item(s, &item)) {
@@ -103,7 +88,7 @@ static outcome search_list(cd_sentence_splitter *s, cd_view *v, size_t to, int *
 /* Passes the gaps that cannot end the sentence, up to a stop, a gap that may, or the limit. */
 static outcome pass_gaps(cd_sentence_splitter *s, cd_view *v) {
   const cd_sentence_options *o = s->options;
-  cd_gaps gaps = { &o->rules, &o->finder, cd_gate_of(o->model, s->habit, s->start), s->start };
+  cd_gaps gaps = { &o->rules, &o->finder, cd_gate_of(o->model, &o->gate, s->habit, s->start), s->start };
   s->at = cd_gaps_pass(&gaps, &s->scan, v, s->at);
   return v->starved ? STARVED : GO_ON;
 }
@@ -124,22 +109,15 @@ static size_t usual_end(const cd_sentence_splitter *s, const cd_view *v) {
   return cd_usual_end(&s->options->rules, v, s->start, s->at);
 }
 
-static outcome scan(cd_sentence_splitter *s, cd_view *v) {
-  size_t width, end;
-  int found = 0, kind;
-  outcome passed = pass_gaps(s, v);
-  if (s->list.kind != CD_LIST_NONE && s->list_at < s->at) {
-    outcome o = search_list(s, v, s->at, &found);
-    if (found || o != GO_ON) return o;
-  }
-  if (passed != GO_ON) return passed;
+static void note_habit(cd_sentence_splitter *s, cd_view *v, unsigned stops, unsigned newlines) {
+  cd_habit_note(&s->habit, cd_view_shape(v, s->start) == CD_SHAPE_LOWER, stops, newlines);
+}
+
+/* Takes what is at s->at in hand if it may end the sentence. */
+static outcome begin_candidate(cd_sentence_splitter *s, cd_view *v) {
+  size_t width;
+  int kind;
   if (s->at >= v->limit) return v->final ? OVER : STARVED;
-  end = usual_end(s, v);
-  if (end != 0) {
-    note_habit(s, v, 1, 0);
-    s->line_start = 0;
-    return end_sentence(s, v, end, 0);
-  }
   kind = kind_at(s, v, &width);
   if (kind == CD_NOT_A_STOP) {
     s->at += width;
@@ -148,6 +126,22 @@ static outcome scan(cd_sentence_splitter *s, cd_view *v) {
   cd_candidate_begin(&s->candidate, s->at, (cd_stop_kind)kind);
   s->phase = READ;
   return GO_ON;
+}
+
+static outcome scan(cd_sentence_splitter *s, cd_view *v) {
+  size_t end;
+  int found = 0;
+  outcome passed = pass_gaps(s, v);
+  if (s->list.kind != CD_LIST_NONE && s->list_at < s->at) {
+    outcome o = search_list(s, v, s->at, &found);
+    if (found || o != GO_ON) return o;
+  }
+  if (passed != GO_ON) return passed;
+  end = s->at < v->limit ? usual_end(s, v) : 0;
+  if (end == 0) return begin_candidate(s, v);
+  note_habit(s, v, 1, 0);
+  s->line_start = 0;
+  return end_sentence(s, v, end, 0);
 }
 
 static outcome read_candidate(cd_sentence_splitter *s, cd_view *v) {
@@ -174,7 +168,7 @@ static void begin_context(cd_sentence_splitter *s, cd_view *v, cd_context *x) {
 
 /* The gate's features at the candidate in hand, for training. */
 static void find_gate_places(const cd_sentence_splitter *s, cd_view *v, uint32_t places[CD_GATE_FEATURES]) {
-  cd_gate gate = cd_gate_of(s->options->model, s->habit, s->start);
+  cd_gate gate = cd_gate_of(s->options->model, &s->options->gate, s->habit, s->start);
   memset(places, 0, CD_GATE_FEATURES * sizeof places[0]);
   if (s->candidate.kind == CD_STOP_GAP) cd_gate_places(&gate, v, s->candidate.stop, s->candidate.gap, places);
 }
@@ -242,14 +236,44 @@ static int take(cd_sentence_splitter *s, cd_view *v, cd_span *sentence) {
   return 0;
 }
 
-static cd_status next_prose(cd_sentence_splitter *s, cd_view *v, cd_span *sentence, int *found) {
-  while (!(*found = take(s, v, sentence))) {
-    outcome o = s->emitted == v->limit && v->final ? OVER : advance(s, v);
-    if (o == STARVED) return CD_OK;
-    if (o == OVER) {
-      if (s->emitted == v->limit) return CD_OK;
-      o = end_sentence(s, v, v->limit, 1);
+/* Whether sentences with nothing to doubt can be given out as they are found: nobody takes them back, or asks why. */
+static int may_run(const cd_sentence_splitter *s) {
+  return s->observe == NULL && !s->options->keep_quotes && !s->options->rules.enders;
+}
+
+/* Gives out sentences with nothing to doubt; then there is no room, or something is to be doubted. */
+static outcome run(cd_sentence_splitter *s, cd_view *v, cd_span *sentences, size_t room, size_t *count) {
+  const cd_sentence_options *o = s->options;
+  cd_run r = { &o->rules, &o->finder, o->model, &o->gate, &s->scan, s->start, s->at, s->habit, s->line_start, 0 };
+  size_t found = cd_run_on(&r, v, sentences, room);
+  s->at = r.at;
+  if (found != 0) {
+    s->start = r.start;
+    s->habit = r.habit;
+    s->line_start = r.line_start;
+    s->first.known = 0;
+    s->emitted = sentences[found - 1].end;
+    *count += found;
+  }
+  if (v->starved) return STARVED;
+  if (!r.over) return begin_candidate(s, v);
+  s->phase = FRESH;
+  return GO_ON;
+}
+
+static cd_status read_prose(cd_sentence_splitter *s, cd_view *v, cd_span *sentences, size_t room, size_t *count) {
+  int runs = may_run(s);
+  while (*count < room) {
+    outcome o;
+    if (take(s, v, sentences + *count)) {
+      ++*count;
+      continue;
     }
+    if (s->emitted == v->limit && v->final) return CD_OK;
+    o = runs && s->phase == SCAN && s->list.kind == CD_LIST_NONE ? run(s, v, sentences + *count, room - *count, count)
+                                                                 : advance(s, v);
+    if (o == STARVED) return CD_OK;
+    if (o == OVER) o = end_sentence(s, v, v->limit, 1);
     if (o == NO_MEMORY) return CD_NO_MEMORY;
   }
   return CD_OK;
@@ -268,18 +292,28 @@ static void next_uax29(cd_sentence_splitter *s, const char *text, size_t length,
   sentence->end = s->emitted = end;
 }
 
-cd_status cd_sentence_next(cd_sentence_splitter *s, const char *text, size_t length, int final, cd_span *sentence,
-                           int *found) {
+cd_status cd_sentence_read(cd_sentence_splitter *s, const char *text, size_t length, int final, cd_span *sentences,
+                           size_t room, size_t *count) {
   cd_view v;
+  int found = 1;
+  *count = 0;
   if (s->options->uax29) {
-    next_uax29(s, text, length, final, sentence, found);
+    for (; *count < room && found; *count += (size_t)found) next_uax29(s, text, length, final, sentences + *count, &found);
     return CD_OK;
   }
   v.bytes = (const unsigned char *)text;
   v.limit = final ? length : cd_utf8_complete(v.bytes, length);
   v.final = final;
   v.starved = 0;
-  return next_prose(s, &v, sentence, found);
+  return read_prose(s, &v, sentences, room, count);
+}
+
+cd_status cd_sentence_next(cd_sentence_splitter *s, const char *text, size_t length, int final, cd_span *sentence,
+                           int *found) {
+  size_t count;
+  cd_status status = cd_sentence_read(s, text, length, final, sentence, 1, &count);
+  *found = count != 0;
+  return status;
 }
 
 void cd_sentence_splitter_init(cd_sentence_splitter *s, const cd_sentence_options *options, const cd_allocator *a) {

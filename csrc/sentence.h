@@ -12,8 +12,8 @@
 
 #include "segment.h"
 #include "sentence_candidate.h"
-#include "sentence_gaps.h"
 #include "sentence_quotes.h"
+#include "sentence_run.h"
 
 /* A candidate that was judged, for explanations and for training. */
 typedef struct cd_decision {
@@ -37,7 +37,8 @@ typedef struct cd_sentence_options {
   cd_sentence_rules rules;
   const cd_sentence_model *model; /* or NULL: what rules find likely is taken */
   int gaps;                  /* gaps without a stop are candidates */
-  cd_finder finder;          /* made by cd_sentence_options_prepare for prose, */
+  cd_gate_sums gate;         /* made by cd_sentence_options_prepare for prose, */
+  cd_finder finder;
   cd_sentence_marks marks;   /* and this for UAX 29 */
 } cd_sentence_options;
 
@@ -78,6 +79,10 @@ void cd_sentence_splitter_free(cd_sentence_splitter *s);
 */
 cd_status cd_sentence_next(cd_sentence_splitter *s, const char *text, size_t length, int final, cd_span *sentence,
                            int *found);
+
+/* The same for as many sentences as there is room for; *count is how many were found, fewer when there are no more (yet). */
+cd_status cd_sentence_read(cd_sentence_splitter *s, const char *text, size_t length, int final, cd_span *sentences,
+                           size_t room, size_t *count);
 
 /* How many bytes at the beginning of the text are no longer wanted. */
 size_t cd_sentence_done(const cd_sentence_splitter *s);

@@ -61,6 +61,13 @@ typedef struct cd_habit {
   unsigned char paragraphs; /* how many ended at an empty line, up to 3 */
 } cd_habit;
 
+/* Notes that a sentence ended, one that began with a small letter or not, behind so many stops and before so many line endings. */
+static inline void cd_habit_note(cd_habit *h, int small, unsigned stops, unsigned newlines) {
+  h->small = (unsigned char)(h->small << 1 | small);
+  h->stopless = (unsigned char)(h->stopless << 1 | (stops == 0));
+  if (newlines >= 2 && h->paragraphs < 3) h->paragraphs++;
+}
+
 /* The first word of a sentence, read when it is wanted and kept. */
 typedef struct cd_first_word {
   int known;

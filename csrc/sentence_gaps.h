@@ -5,6 +5,7 @@
 #ifndef CD_SENTENCE_GAPS_H
 #define CD_SENTENCE_GAPS_H
 
+#include "sentence_gap_rules.h"
 #include "sentence_model.h"
 #include "sentence_scan.h"
 
@@ -15,6 +16,40 @@ typedef struct cd_gaps {
   cd_gate gate;  /* without weights it is open */
   size_t start;  /* where the sentence begins */
 } cd_gaps;
+
+/* Whether the sentence may end at the space at i; void when v->starved is set. */
+int cd_gap_may_end(const cd_gaps *g, cd_view *v, size_t i);
+
+/* --- usual gaps: behind a letter or digit of ASCII, before a capital, a digit or a quotation ------------------------- */
+
+/* How far from the beginning of a sentence all bytes are there that are looked at. */
+#define CD_GAP_BEHIND CD_UTF8_MAX
+
+/* Whether a usual gap may stand at i: all that is looked at is of the sentence and has come, and there is a gate to ask. */
+static inline int cd_gap_has_room(const cd_gaps *g, const cd_view *v, size_t i) {
+  return i >= g->start + CD_GAP_BEHIND && v->limit - i > CD_GATE_AHEAD && g->gate.weights != NULL && !g->rules->enders;
+}
+
+/* Of “ and ‘, quotations that open; other bytes beyond ASCII are left out. */
+static inline uint32_t cd_gap_right(const unsigned char *p) {
+  return p[0] == 0xE2 && p[1] == 0x80 && (p[2] | 4) == 0x9C ? CD_GATE_LOWER : cd_gate_rights[p[0]];
+}
+
+/* Whether a starter may begin a sentence behind it: where titles have capitals, only behind a heading all of capitals. */
+static inline int cd_gap_may_begin(const cd_gaps *g, cd_view *v, size_t i, uint32_t left) {
+  return (!g->rules->title_case || left != CD_GATE_LOWER) && cd_may_begin_after(g->rules, v, g->start, i);
+}
+
+/* Whether the gap at i, which has room, is a usual one that cannot end the sentence. */
+CD_ALWAYS_INLINE int cd_gap_is_passed(const cd_gaps *g, cd_view *v, size_t i) {
+  const unsigned char *p = v->bytes + i;
+  uint32_t left = cd_gate_lefts[p[-1]], right = cd_gap_right(p + 1);
+  if (p[0] != ' ' || left == 0 || right == 0 || cd_gap_may_begin(g, v, i, left)) return 0;
+  return (g->rules->noun_case && right == CD_GATE_UPPER) ||
+         !cd_gate_opens_beside(&g->gate, p, cd_magnitude(i - g->start), left, right);
+}
+
+/* --- all ---------------------------------------------------------------------------------------------------------------- */
 
 /*
 ** Where, from 'at' on, the scan next finds a stop, a line ending or a gap that may end the sentence; the limit where it

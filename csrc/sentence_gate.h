@@ -19,6 +19,32 @@ static inline uint32_t cd_count_bits(unsigned char byte) {
   return (uint32_t)half[byte >> 4] + half[byte & 15];
 }
 
+/* What the habits of a text and the distances come to in the features. */
+#define CD_GATE_STOPLESS 9
+#define CD_GATE_PARAGRAPHS 4
+#define CD_GATE_DISTANCES 13
+
+/* What stands next to a usual gap: a capital, a small letter (on the right a quotation that opens), a digit. */
+enum { CD_GATE_UPPER = 1, CD_GATE_LOWER, CD_GATE_DIGIT, CD_GATE_SIDES };
+
+/*
+** What the features add up to that see no more than habits, distance and the classes of the bytes next to a usual gap; and
+** what the one weighs that sees the class before it and the first byte behind it.
+*/
+typedef struct cd_gate_sums {
+  int16_t classes[CD_GATE_STOPLESS][CD_GATE_PARAGRAPHS][CD_GATE_DISTANCES][CD_GATE_SIDES][CD_GATE_SIDES];
+  signed char firsts[CD_GATE_SIDES][256];
+} cd_gate_sums;
+
+/* Adds up what can be, of a gate's weights. */
+void cd_gate_prepare(cd_gate_sums *sums, const signed char *weights);
+
+/* The CD_GATE_... of each byte that stands before a usual gap, or behind one; 0 of others. */
+extern const unsigned char cd_gate_lefts[256], cd_gate_rights[256];
+
+/* And the cd_byte_class of each, on the left and on the right. */
+extern const unsigned char cd_gate_classes[2][CD_GATE_SIDES];
+
 /* The gate in one sentence: what does not change from gap to gap. */
 typedef struct cd_gate {
   const signed char *weights; /* 1 << CD_GATE_BITS of them */
@@ -26,15 +52,18 @@ typedef struct cd_gate {
   uint32_t stopless;          /* how many sentences before ended without a stop */
   uint32_t paragraphs;        /* and how many ended at an empty line */
   size_t start;               /* where the sentence begins */
+  const cd_gate_sums *sums;   /* of these weights */
 } cd_gate;
 
-static inline cd_gate cd_gate_in(const signed char *weights, int threshold, cd_habit habit, size_t start) {
+static inline cd_gate cd_gate_in(const signed char *weights, int threshold, const cd_gate_sums *sums, cd_habit habit,
+                                 size_t start) {
   cd_gate g;
   g.weights = weights;
   g.threshold = threshold;
   g.stopless = cd_count_bits(habit.stopless);
   g.paragraphs = habit.paragraphs;
   g.start = start;
+  g.sums = sums;
   return g;
 }
 
@@ -74,6 +103,22 @@ CD_ALWAYS_INLINE void cd_gate_find(const cd_gate *g, uint32_t before, uint32_t a
 CD_ALWAYS_INLINE int cd_gate_sum(const cd_gate *g, const uint32_t p[CD_GATE_FEATURES]) {
   const signed char *w = g->weights;
   return w[p[0]] + w[p[1]] + w[p[2]] + w[p[3]] + w[p[4]] + w[p[5]] + w[p[6]] + w[p[7]];
+}
+
+/*
+** Whether the gate is open at p, a space between a CD_GATE_... on the left and one on the right; three bytes before it are of the
+** sentence, and four can be read behind it. The sum is that of all features.
+*/
+CD_ALWAYS_INLINE int cd_gate_opens_beside(const cd_gate *g, const unsigned char *p, uint32_t distance, uint32_t left,
+                                         uint32_t right) {
+  uint32_t before = ((uint32_t)p[-3] << 24 | (uint32_t)p[-2] << 16 | (uint32_t)p[-1] << 8 | p[0]) >> 8;
+  uint32_t after = cd_first_bytes(p + 1), beginning = after * 0x85EBCA6Bu, ending = before * 0xC2B2AE35u;
+  const signed char *w = g->weights;
+  int sum = g->sums->classes[g->stopless][g->paragraphs][distance][left][right];
+  sum += g->sums->firsts[left][p[1]];
+  sum += w[cd_gate_place(beginning)] + w[cd_gate_place(ending ^ cd_gate_classes[1][right])];
+  sum += w[cd_gate_place(beginning ^ (cd_gate_classes[0][left] | 1u << 21))];
+  return sum + w[cd_gate_place(ending ^ (after >> 16) * 0x27D4EB2Fu)] > g->threshold;
 }
 
 /*

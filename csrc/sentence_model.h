@@ -27,9 +27,9 @@ typedef struct cd_sentence_model {
   double scale;                /* what a sum is multiplied by to give a log-odds, for explanations */
 } cd_sentence_model;
 
-/* The gate of a model, or none, in a sentence. */
-static inline cd_gate cd_gate_of(const cd_sentence_model *m, cd_habit habit, size_t start) {
-  return cd_gate_in(m != NULL ? m->gate : NULL, m != NULL ? m->gate_threshold : 0, habit, start);
+/* The gate of a model, or none, with what its weights add up to, in a sentence. */
+static inline cd_gate cd_gate_of(const cd_sentence_model *m, const cd_gate_sums *sums, cd_habit habit, size_t start) {
+  return cd_gate_in(m != NULL ? m->gate : NULL, m != NULL ? m->gate_threshold : 0, sums, habit, start);
 }
 
 /*

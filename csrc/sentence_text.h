@@ -78,6 +78,7 @@ static inline uint64_t cd_not_small(const unsigned char *p) {
 }
 
 static inline int cd_is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
+static inline int cd_is_capital(unsigned char c) { return c >= 'A' && c <= 'Z'; }
 
 /* Past the small letters from i on, not beyond 'most'; 'limit' is where the bytes end. */
 static inline size_t cd_skip_small(const unsigned char *bytes, size_t i, size_t most, size_t limit) {

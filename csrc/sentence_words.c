@@ -22,6 +22,7 @@ void cd_words_init(cd_words *w, const cd_allocator *a) {
   w->shortest = CD_WORD_MAX;
   w->longest = 0;
   memset(w->filter, 0, sizeof w->filter);
+  memset(w->abbreviations, 0, sizeof w->abbreviations);
   memset(w->beginnings, 0, sizeof w->beginnings);
 }
 
@@ -216,6 +217,7 @@ cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned cl
   if (has_plain_ends((const unsigned char *)key, size)) {
     unsigned place = filter_place((const unsigned char *)key, size);
     w->filter[place >> 3] |= (unsigned char)(1u << (place & 7));
+    if (classes & CD_WORD_ABBREVIATION) w->abbreviations[place >> 3] |= (unsigned char)(1u << (place & 7));
   } else {
     w->families |= (uint64_t)1 << family_of((const unsigned char *)key);
   }
@@ -240,6 +242,14 @@ int cd_words_may_hold(const cd_words *w, const unsigned char *word, size_t lengt
   }
   place = filter_place(word, length);
   return w->filter[place >> 3] >> (place & 7) & 1;
+}
+
+int cd_words_may_abbreviate(const cd_words *w, const unsigned char *word, size_t length) {
+  unsigned place;
+  if (!cd_words_may_hold(w, word, length)) return 0;
+  if (!has_plain_ends(word, length)) return 1;
+  place = filter_place(word, length);
+  return w->abbreviations[place >> 3] >> (place & 7) & 1;
 }
 
 unsigned cd_words_find_hashed(const cd_words *w, const unsigned char *word, size_t length, uint32_t hash) {

@@ -41,6 +41,7 @@ typedef struct cd_words {
   size_t shortest, longest;  /* and their lengths in bytes; the longest is 0 when there are none */
   unsigned char beginnings[CD_BEGINNINGS / 8]; /* bits by the first bytes of the starters, with their capital */
   unsigned char filter[512]; /* bits by a word's ends and length: whether any such word is there */
+  unsigned char abbreviations[512]; /* the same, of abbreviations alone */
 } cd_words;
 
 void cd_words_init(cd_words *w, const cd_allocator *a);
@@ -57,6 +58,7 @@ unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t leng
 
 /* The same in two steps: whether the word's ends and length let it be there, then the look-up by its cd_lower_hash. */
 int cd_words_may_hold(const cd_words *w, const unsigned char *word, size_t length);
+int cd_words_may_abbreviate(const cd_words *w, const unsigned char *word, size_t length); /* as an abbreviation */
 unsigned cd_words_find_hashed(const cd_words *w, const unsigned char *word, size_t length, uint32_t hash);
 
 /* A bit of a sieve of bytes. */
