@@ -26,10 +26,6 @@ static cd_status settle_event(cd_run *r, const unsigned char *told) {
     status = cd_hot_compose_latin(r, told);
     if (status != CD_OK || r->done > told) return status;
   }
-  if (cd_is_width(r, told)) {
-    status = cd_replace_widths(r, told - 2);
-    if (status != CD_OK || r->done > told) return status;
-  }
   p = unit_start(r, told);
   cp = cd_decode_next(r, p, &length);
   if (!cd_needs_look(r, p, cp)) return CD_OK;
@@ -45,7 +41,7 @@ static uint64_t not_done(const cd_run *r, const unsigned char *block, uint64_t w
   return done >= 64 ? 0 : word & UINT64_MAX << done;
 }
 
-/* How many bits of a word are put off at the most. */
+/* How many bits of a word are put off at a time. */
 enum { PUT_OFF = 4 };
 
 /* The chunk at work, and what the filter told in it that is put off. */
@@ -53,7 +49,7 @@ typedef struct chunk {
   const unsigned char *bytes;
   int broken;
   size_t count;
-  uint16_t events[PUT_OFF * CD_FILTER_WORDS + 1];
+  uint16_t events[CD_FILTER_CHUNK + 1];
 } chunk;
 
 static cd_status settle(cd_run *r, const chunk *c, const unsigned char *told) {
@@ -63,8 +59,16 @@ static cd_status settle(cd_run *r, const chunk *c, const unsigned char *told) {
 
 static cd_status settle_events(cd_run *r, chunk *c) {
   cd_status status = CD_OK;
-  size_t i;
-  for (i = 0; i < c->count && status == CD_OK; i++) status = settle(r, c, c->bytes + c->events[i]);
+  size_t i = 0;
+  c->events[c->count] = 0;
+  while (i < c->count && status == CD_OK) {
+    const unsigned char *told = c->bytes + c->events[i];
+    size_t widths = 0;
+    if (told >= r->done && !c->broken && cd_is_width(r, told))
+      widths = cd_replace_widths(r, c->bytes, c->events + i, c->count - i, &status);
+    if (widths == 0 && status == CD_OK) status = settle(r, c, told);
+    i += widths + (widths == 0);
+  }
   c->count = 0;
   return status;
 }
@@ -93,10 +97,10 @@ static cd_status clean_chunk(cd_run *r, const unsigned char *bytes, const uint64
   for (i = 0; i < blocks && status == CD_OK; i++) {
     const unsigned char *block = bytes + i * 64;
     uint64_t word = put_off(&c, i * 64, not_done(r, block, words[i]));
-    if (word == 0) continue;
-    status = settle_events(r, &c);
-    for (word = not_done(r, block, word); word != 0 && status == CD_OK; word = not_done(r, block, word & (word - 1)))
-      status = settle(r, &c, block + cd_lowest_bit(word));
+    while (word != 0 && status == CD_OK) {
+      if (broken || !cd_is_width(r, block + cd_lowest_bit(word))) status = settle_events(r, &c);
+      word = put_off(&c, i * 64, not_done(r, block, word));
+    }
   }
   return status == CD_OK ? settle_events(r, &c) : status;
 }
@@ -147,7 +151,6 @@ cd_status cd_normalizer_init(cd_normalizer *n, const cd_normal_data *data, const
   if (status != CD_OK) return status;
   n->invalid = invalid;
   n->cpu = cpu;
-  cd_hot_init(&n->shorts, &n->table);
   set = cd_alloc(allocator, sizeof *set);
   if (set == NULL) {
     cd_table_free(&n->table);
@@ -156,6 +159,7 @@ cd_status cd_normalizer_init(cd_normalizer *n, const cd_normal_data *data, const
   memset(set, 0, sizeof *set);
   cd_table_filter(&n->table, set);
   cd_filter_init(&n->filter, set);
+  cd_hot_init(&n->shorts, &n->table, set);
   cd_free(allocator, set, sizeof *set);
   return CD_OK;
 }

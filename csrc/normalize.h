@@ -21,11 +21,10 @@ typedef enum cd_invalid {
   CD_INVALID_ERROR         /* the work stops there */
 } cd_invalid;
 
-/* A half-width or full-width form: what it becomes, three bytes or less, or its number as a mark. */
+/* A half-width or full-width form: the code point that it becomes, or its number as a mark. */
 typedef struct cd_width {
-  unsigned char bytes[4];
-  uint16_t length;        /* 0: the short way ends at it */
-  uint16_t first, second; /* numbers in pairs; only one is not 0 */
+  unsigned char bytes[3], length; /* 0: the short way ends at it. Four bytes can be read */
+  uint16_t first, second;         /* numbers in pairs; only one is not 0 */
 } cd_width;
 
 enum { CD_WIDTHS = 0x100 };
@@ -35,6 +34,7 @@ typedef struct cd_shorts {
   uint16_t first[256];  /* of an ASCII letter, by byte */
   uint16_t second[128]; /* of a mark, from U+0300 on */
   cd_width widths[CD_WIDTHS + 1]; /* from U+FF00 on; the last is all 0 */
+  uint64_t lone[64];    /* where lone marks are: by lead byte & 63, a bit by second byte & 63 */
   int jamo;             /* whether the jamo of modern Hangul are composed, and nothing else happens to them */
   int ascii_stays;      /* whether ASCII stays as it is, and does nothing to what is around it */
 } cd_shorts;

@@ -59,10 +59,10 @@ static inline unsigned aside(const cd_run *r, const unsigned char *p, uint64_t e
 }
 
 /*
-** Composes what it can from 'now' on. 'last' is then where the last syllable begins. Whether a trailing jamo is there, and a
-** space behind, is as good as random: no branch on that.
+** Composes what it can from 'now' on. Whether a trailing jamo is there, and a space behind, is as good as random: no branch on
+** that.
 */
-static cd_status compose_run(const cd_run *r, cd_stretch *now, cd_stretch *last) {
+static cd_status compose_run(const cd_run *r, cd_stretch *now) {
   const unsigned char *p = now->source, *const until = r->valid - AHEAD;
   unsigned char *out = now->text;
   const int notes = r->result->edits != NULL;
@@ -82,8 +82,6 @@ static cd_status compose_run(const cd_run *r, cd_stretch *now, cd_stretch *last)
     every = 0 - (uint32_t)((third & 0xFEFF) == 0x86E1); /* all bits if there is a trailing jamo */
     has_space = ((p[9] == ' ') & every) | ((third & 0xFF) == ' ');
     if (((t - 1) & every) >= CD_HANGUL_T_COUNT - 1) break; /* an old one */
-    last->source = p;
-    last->text = out;
     put3(out, CD_HANGUL_S + lv * CD_HANGUL_T_COUNT + (t & every));
     out[3] = ' ';
     if (notes && (status = cd_stretch_note(r, p, p + 6 + (3 & every), out, 3)) != CD_OK) break;
@@ -95,13 +93,25 @@ static cd_status compose_run(const cd_run *r, cd_stretch *now, cd_stretch *last)
   return status;
 }
 
+/* Takes back the last character if what stands behind may work together with it: ASCII always. */
+static void take_back(const cd_run *r, cd_stretch *now) {
+  const unsigned char *p = now->source;
+  if (p[-1] < 0x80) {
+    now->source--;
+    now->text--;
+  } else if (r->valid - p < CD_UTF8_MAX || !cd_begins_anew(r, p)) {
+    now->source -= p[-2] > 0x85 ? 9 : 6; /* with a trailing jamo, without */
+    now->text -= 3;
+    if (r->result->edits != NULL) r->result->edits->count--;
+  }
+}
+
 cd_status cd_compose_jamo(cd_run *r, const unsigned char *p) {
-  cd_stretch now, last;
+  cd_stretch now;
   cd_status status = cd_stretch_begin(r, p, &now);
   if (status != CD_OK) return status;
-  last = now;
-  if (r->valid - p >= AHEAD) status = compose_run(r, &now, &last);
-  if (now.source > p && now.source[-1] == ' ') now.source--, now.text--; /* what follows may belong to the space */
-  cd_stretch_end(r, p, now, last);
+  if (r->valid - p >= AHEAD) status = compose_run(r, &now);
+  if (now.source > p) take_back(r, &now);
+  cd_stretch_end(r, now);
   return status;
 }

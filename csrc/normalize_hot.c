@@ -290,9 +290,9 @@ static int keeps_ascii(const cd_table *t) {
   return !(t->mapping.clean & CD_CLEAN_SPACES);
 }
 
-void cd_hot_init(cd_shorts *shorts, const cd_table *t) {
+void cd_hot_init(cd_shorts *shorts, const cd_table *t, const cd_filter_set *set) {
   memset(shorts, 0, sizeof *shorts);
-  cd_widths_init(shorts, t);
+  cd_widths_init(shorts, t, set);
   if (!t->composes || (t->mapping.clean & CD_CLEAN_ACCENTS)) return;
   number_latin(shorts, t);
   shorts->jamo = has_plain_jamo(t);

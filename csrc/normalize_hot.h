@@ -24,7 +24,7 @@ static inline int cd_hot_is_latin(const cd_run *r, const unsigned char *told) {
 }
 cd_status cd_hot_compose_latin(cd_run *r, const unsigned char *told);
 
-/* Prepares the short ways for a table. */
-void cd_hot_init(cd_shorts *shorts, const cd_table *t);
+/* Prepares the short ways for a table, and what the scan stops at with it. */
+void cd_hot_init(cd_shorts *shorts, const cd_table *t, const cd_filter_set *set);
 
 #endif

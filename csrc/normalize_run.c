@@ -6,6 +6,11 @@ cd_status cd_run_reserve(cd_run *r, const unsigned char *until, size_t n) {
   return cd_buffer_reserve(r->result->text, (rest > gap + n ? rest : gap + n) + 2 * CD_RUN_SLACK);
 }
 
+int cd_begins_anew(const cd_run *r, const unsigned char *p) {
+  size_t length;
+  return *p == ' ' || !(cd_cell_of(&r->n->table, cd_decode_valid(p, &length)) & CD_CELL_BACK);
+}
+
 /* --- stretches ------------------------------------------------------------------------- */
 
 cd_status cd_stretch_note(const cd_run *r, const unsigned char *start, const unsigned char *end, const unsigned char *text, size_t n) {
@@ -16,21 +21,11 @@ cd_status cd_stretch_note(const cd_run *r, const unsigned char *start, const uns
   return cd_list_push(r->result->edits, sizeof e, &e);
 }
 
-/* Whether the code point at p cannot work together with one before it that is no space. */
-static int begins_anew(const cd_run *r, const unsigned char *p) {
-  size_t length;
-  if (r->valid - p < CD_UTF8_MAX) return 0;
-  return *p == ' ' || !(cd_cell_of(&r->n->table, cd_decode_valid(p, &length)) & CD_CELL_BACK);
-}
-
-void cd_stretch_end(cd_run *r, const unsigned char *p, cd_stretch now, cd_stretch last) {
+void cd_stretch_end(cd_run *r, cd_stretch now) {
   cd_buffer *b = r->result->text;
-  if (now.source > p && !begins_anew(r, now.source)) {
-    now = last;
-    if (r->result->edits != NULL) r->result->edits->count--;
-  }
-  if (now.source > p) r->result->changed = 1;
+  if (now.source == r->copied) return;
   b->length = (size_t)(now.text - (unsigned char *)b->bytes);
+  r->result->changed = 1;
   r->copied = r->done = now.source;
 }
 

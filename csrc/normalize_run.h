@@ -47,6 +47,9 @@ static inline cd_code_point cd_decode_next(const cd_run *r, const unsigned char 
   return cp;
 }
 
+/* Whether the code point at p, which is well-formed, cannot work together with one before it that is no space. */
+int cd_begins_anew(const cd_run *r, const unsigned char *p);
+
 /* --- writing --------------------------------------------------------------------------- */
 
 /* How much may be written behind what was asked for. */
@@ -127,11 +130,8 @@ static inline cd_status cd_stretch_begin(cd_run *r, const unsigned char *p, cd_s
 /* Notes that start..end became the n bytes at 'text', which is in the text. To be called where edits are wanted. */
 cd_status cd_stretch_note(const cd_run *r, const unsigned char *start, const unsigned char *end, const unsigned char *text, size_t n);
 
-/*
-** Ends the one that began at p and has come to 'now'. If what stands behind may work together with the last piece of it, that one
-** is taken back: it began at 'last', and was one edit.
-*/
-void cd_stretch_end(cd_run *r, const unsigned char *p, cd_stretch now, cd_stretch last);
+/* Ends one: what it has come to is settled. */
+void cd_stretch_end(cd_run *r, cd_stretch now);
 
 /* Replaces start..end of the source by n bytes (eight can be read), where they are not the same. */
 cd_status cd_run_emit(cd_run *r, const unsigned char *start, const unsigned char *end, const unsigned char *bytes, size_t n);

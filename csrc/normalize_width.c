@@ -1,59 +1,73 @@
 #include "normalize_width.h"
 
-/* The most that is read from a form on: it, a mark, and what is behind. */
-enum { AHEAD = 16 };
+/* How many bytes from a form on must be known to be well-formed: it, a mark, and what is behind. */
+enum { AHEAD = 3 + 3 + CD_UTF8_MAX };
 
-static inline const cd_width *width_at(const cd_run *r, const unsigned char *p) {
-  return &r->n->shorts.widths[cd_width_index(p)];
-}
+static inline const cd_width *width_at(const cd_shorts *s, const unsigned char *p) { return &s->widths[cd_width_index(p)]; }
 
 /*
-** Writes the form at p, which is w, with a mark that composes with it. *next is what stands behind, and *behind what that
-** is. Returns the length of what was written; 0 if a mark is there that does not compose.
+** Whether what stands at p, right behind the form that ends at told[0], may work together with it. What looks back is told, but
+** for lone marks (see filter.h); 'behind' is the form at p. No branch, for whether forms stand together cannot be foretold.
 */
-static inline size_t put_width(const cd_run *r, const cd_width *w, const unsigned char **next, const cd_width **behind,
-                               unsigned char *out) {
-  const cd_composite *c;
-  memcpy(out, w->bytes, sizeof w->bytes);
-  *behind = width_at(r, *next);
-  if ((*behind)->second == 0) return w->length;
-  c = cd_composite_of(r->n->table.data, w->first, (*behind)->second);
-  memcpy(out, c->bytes, CD_UTF8_MAX);
-  *next += 3;
-  *behind = width_at(r, *next);
-  return (*behind)->second == 0 ? c->length : 0;
+static inline int is_tied(const cd_shorts *s, const uint16_t *told, const unsigned char *p, const cd_width *behind) {
+  unsigned is_near = (unsigned)(told[1] - told[0] - CD_UTF8_MAX) >> 31; /* or told[0] is the last */
+  return (int)((behind->length < is_near) | (s->lone[p[0] & 63] >> (p[1] & 63) & 1));
 }
 
-/* Replaces what it can from 'now' on. 'last' is then where the last form begins. */
-static cd_status replace_run(const cd_run *r, cd_stretch *now, cd_stretch *last) {
-  const unsigned char *p = now->source, *valid = r->valid;
-  unsigned char *out = now->text;
-  const cd_width *w = width_at(r, p), *behind;
-  cd_status status = CD_OK;
-  while (valid - p >= AHEAD && w->length != 0 && status == CD_OK) {
-    const unsigned char *next = p + 3;
-    size_t n = put_width(r, w, &next, &behind, out);
-    if (n == 0) break;
-    if (r->result->edits != NULL) status = cd_stretch_note(r, p, next, out, n);
-    last->source = p;
-    last->text = out;
-    p = next;
-    out += n;
-    w = behind;
+/* What a form and what is tied to it become. */
+typedef struct tie {
+  const unsigned char *form; /* what they become; four bytes can be read */
+  size_t length;             /* 0: more is tied to it */
+  size_t marks;              /* that compose with it: one or none */
+} tie;
+
+static tie settle_tie(const cd_run *r, const cd_width *w, const cd_width *behind, const unsigned char *next) {
+  tie t = { w->bytes, w->length, behind->second != 0 };
+  if (t.marks > 0) {
+    const cd_composite *c = cd_composite_of(r->n->table.data, w->first, behind->second);
+    t.form = c->bytes;
+    t.length = c->length;
+    next += 3;
   }
-  now->source = p;
-  now->text = out;
-  return status;
+  if (!cd_begins_anew(r, next)) t.length = 0;
+  return t;
 }
 
-cd_status cd_replace_widths(cd_run *r, const unsigned char *p) {
-  cd_stretch now, last;
-  cd_status status = cd_stretch_begin(r, p, &now);
-  if (status != CD_OK) return status;
-  last = now;
-  status = replace_run(r, &now, &last);
-  cd_stretch_end(r, p, now, last);
-  return status;
+/* Copies what of the source comes before p, and writes a form or what it composes to. There is room. */
+static inline void put(const cd_run *r, cd_stretch *now, const unsigned char *p, const tie *t) {
+  size_t gap = (size_t)(p - now->source);
+  if (gap <= CD_RUN_SLACK && r->end - now->source >= CD_RUN_SLACK)
+    memcpy(now->text, now->source, CD_RUN_SLACK); /* the slack takes what is too much */
+  else
+    memcpy(now->text, now->source, gap);
+  now->text += gap;
+  memcpy(now->text, t->form, CD_UTF8_MAX);
+  now->text += t->length;
+}
+
+size_t cd_replace_widths(cd_run *r, const unsigned char *bytes, const uint16_t *events, size_t count, cd_status *status) {
+  const cd_shorts *s = &r->n->shorts;
+  const uint16_t *told = events;
+  cd_stretch now;
+  *status = cd_stretch_begin(r, r->copied, &now);
+  while (told < events + count && *status == CD_OK) {
+    const unsigned char *p = bytes + *told - 2, *next = p + 3;
+    const cd_width *w, *behind;
+    tie t = { NULL, 0, 0 };
+    if (r->valid - p < AHEAD) break;
+    w = width_at(s, p);
+    behind = width_at(s, next);
+    t.form = w->bytes;
+    t.length = w->length;
+    if (is_tied(s, told, next, behind)) t = settle_tie(r, w, behind, next);
+    if (t.length == 0 || p < now.source) break;
+    put(r, &now, p, &t);
+    now.source = next + 3 * t.marks;
+    told += 1 + t.marks;
+    if (r->result->edits != NULL) *status = cd_stretch_note(r, p, now.source, now.text - t.length, t.length);
+  }
+  cd_stretch_end(r, now);
+  return (size_t)(told - events);
 }
 
 /* --- preparing ----------------------------------------------------------------------------- */
@@ -64,7 +78,7 @@ static cd_width width_of(const cd_table *t, cd_cell cell) {
   cd_width w = { { 0 }, 0, 0, 0 };
   if (!(cell & CD_CELL_LOOK) || !(cell & CD_CELL_EXPANDS) || (cell & (CD_CELL_CONTEXT | CD_CELL_LATE))) return w;
   e = (const cd_expansion *)t->expansions.items + (cell & CD_CELL_INDEX);
-  if (e->length > 3) return w;
+  if (e->length > 3 || !e->single) return w;
   if (cell & CD_CELL_BACK) {
     w.second = t->composes ? e->pair.second : 0;
     return w;
@@ -75,7 +89,12 @@ static cd_width width_of(const cd_table *t, cd_cell cell) {
   return w;
 }
 
-void cd_widths_init(cd_shorts *shorts, const cd_table *t) {
-  unsigned i;
+void cd_widths_init(cd_shorts *shorts, const cd_table *t, const cd_filter_set *set) {
+  unsigned lead, second, i;
+  if (t->mapping.form == CD_FORM_NONE) return; /* where not all that looks back is told */
   for (i = 0; i < CD_WIDTHS; i++) shorts->widths[i] = width_of(t, cd_cell_of(t, 0xFF00 + i));
+  for (lead = 0; lead < 32; lead++) {
+    shorts->lone[lead] |= set->lone2[lead];
+    for (second = 0; second < 64; second++) shorts->lone[32 + lead] |= (uint64_t)(set->lone3[lead][second] != 0) << second;
+  }
 }

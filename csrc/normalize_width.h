@@ -7,9 +7,10 @@
 
 #include "normalize_run.h"
 
-/* The index of the three bytes at p among the forms; CD_WIDTHS for what is none. */
+/* The index of the three bytes at p, in well-formed text, among the forms (EF BC 80..EF BF BF); CD_WIDTHS for what is none. */
 static inline unsigned cd_width_index(const unsigned char *p) {
-  return p[0] == 0xEF && p[1] >= 0xBC ? (p[1] & 3u) << 6 | (p[2] & 63u) : CD_WIDTHS;
+  unsigned i = ((unsigned)p[0] << 12) + ((unsigned)p[1] << 6) + p[2] - ((0xEFu << 12) + (0xBCu << 6) + 0x80u);
+  return i < CD_WIDTHS ? i : CD_WIDTHS;
 }
 
 /* Whether a form that is replaced ends with the byte at 'told', and nothing before decides about it. */
@@ -17,10 +18,14 @@ static inline int cd_is_width(const cd_run *r, const unsigned char *told) {
   return told - r->done >= 2 && r->n->shorts.widths[cd_width_index(told - 2)].length != 0;
 }
 
-/* Replaces the forms from the one at p on. 'done' moves behind what is settled. */
-cd_status cd_replace_widths(cd_run *r, const unsigned char *p);
+/*
+** Replaces the forms that end with the bytes at 'events', rising places in 'bytes' that the filter told: all of them from the first
+** to the last; events[count] is 0. Returns how many are settled, or one more; 'done' is then behind them. It stops at what is no
+** form, or has more behind it that works together with it than a mark that composes.
+*/
+size_t cd_replace_widths(cd_run *r, const unsigned char *bytes, const uint16_t *events, size_t count, cd_status *status);
 
-/* Fills the forms of 'shorts', which are all zero, from a table. */
-void cd_widths_init(cd_shorts *shorts, const cd_table *t);
+/* Fills the forms and lone marks of 'shorts', which are all zero, from a table and what the scan stops at. */
+void cd_widths_init(cd_shorts *shorts, const cd_table *t, const cd_filter_set *set);
 
 #endif
