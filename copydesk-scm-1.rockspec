@@ -38,6 +38,7 @@ build = {
         "csrc/alignment.c",
         "csrc/attribution.c",
         "csrc/attribution_weights.c",
+        "csrc/authors.c",
         "csrc/body.c",
         "csrc/cleanup.c",
         "csrc/cleanup_cut.c",

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "authors.h"
 #include "cuts.h"
 #include "paragraphs.h"
 
@@ -230,7 +231,7 @@ static int is_below_story(const cd_verdict *v) {
 /* A name beside a date; or below all prose, the last line or with a cue or the author's life below it. */
 static int is_signature(const cd_verdict *v, unsigned kind) {
   if (kind == CD_KIND_BIO) return cd_has(v, CD_ROW_ECHOES_NAME) && (cd_has(v, CD_ROW_AFTER_PROSE) || is_below_story(v));
-  if (kind != CD_KIND_BYLINE || cd_has(v, CD_ROW_ENDS_STOP)) return 0;
+  if (kind != CD_KIND_BYLINE || cd_has(v, CD_ROW_ENDS_STOP) || cd_has(v, CD_ROW_ENDS_COMMA)) return 0;
   if (cd_has(v, CD_ROW_ALL_CAPS) && cd_has(v, CD_ROW_WORDS_3_4)) return 0;
   if (cd_has(v, CD_ROW_NAME_THEN) && cd_has(v, CD_ROW_HAS_HANDLE)) return 1;
   if (!cd_has(v, CD_ROW_NAME_ONLY) && !cd_has(v, CD_ROW_NAMES_ONLY)) return 0;
@@ -241,6 +242,7 @@ static int is_signature(const cd_verdict *v, unsigned kind) {
 
 /* A picture's credit ends a short line, after a slash: "Vellmar Herald / AP", "The bay at dawn. (Meridian/Ada Quell)". */
 static int is_slashed(const cd_verdict *v) {
+  if (cd_has(v, CD_ROW_NAMES_SLASHED)) return 1;
   if (cd_has(v, CD_ROW_WORDS_12_16) || cd_has(v, CD_ROW_WORDS_17_24) || cd_has(v, CD_ROW_WORDS_25_ON)) return 0;
   return cd_has(v, CD_ROW_HAS_SLASH) && (v->evidence.cues[CD_ROW_CUE_END] >> CD_KIND_PHOTO_CREDIT & 1) && !cd_has(v, CD_ROW_PROSE);
 }
@@ -326,6 +328,21 @@ static unsigned told_kind(const cd_verdict *v, const float *scores, unsigned jun
   return best;
 }
 
+/* The best kind to remove that is no byline. */
+static unsigned best_but_byline(const float *scores) {
+  unsigned k, best = CD_KIND_BIO;
+  for (k = CD_KIND_SUBHEAD + 1; k < CD_KINDS; k++)
+    if (k != CD_KIND_BYLINE && scores[k] > scores[best]) best = k;
+  return best;
+}
+
+/* The kind of a line that has one already, when it has been looked at who is an author and who is not. */
+static unsigned settle_author(const cd_document *d, const cd_verdict *v, const float *scores) {
+  if (cd_is_author(d, v)) return CD_KIND_BYLINE;
+  if (v->kind != CD_KIND_BYLINE || !cd_is_no_author(v)) return v->kind;
+  return cd_has(v, CD_ROW_NAME_OVER_PICTURE) ? CD_KIND_CAPTION : best_but_byline(scores);
+}
+
 static void decide(const cd_document *d, cd_verdict *v) {
   float scores[CD_KINDS], ahead = 0;
   unsigned keep, junk;
@@ -345,6 +362,7 @@ static void decide(const cd_document *d, cd_verdict *v) {
   v->kind = ahead > 0 ? told_kind(v, scores, junk) : keep;
   if (v->kind == CD_KIND_CAPTION && (cd_cued_kinds(v) >> CD_KIND_PHOTO_CREDIT & 1)) v->kind = CD_KIND_PHOTO_CREDIT;
   if (v->kind == CD_KIND_COPYRIGHT && is_picture_sign(v)) v->kind = CD_KIND_PHOTO_CREDIT;
+  v->kind = settle_author(d, v, scores);
   v->margin = ahead;
   if (cd_kind_stays(v->kind) && is_announced(v)) v->kind = CD_KIND_RELATED;
 }
@@ -467,7 +485,8 @@ void cd_weigh_credit(const cd_verdict *v, cd_credit *c) {
   else if (v->kind == CD_KIND_PHOTO_CREDIT) sure = cd_has(v, CD_ROW_AFTER_PROSE) && c->words >= 2 && c->agency.end == 0;
   else if (c->supposed) sure = c->words >= 2 && !c->common &&
                                ((cd_has(v, CD_ROW_BELOW_TITLE) && is_beside_imprint(v)) || cd_has(v, CD_ROW_NAME_ECHOED) ||
-                                (is_beside(v) && !is_of_another(v)));
+                                cd_has(v, CD_ROW_NAME_IMPRINT) ||
+                                ((is_beside(v) || cd_has(v, CD_ROW_NAME_BESIDE)) && !is_of_another(v)));
   if (!sure) c->confidence = 0.3f;
   else if (c->supposed) c->confidence = 0.6f;
 }

@@ -1,9 +1,11 @@
-#include "context.h"
+#include "authors.h"
 
 #include <string.h>
 
 #define NEAR 4          /* lines up and down that count as the surroundings */
 #define LONGEST_IMPRINT 16 /* lines between the first prose and the story */
+#define MOST_OF_IMPRINT 8  /* of them on end */
+#define MOST_STANDFIRSTS 2 /* lines of prose among them */
 #define SHORT_LINE 200  /* bytes; longer ones are not looked for twice */
 
 void cd_verdict_settle(cd_verdict *v) {
@@ -120,19 +122,29 @@ static int is_imprint(const cd_verdict *v) {
   return cd_cued_kinds(v) != 0 || cd_has(v, CD_ROW_DATE_ONLY) || cd_has(v, CD_ROW_NAME_THEN);
 }
 
+/* The prose below an imprint that begins at line i: some few lines, two of them cues, dates or names; 0 if it is none. */
+static size_t below_imprint(const cd_document *d, size_t i) {
+  size_t last = i + MOST_OF_IMPRINT, imprints = 0;
+  for (; i < d->verdicts->count && i < last && !cd_is_plain_prose(cd_verdict_at(d->verdicts, i)); i++)
+    imprints += (size_t)is_imprint(cd_verdict_at(d->verdicts, i));
+  return imprints >= 2 && i < last && i < d->verdicts->count ? i : 0;
+}
+
 /*
-** Where the story begins: at the first prose; but at the first two lines of prose on end where no more than two single ones,
-** with an imprint below, stand above.
+** Where the story begins: at the first prose; but below an imprint where title and standfirst, both read as prose, stand right
+** above it; and at the first two lines of prose on end where no more than some single ones, with an imprint below, stand above.
 */
 static size_t find_story(const cd_document *d) {
-  size_t i, imprints = 0, single = 0, last = d->first_prose + LONGEST_IMPRINT;
-  for (i = d->first_prose; i + 1 < d->verdicts->count && i < last; i++) {
+  size_t i = d->first_prose, imprints = 0, single = 0, last = i + LONGEST_IMPRINT, story = i;
+  if (i + 2 < d->verdicts->count && cd_is_plain_prose(cd_verdict_at(d->verdicts, i + 1)) && below_imprint(d, i + 2) > 0)
+    return below_imprint(d, i + 2);
+  for (; i + 1 < d->verdicts->count && i < last; i++) {
     const cd_verdict *v = cd_verdict_at(d->verdicts, i);
     if (!cd_is_plain_prose(v)) imprints += (size_t)is_imprint(v);
-    else if (cd_is_plain_prose(v + 1)) return imprints > 0 && single <= 2 ? i : d->first_prose;
+    else if (cd_is_plain_prose(v + 1)) return imprints > 0 && single <= MOST_STANDFIRSTS ? i : story;
     else single++;
   }
-  return d->first_prose;
+  return story;
 }
 
 static void survey(cd_document *d) {
@@ -264,6 +276,7 @@ static void judge_echo(const char *text, cd_verdict *name, cd_verdict *line) {
 static void judge_neighbours(const cd_document *d, size_t i, cd_evidence *e) {
   const cd_verdict *v = cd_verdict_at(d->verdicts, i);
   size_t count = d->verdicts->count;
+  cd_judge_author(d, i, e);
   if (i > 0) judge_neighbour(v, v - 1, 1, e);
   if (i + 1 < count) judge_neighbour(v, v + 1, 0, e);
   if (i > 1) e->cues[CD_ROW_CUE_ABOVE_2] |= cd_cued_kinds(v - 2);
@@ -342,5 +355,6 @@ cd_status cd_judge_context(const char *text, cd_list *verdicts, cd_list *table, 
     judge_surroundings(v, &near, &v->evidence);
     judge_neighbours(d, i, &v->evidence);
   }
+  d->named = cd_names_author(d);
   return CD_OK;
 }

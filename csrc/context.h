@@ -15,6 +15,7 @@ typedef struct cd_document {
   size_t first_prose, last_prose; /* lines; the number of lines if there is no prose */
   size_t story;                   /* where the story itself begins: a standfirst with byline and date may stand above */
   size_t title;                   /* the line that may be the title, the number of lines if none */
+  int named;                      /* an author is named between title and story */
   size_t tail_cue, last_cue;      /* the first cue below all prose, the last of all; the number of lines if none */
 } cd_document;
 

@@ -135,7 +135,7 @@ static void note_cues(const cd_reading *r, cd_evidence *e) {
 
 typedef struct shape {
   size_t words, unspaced, capitals, lowers, uncased, all_caps, numbers, stops, long_words, long_capitals;
-  size_t sentences, dates, clocks, agos, times, times_said, others; /* times_said: words of time, others: all but those */
+  size_t sentences, dates, years, clocks, agos, times, times_said, others; /* times_said: words of time, others: all but those */
 } shape;
 
 /* A word of time, by the first of its classes that is one. */
@@ -169,8 +169,13 @@ static void note_number(const cd_reading *r, const cd_token *t, shape *s) {
   size_t length = t->end - t->start, i, signs = 0;
   s->numbers++;
   for (i = 0; i < length; i++) signs += p[i] == '-' || p[i] == '/' || p[i] == '.';
-  if (memchr(p, ':', length) != NULL) s->times++;
-  else if ((signs == 2 && length >= 6 && length <= 12) || (length == 4 && signs == 0 && (*p == '1' || *p == '2'))) s->dates++;
+  if (memchr(p, ':', length) != NULL) {
+    s->times++;
+    return;
+  }
+  if (length == 4 && signs == 0 && (*p == '1' || *p == '2')) s->years++;
+  else if (signs != 2 || length < 6 || length > 12) return;
+  s->dates++;
 }
 
 static void note_mark(const cd_reading *r, size_t i, const cd_token *t, shape *s, cd_evidence *e) {
@@ -278,20 +283,70 @@ static int follows_name(const cd_reading *r, size_t i) {
          (classes & (CD_CLASS_STAFF | CD_CLASS_OFFICE)) != 0;
 }
 
-/* A name of two to four words, and then what follows names in bylines: "Ada Quell - Nov 19, 2019". */
+/* The end of the longest agency that begins at token i; i if there is none. */
+static size_t agency_end(const cd_reading *r, size_t i) {
+  size_t h, end = i;
+  for (h = 0; h < r->hits.count && cd_reading_hit(r, h)->first <= i; h++) {
+    const cd_hit *hit = cd_reading_hit(r, h);
+    if (hit->first == i && hit->last > end && cd_knowledge_phrase(r->knowledge, hit)->sort == CD_SORT_AGENCY) end = hit->last;
+  }
+  return end;
+}
+
+/* A name of two to four words or an agency, and then what follows names in bylines: "Ada Quell - Nov 19, 2019". */
 static int is_name_and_more(const cd_reading *r) {
   const cd_lexicon *l = &r->knowledge->lexicon;
-  size_t i = 0;
+  size_t i = agency_end(r, 0);
+  if (i > 0 && i < r->end && follows_name(r, i)) return 1;
+  i = 0;
   while (i < r->end && i < 5 && (cd_reading_token(r, i)->flags & CD_TOKEN_CAPITAL) &&
          !(cd_lexicon_classes(l, cd_reading_token(r, i)) & (CD_CLASS_MONTH | CD_CLASS_WEEKDAY | CD_CLASS_STAFF |
            CD_CLASS_OFFICE | CD_CLASS_STOP))) i++;
   return i >= 2 && i < r->end && i < 5 && follows_name(r, i);
 }
 
+static int is_region(const cd_reading *r, size_t first, size_t last) {
+  size_t h;
+  for (h = 0; h < r->hits.count && cd_reading_hit(r, h)->first <= first; h++) {
+    const cd_hit *hit = cd_reading_hit(r, h);
+    if (hit->first == first && hit->last == last && cd_knowledge_phrase(r->knowledge, hit)->sort == CD_SORT_REGION) return 1;
+  }
+  return 0;
+}
+
+/* Words that are in the names of offices, houses and sections, or begin the phrases around articles: "Order Reprints". */
+static int has_common_word(const cd_reading *r) {
+  const uint32_t common = CD_CLASS_CUT | CD_CLASS_OFFICE | CD_CLASS_HOUSE | CD_CLASS_STAFF | CD_CLASS_STOP | CD_CLASS_AGO |
+                          CD_CLASS_WEEKDAY;
+  size_t i;
+  for (i = r->begin; i < r->end; i++) {
+    const cd_token *t = cd_reading_token(r, i);
+    uint32_t classes = cd_lexicon_classes(&r->knowledge->lexicon, t);
+    if ((t->flags & CD_TOKEN_CAPITAL) && (classes & common) && !(t->flags & CD_TOKEN_INITIAL)) return 1;
+  }
+  return 0;
+}
+
+/* "Senior Political Correspondent": a word for what people are at a paper, and what such words stand beside. */
+static int is_office(const cd_reading *r) {
+  const uint32_t beside = CD_CLASS_OFFICE | CD_CLASS_STAFF | CD_CLASS_AND;
+  size_t i, staff = 0;
+  for (i = r->begin; i < r->end; i++) {
+    uint32_t classes = cd_lexicon_classes(&r->knowledge->lexicon, cd_reading_token(r, i));
+    if (!(classes & beside)) return 0;
+    staff += (classes & CD_CLASS_STAFF) != 0;
+  }
+  return staff > 0;
+}
+
 /* Names are judged on the words between the ornaments: nothing else may stand there. */
 static void judge_names(const cd_reading *r, const shape *s, cd_evidence *e) {
   const cd_lexicon *l = &r->knowledge->lexicon;
   size_t count = r->end;
+  if (s->words >= 1 && s->words <= 8 && r->begin < r->end) {
+    if (agency_end(r, r->begin) == r->end) cd_evidence_set(e, CD_ROW_AGENCY_ONLY);
+    if (is_office(r)) cd_evidence_set(e, CD_ROW_OFFICE_ONLY);
+  }
   if (s->words >= 2 && s->words <= 16 && is_name_and_more(r)) cd_evidence_set(e, CD_ROW_NAME_THEN);
   if (s->words < 2 || s->words > 24 || s->numbers > 0 || s->stops > s->words / 2) return;
   if (s->uncased > 0 || r->begin > 0) return;
@@ -299,10 +354,43 @@ static void judge_names(const cd_reading *r, const shape *s, cd_evidence *e) {
     cd_evidence_set(e, CD_ROW_NAME_ONLY);
   else if (cd_lexicon_slot(l, CD_SLOT_NAMES, r->tokens.items, count, 0) == count)
     cd_evidence_set(e, CD_ROW_NAMES_ONLY);
+  else return;
+  if (has_common_word(r) || is_region(r, 0, count)) cd_evidence_set(e, CD_ROW_NAME_COMMON);
 }
 
+/* Words with a capital, particles and initials; the number of words, 0 if something else stands there. */
+static size_t name_words(const cd_reading *r, size_t first, size_t last) {
+  const uint32_t others = CD_CLASS_STOP | CD_CLASS_STAFF | CD_CLASS_OFFICE | CD_CLASS_MONTH | CD_CLASS_WEEKDAY | CD_CLASS_AGO;
+  size_t i, words = 0;
+  for (i = first; i < last; i++) {
+    const cd_token *t = cd_reading_token(r, i);
+    uint32_t classes = cd_lexicon_classes(&r->knowledge->lexicon, t);
+    if ((classes & CD_CLASS_PARTICLE) || t->mark == '.') continue;
+    if (!(t->flags & CD_TOKEN_CAPITAL) || (classes & others)) return 0;
+    words++;
+  }
+  return words;
+}
+
+/* "Ada Quell/Meridian", "Lichthaus/Ada Quell": a name of two or three words on one side of the only slash, a single word on the other. */
+static void judge_slashed_name(const cd_reading *r, const shape *s, cd_evidence *e) {
+  size_t i, slash = 0, before, behind;
+  if (!cd_evidence_has(e, CD_ROW_HAS_SLASH) || s->words < 3 || s->words > 6 || s->numbers > 0) return;
+  for (i = r->begin; i < r->end; i++) {
+    if (cd_reading_token(r, i)->mark != '/') continue;
+    if (slash > 0) return;
+    slash = i;
+  }
+  if (slash <= r->begin || slash + 1 >= r->end || is_region(r, r->begin, slash) || is_region(r, slash + 1, r->end)) return;
+  before = name_words(r, r->begin, slash);
+  behind = name_words(r, slash + 1, r->end);
+  if ((before == 1 && (behind == 2 || behind == 3)) || (behind == 1 && (before == 2 || before == 3)))
+    cd_evidence_set(e, CD_ROW_NAMES_SLASHED);
+}
+
+/* A year alone is no date: "1952–2019". */
 static void judge_dates(const shape *s, cd_evidence *e) {
-  if (s->dates + s->times + s->agos > 0 && s->numbers > 0 && s->others <= (s->dates + s->times + s->clocks + s->agos) / 2)
+  if (s->dates - s->years + s->times + s->agos > 0 && s->numbers > 0 && s->others <= (s->dates + s->times + s->clocks + s->agos) / 2)
     cd_evidence_set(e, CD_ROW_DATE_ONLY);
   if (s->dates > 0 && s->numbers > 0) cd_evidence_set(e, CD_ROW_HAS_DATE);
   if (s->times > 0) cd_evidence_set(e, CD_ROW_HAS_CLOCK);
@@ -384,6 +472,7 @@ static void judge_shape(const cd_reading *r, cd_evidence *e) {
   judge_slashes(r, &s, e);
   judge_case(&s, e);
   judge_names(r, &s, e);
+  judge_slashed_name(r, &s, e);
   judge_dates(&s, e);
   if (s.sentences > 0) cd_evidence_set(e, CD_ROW_SENTENCES);
   if (is_prose(r, &s, stops)) cd_evidence_set(e, CD_ROW_PROSE);

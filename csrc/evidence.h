@@ -40,7 +40,8 @@
   X(STARTS_BRACKET, "begins with a bracket") X(STARTS_SIGN, "begins with another sign") X(BRACKETED, "is all in brackets") \
   X(ALL_CAPS, "is in capitals") X(TITLE_CASE, "most words have capitals") X(SENTENCE_CASE, "only the first word has a capital") \
   X(NAME_ONLY, "looks like a name") X(NAMES_ONLY, "looks like names") \
-  X(NAME_THEN, "begins with a name; a date, handle, address or office follows") X(UNCASED, "has no letters with case") \
+  X(NAME_THEN, "begins with a name; a date, handle, address or office follows") X(NAME_COMMON, "a word of the names is a common one") \
+  X(NAMES_SLASHED, "is a name, a slash and a house") X(AGENCY_ONLY, "is an agency") X(OFFICE_ONLY, "is an office at a paper") X(UNCASED, "has no letters with case") \
   X(STOPS_NONE, "no little words") X(STOPS_MANY, "many little words") X(SENTENCES, "holds several sentences") \
   X(DATE_ONLY, "is a date or time") X(HAS_DATE, "holds a date") X(HAS_CLOCK, "holds a time of day") X(HAS_AGO, "holds a span of time") \
   X(NUMBER_ONLY, "is a number") X(DIGITS_MANY, "many numbers") X(HAS_NUMBER, "holds a number") X(HAS_PRICE, "holds a price") \
@@ -68,6 +69,8 @@
   X(RUN_3_5, "one of three to five lines between prose") X(RUN_6_ON, "one of six or more lines between prose") \
   X(RUN_CUED, "a cue stands in its run of lines between prose") X(RUN_HEADED, "... above it") \
   X(BRACKET_SLASH, "ends with a bracket with a slash in it") \
+  X(NAME_BESIDE, "a name beside a date, a handle or an office at a paper") X(OFFICE_BESIDE, "an office at a paper beside a name") \
+  X(NAME_IMPRINT, "a name above all prose, near a date") X(NAME_OVER_PICTURE, "a name above a picture's credit") \
   X(NAME_ECHOED, "a name with which the line below begins") X(ECHOES_NAME, "begins with the name on the line above") \
   X(GAP_ABOVE, "a blank line above") X(DOCUMENT_CUES_FEW, "few cues in the document") \
   X(DOCUMENT_CUES_MANY, "many cues in the document") X(DOCUMENT_PROSE_FEW, "little prose in the document")

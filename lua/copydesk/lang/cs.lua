@@ -260,6 +260,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "text", "napsal", "napsala" },
       bio = { "o autorovi", "o autorce", "o autorech", "autor", "autorka" },
       related = {
         "čtěte (také|též|dále|více)", "přečtěte si (také|též|i|více)", "mohlo by (vás|se vám) [také] (zajímat|líbit)",

@@ -296,6 +296,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "af", "skrevet af", "tekst af" },
       bio = { "om forfatteren", "om skribenten", "forfatter", "skribent", "journalist", "om forfatterne" },
       related = {
         "læs mere", "læs også", "læs videre", "se også", "relaterede (artikler|historier|emner|nyheder)",

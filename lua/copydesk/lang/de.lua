@@ -398,6 +398,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "von", "text von", "ein artikel von", "ein beitrag von", "verfasst von" },
       bio = {
         "zum autor", "zur autorin", "über den autor", "über die autorin", "der autor", "die autorin", "zur person",
         "autor", "autorin", "die autoren", "über die autoren",

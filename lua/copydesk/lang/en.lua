@@ -447,6 +447,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "by", "written by", "words by", "story by", "author", "authors", "author of the article", "reported by", "posted by" },
       bio = { "about the (author|authors|writer)", "author", "the author" },
       credit = { "credits" },
       related = {

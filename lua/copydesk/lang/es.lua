@@ -351,6 +351,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "por", "escrito por", "redactado por" },
       bio = {
         "sobre el autor", "sobre la autora", "sobre los autores", "el autor", "la autora", "sobre la firma", "autor",
         "autora", "acerca del autor", "acerca de la autora",

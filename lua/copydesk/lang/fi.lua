@@ -271,6 +271,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "teksti", "kirjoittanut" },
       bio = { "kirjoittaja", "kirjoittajasta", "toimittaja", "tietoa kirjoittajasta" },
       related = {
         "lue lisää", "lue myös", "lue seuraavaksi", "katso myös", "aiheeseen liittyvää",

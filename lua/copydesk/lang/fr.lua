@@ -344,6 +344,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "par", "écrit par", "rédigé par", "un article de" },
       bio = {
         "à propos de l'auteur", "l'auteur", "l'auteure", "les auteurs", "sur l'auteur", "auteur",
         "à propos des auteurs",

@@ -227,6 +227,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "oleh", "penulis", "ditulis oleh" },
       bio = { "tentang penulis", "penulis" },
       related = {
         "baca juga", "lihat juga", "simak juga", "tonton juga",

@@ -323,6 +323,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "di", "scritto da", "a cura di" },
       bio = {
         "sull'autore", "l'autore", "l'autrice", "gli autori", "autore", "autrice", "chi è l'autore", "sull'autrice",
       },

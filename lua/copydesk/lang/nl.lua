@@ -312,6 +312,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "door", "geschreven door", "auteur", "tekst" },
       bio = { "over de auteur", "over de auteurs", "de auteur", "auteur", "auteurs", "de auteurs" },
       related = {
         "lees ook", "lees meer", "lees verder", "zie ook", "bekijk ook", "gerelateerd",

@@ -294,6 +294,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "av", "tekst av", "skrevet av" },
       bio = { "om forfatteren", "om skribenten", "forfatter", "skribent", "om artikkelforfatteren", "journalist" },
       related = {
         "les mer", "les også", "les videre", "se også", "relaterte (saker|artikler|emner)", "relatert", "mest lest",

@@ -355,6 +355,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "tekst", "napisał", "napisała" },
       bio = { "o autorze", "o autorce", "autor", "autorka", "autorzy", "o autorach" },
       related = {
         "czytaj (więcej|także|też|również|dalej)", "przeczytaj (także|też|również|więcej)",

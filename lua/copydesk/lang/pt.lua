@@ -340,6 +340,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "por", "escrito por", "texto de" },
       bio = {
         "sobre o autor", "sobre a autora", "sobre os autores", "o autor", "a autora", "autor", "autora",
         "quem escreve",

@@ -284,6 +284,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "av", "text av", "skriven av" },
       bio = { "om författaren", "om skribenten", "författare", "skribent", "skribenten", "om författarna" },
       related = {
         "läs mer", "läs också", "läs även", "läs vidare", "se även", "relaterat",

@@ -242,6 +242,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "yazan", "yazar", "haber" },
       bio = { "yazar hakkında", "yazarlar hakkında" },
       related = {
         "ilgili (haberler|haber|konular|içerikler|yazılar)", "benzer (haberler|içerikler|yazılar)",

@@ -181,6 +181,7 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
+      byline = { "bởi" },
       bio = { "về tác giả", "tác giả" },
       related = {
         "xem thêm", "đọc thêm", "đọc tiếp",
