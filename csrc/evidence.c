@@ -70,7 +70,7 @@ static int goes_on_as_prose(const cd_reading *r, size_t i) {
   if (i >= r->end) return 0;
   t = cd_reading_token(r, i);
   if (!(t->flags & CD_TOKEN_WORD) || (t->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED | CD_TOKEN_DIGIT))) return 0;
-  return (cd_lexicon_classes(&r->knowledge->lexicon, t) & ~(uint32_t)(CD_CLASS_STOP | CD_CLASS_CUT)) == 0;
+  return (cd_lexicon_classes(&r->knowledge->lexicon, t) & ~(uint32_t)(CD_CLASS_STOP | CD_CLASS_LITTLE | CD_CLASS_CUT)) == 0;
 }
 
 static void note_cue(const cd_reading *r, const cd_hit *hit, const cd_phrase *p, cd_evidence *e) {
@@ -146,21 +146,54 @@ static void note_time(uint32_t classes, shape *s) {
   else s->agos++;
 }
 
-/* Counts without asking where it can: of words in a text nothing is foreseen. */
-static inline void note_word(const cd_reading *r, const cd_token *t, shape *s, cd_evidence *e) {
-  uint32_t flags = t->flags, classes = cd_lexicon_classes(&r->knowledge->lexicon, t);
-  uint32_t uncased = (flags & CD_TOKEN_UNCASED) != 0, capital = (flags & CD_TOKEN_CAPITAL) != 0;
-  uint32_t cased_long = (t->end - t->start >= 4) & (uncased ^ 1);
-  s->words++;
-  s->unspaced += (flags & CD_TOKEN_UNSPACED) != 0;
-  s->uncased += uncased;
-  s->capitals += capital & (uncased ^ 1);
-  s->all_caps += (flags & CD_TOKEN_ALL_CAPS) != 0;
-  s->long_words += cased_long;
-  s->long_capitals += cased_long & capital;
-  s->stops += (classes & (CD_CLASS_STOP | CD_CLASS_AND | CD_CLASS_IN)) != 0;
-  if (classes & (CD_CLASS_MONTH | CD_CLASS_WEEKDAY | CD_CLASS_CLOCK | CD_CLASS_AGO)) note_time(classes, s);
-  if (flags & CD_TOKEN_SPLIT) cd_evidence_set(e, CD_ROW_RUN_TOGETHER);
+#define CD_CLASS_TIME ((uint32_t)(CD_CLASS_MONTH | CD_CLASS_WEEKDAY | CD_CLASS_CLOCK | CD_CLASS_AGO))
+
+/* What a token is counted as by its flags: a byte for each count, so that all are added at once. No word with a capital is without case. */
+enum { WORDS = 0, UNSPACED = 8, UNCASED = 16, CAPITALS = 24, ALL_CAPS = 32, LONG = 40, LONG_CAPITALS = 48, LITTLE = 56 };
+
+#define CASED_LONG(f) (((f) & CD_TOKEN_LONG) && !((f) & CD_TOKEN_UNCASED))
+#define COUNT(holds, place) ((holds) ? (uint64_t)1 << (place) : 0)
+#define COUNTS(f) ((f) & CD_TOKEN_WORD ? COUNT(1, WORDS) | COUNT((f) & CD_TOKEN_UNSPACED, UNSPACED) | \
+  COUNT((f) & CD_TOKEN_UNCASED, UNCASED) | COUNT((f) & CD_TOKEN_CAPITAL, CAPITALS) | COUNT((f) & CD_TOKEN_ALL_CAPS, ALL_CAPS) | \
+  COUNT(CASED_LONG(f), LONG) | COUNT(CASED_LONG(f) && ((f) & CD_TOKEN_CAPITAL), LONG_CAPITALS) : 0)
+#define COUNTS_4(f) COUNTS(f), COUNTS((f) + 1), COUNTS((f) + 2), COUNTS((f) + 3)
+#define COUNTS_16(f) COUNTS_4(f), COUNTS_4((f) + 4), COUNTS_4((f) + 8), COUNTS_4((f) + 12)
+
+static inline uint64_t counts_of(const cd_token *t, uint32_t classes) {
+  static const uint64_t counts[64] = { COUNTS_16(0), COUNTS_16(16), COUNTS_16(32), COUNTS_16(48) }; /* by the six lowest flags */
+  return counts[t->flags & 63] + ((uint64_t)(classes / CD_CLASS_LITTLE & t->flags & CD_TOKEN_WORD) << LITTLE);
+}
+
+static size_t count_at(uint64_t counts, unsigned place) { return (size_t)(counts >> place & 0xFF); }
+
+static void add_counts(shape *s, uint64_t counts) {
+  s->words += count_at(counts, WORDS);
+  s->unspaced += count_at(counts, UNSPACED);
+  s->uncased += count_at(counts, UNCASED);
+  s->capitals += count_at(counts, CAPITALS);
+  s->all_caps += count_at(counts, ALL_CAPS);
+  s->long_words += count_at(counts, LONG);
+  s->long_capitals += count_at(counts, LONG_CAPITALS);
+  s->stops += count_at(counts, LITTLE);
+}
+
+/*
+** Counts the words among the tokens first..last-1, 64 at the most, without asking where it can: of words in a text nothing is
+** foreseen. Gives which of the tokens are none: a bit for each.
+*/
+static uint64_t note_words(const cd_reading *r, size_t first, size_t last, shape *s) {
+  const cd_word_info *words = r->knowledge->lexicon.words.items;
+  uint64_t counts = 0, others = 0;
+  size_t i;
+  for (i = first; i < last; i++) {
+    const cd_token *t = cd_reading_token(r, i);
+    uint32_t classes = words[t->word].classes;
+    counts += counts_of(t, classes);
+    others |= (uint64_t)(~t->flags & CD_TOKEN_WORD) << (i - first);
+    if ((classes & CD_CLASS_TIME) != 0 && (t->flags & CD_TOKEN_WORD)) note_time(classes, s);
+  }
+  add_counts(s, counts);
+  return others;
 }
 
 /* A number with the shape of a time of day (10:30) or of a date (2019-11-18, 18/11/2019, 18.11.2019, a year). */
@@ -193,27 +226,33 @@ static void note_mark(const cd_reading *r, size_t i, const cd_token *t, shape *s
   }
 }
 
+/* What is no word. */
+static void note_other(const cd_reading *r, size_t i, shape *s, cd_evidence *e) {
+  const cd_token *t = cd_reading_token(r, i);
+  if (t->flags & CD_TOKEN_MARK) note_mark(r, i, t, s, e);
+  else if (t->flags & CD_TOKEN_NUMBER) note_number(r, t, s);
+}
+
 static void note_tokens(const cd_reading *r, shape *s, cd_evidence *e) {
   size_t i;
-  for (i = 0; i < r->tokens.count; i++) {
-    const cd_token *t = cd_reading_token(r, i);
-    if (t->flags & CD_TOKEN_WORD) note_word(r, t, s, e);
-    else if (t->flags & CD_TOKEN_NUMBER) note_number(r, t, s);
-    else if (t->flags & CD_TOKEN_MARK) note_mark(r, i, t, s, e);
-    else if (t->flags & CD_TOKEN_ADDRESS) cd_evidence_set(e, CD_ROW_HAS_ADDRESS);
-    else if (t->flags & CD_TOKEN_LINK) cd_evidence_set(e, CD_ROW_HAS_LINK);
-    else if (t->flags & CD_TOKEN_HANDLE) cd_evidence_set(e, CD_ROW_HAS_HANDLE);
-    else if (t->flags & CD_TOKEN_HASHTAG) cd_evidence_set(e, CD_ROW_HAS_HASHTAG);
+  for (i = 0; i < r->tokens.count; i += 64) {
+    uint64_t others = note_words(r, i, i + 64 < r->tokens.count ? i + 64 : r->tokens.count, s);
+    for (; others != 0; others &= others - 1) note_other(r, i + cd_lowest_bit(others), s, e);
   }
   s->lowers = s->words - s->uncased - s->capitals;
   s->others = s->words - s->times_said;
+  if (r->flags & CD_TOKEN_SPLIT) cd_evidence_set(e, CD_ROW_RUN_TOGETHER);
+  if (r->flags & CD_TOKEN_ADDRESS) cd_evidence_set(e, CD_ROW_HAS_ADDRESS);
+  if (r->flags & CD_TOKEN_LINK) cd_evidence_set(e, CD_ROW_HAS_LINK);
+  if (r->flags & CD_TOKEN_HANDLE) cd_evidence_set(e, CD_ROW_HAS_HANDLE);
+  if (r->flags & CD_TOKEN_HASHTAG) cd_evidence_set(e, CD_ROW_HAS_HASHTAG);
 }
 
 static void judge_length(size_t words, cd_evidence *e) {
   static const size_t most[] = { 0, 1, 2, 4, 7, 11, 16, 24 };
-  unsigned i = 0;
-  while (i < sizeof most / sizeof *most && words > most[i]) i++;
-  cd_evidence_set(e, CD_ROW_WORDS_0 + i);
+  unsigned i, above = 0;
+  for (i = 0; i < sizeof most / sizeof *most; i++) above += words > most[i];
+  cd_evidence_set(e, CD_ROW_WORDS_0 + above);
 }
 
 static int is_closing(cd_code_point c) {

@@ -21,9 +21,13 @@ int cd_is_hangul(cd_code_point c) {
 static int is_ideograph_or_kana(cd_code_point c) { return between(c, 0x4E00, 0x9FCB) || between(c, 0x3041, 0x3096); }
 static int is_syllable(cd_code_point c) { return between(c, 0xAC00, 0xD7A3); }
 
+/* ... and the signs that stand in most texts: from hyphen to horizontal ellipsis. */
+static int is_quote_or_dash(cd_code_point c) { return between(c, 0x2010, 0x2027); }
+
 cd_letter_kind cd_other_kind(cd_code_point c) {
   if (is_ideograph_or_kana(c)) return CD_LETTER_UNSPACED;
   if (is_syllable(c)) return CD_LETTER_UNCASED;
+  if (is_quote_or_dash(c)) return CD_LETTER_SIGN;
   if (c == CD_ILL_FORMED) return CD_LETTER_SIGN;
   if (c == 0x200C || c == 0x200D || c == 0xAD || c == 0xB7) return CD_LETTER_JOINER;
   if (between(c, 0xFF01, 0xFF5E)) return cd_other_kind(c - 0xFEE0);

@@ -163,12 +163,9 @@ static void add_path(path *paths, size_t *count, uint32_t to, size_t at, const p
 
 /* Whether something can come of a node at a token: an end, a slot, or maybe a word. */
 static int may_go_on(const matcher *m, uint32_t n, size_t at) {
-  const cd_node *to = cd_node_at(m->lexicon, n);
-  const cd_token *t;
-  if (to->output != CD_NO_OUTPUT || to->slots != 0) return 1;
-  if (at >= m->count) return 0;
-  t = &m->tokens[at];
-  return (t->word != 0 && (to->labels & cd_label_bit(t->word))) || (t->stem != 0 && (to->labels & cd_label_bit(t->stem)));
+  const cd_token *t = &m->tokens[at];
+  uint64_t bits = at < m->count ? cd_bits_before(t->word) | cd_bits_before(t->stem) : CD_EVER;
+  return (cd_node_at(m->lexicon, n)->labels & bits) != 0;
 }
 
 /* The paths over the slots of p's node. A slot {any} may end after each of its tokens. */
@@ -209,25 +206,38 @@ static cd_status match_from(const matcher *m, uint32_t from) {
   return CD_OK;
 }
 
-/* The phrases that begin with a word, and with the word of its stem. */
-static cd_status match_word(const matcher *m, const cd_word_info *info, int line) {
-  uint32_t from = info->from_root[CD_ROOT], from_line = line ? info->from_root[CD_LINE_ROOT] : CD_NO_NODE;
+/* The phrases that begin with a word. */
+static cd_status match_word(const matcher *m, uint32_t word, int line) {
+  const cd_word_info *info = cd_info_at(m->lexicon, word);
+  uint32_t from = info->from_root[0], from_line = line ? info->from_root[CD_LINE_ROOT - CD_ROOT] : CD_NO_NODE;
   cd_status status = CD_OK;
-  if (from != CD_NO_NODE && may_go_on(m, from, m->first + 1)) status = match_from(m, from);
-  if (status == CD_OK && from_line != CD_NO_NODE && may_go_on(m, from_line, m->first + 1)) status = match_from(m, from_line);
+  if (may_go_on(m, from, m->first + 1)) status = match_from(m, from);
+  if (status == CD_OK && may_go_on(m, from_line, m->first + 1)) status = match_from(m, from_line);
   return status;
+}
+
+/* The first token from i on with which a phrase may begin, by it and the next one. Most tokens are passed here. */
+static size_t next_start(const matcher *m, size_t i) {
+  const cd_word_info *words = m->lexicon->words.items;
+  const cd_node *nodes = m->lexicon->nodes.items;
+  const cd_token *t = m->tokens, *last = t + m->count;
+  for (t += i; t + 1 < last; t++) {
+    uint64_t labels = nodes[words[t->word].from_root[0]].labels;
+    if ((labels & cd_bits_before(t[1].word)) != 0 || (t[0].stem | t[1].stem) != 0) break;
+  }
+  return (size_t)(t - m->tokens);
 }
 
 cd_status cd_lexicon_match(const cd_lexicon *l, const cd_token *tokens, size_t count, size_t lines, cd_list *hits) {
   matcher m = { l, tokens, count, 0, hits };
-  for (; m.first < count; m.first++) {
+  while (m.first < count) {
     const cd_token *t = &tokens[m.first];
-    const cd_word_info *info = cd_info_at(l, t->word);
     int line = m.first < lines;
-    cd_status status = CD_OK;
-    if (info->from_root[CD_ROOT] != CD_NO_NODE || line) status = match_word(&m, info, line);
-    if (status == CD_OK && t->stem != 0) status = match_word(&m, cd_info_at(l, t->stem), line);
+    cd_status status = match_word(&m, t->word, line);
+    if (status == CD_OK && t->stem != 0) status = match_word(&m, t->stem, line);
     if (status != CD_OK) return status;
+    m.first++;
+    if (m.first >= lines) m.first = next_start(&m, m.first);
   }
   return CD_OK;
 }

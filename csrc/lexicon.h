@@ -41,6 +41,7 @@ typedef enum cd_word_class {
   CD_CLASS_COPYRIGHT = 1 << 16,
   CD_CLASS_WIRE = 1 << 17,     /* ends a dateline: the Chinese for cable */
   CD_CLASS_FOR = 1 << 18,      /* between a photographer and the paper: for */
+  CD_CLASS_LITTLE = 1 << 28,   /* comes with STOP, AND and IN: what sentences are full of */
   CD_CLASS_CUT = 1 << 29       /* a phrase begins with it that may have run together with the word before */
 } cd_word_class;
 

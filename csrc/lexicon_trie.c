@@ -5,15 +5,15 @@
 #define FIRST_EDGES 8192
 
 cd_status cd_lexicon_init(cd_lexicon *l, const cd_allocator *a) {
-  cd_node root = { CD_NO_OUTPUT, 0, 0 };
+  const cd_node fresh = { CD_NO_OUTPUT, 0, 0 };
+  uint32_t n;
   cd_word_info unknown = { 0, 0, { 0, 0 } };
   cd_status status;
   memset(l, 0, sizeof *l);
   cd_vocabulary_init(&l->vocabulary, a);
   l->words.allocator = l->nodes.allocator = l->outputs.allocator = l->tokens.allocator = a;
-  status = cd_list_push(&l->nodes, sizeof root, &root);
-  if (status == CD_OK) status = cd_list_push(&l->nodes, sizeof root, &root);
-  if (status == CD_OK) status = cd_list_push(&l->words, sizeof unknown, &unknown);
+  status = cd_list_push(&l->words, sizeof unknown, &unknown);
+  for (n = 0; n <= CD_LINE_ROOT && status == CD_OK; n++) status = cd_list_push(&l->nodes, sizeof fresh, &fresh);
   return status;
 }
 
@@ -62,8 +62,12 @@ cd_status cd_grow_edge(cd_lexicon *l, uint32_t from, uint32_t label, uint32_t *t
   put_edge(l->edges, l->edge_mask, edge);
   l->edge_count++;
   cd_node_at(l, from)->labels |= cd_label_bit(label);
-  if (label >= CD_SLOT_LABEL) cd_node_at(l, from)->slots |= 1u << (label - CD_SLOT_LABEL);
-  else if (from <= CD_LINE_ROOT) cd_info_at(l, label)->from_root[from] = *to;
+  if (label >= CD_SLOT_LABEL) {
+    cd_node_at(l, from)->slots |= 1u << (label - CD_SLOT_LABEL);
+    cd_node_at(l, from)->labels |= CD_EVER;
+  } else if (from <= CD_LINE_ROOT) {
+    cd_info_at(l, label)->from_root[from - CD_ROOT] = *to;
+  }
   return CD_OK;
 }
 
@@ -80,8 +84,10 @@ cd_status cd_add_output(cd_lexicon *l, uint32_t to, cd_output o) {
   cd_status status;
   o.next = cd_node_at(l, to)->output;
   status = cd_list_push(&l->outputs, sizeof o, &o);
-  if (status == CD_OK) cd_node_at(l, to)->output = (uint32_t)l->outputs.count - 1;
-  return status;
+  if (status != CD_OK) return status;
+  cd_node_at(l, to)->output = (uint32_t)l->outputs.count - 1;
+  cd_node_at(l, to)->labels |= CD_EVER;
+  return CD_OK;
 }
 
 cd_status cd_lexicon_class(cd_lexicon *l, const char *word, size_t length, uint32_t classes, unsigned month) {
@@ -89,6 +95,7 @@ cd_status cd_lexicon_class(cd_lexicon *l, const char *word, size_t length, uint3
   cd_status status = cd_vocabulary_add(&l->vocabulary, word, length, 0, &number);
   if (status == CD_OK) status = cd_describe_words(l);
   if (status != CD_OK) return status;
+  if (classes & (CD_CLASS_STOP | CD_CLASS_AND | CD_CLASS_IN)) classes |= CD_CLASS_LITTLE;
   cd_info_at(l, number)->classes |= classes;
   if (month != 0) cd_info_at(l, number)->month = month;
   return CD_OK;

@@ -7,17 +7,19 @@
 
 #include "lexicon.h"
 
-#define CD_ROOT 0u
-#define CD_LINE_ROOT 1u
-#define CD_NO_NODE 0u
+#define CD_NO_NODE 0u   /* a node without edges and outputs: what is led to where nothing is */
+#define CD_ROOT 1u
+#define CD_LINE_ROOT 2u
 #define CD_NO_OUTPUT 0xFFFFFFFFu
 #define CD_SLOT_LABEL 0xFFFFFF00u /* edges: numbers of words, and from here on slots */
 
 typedef struct cd_node {
   uint32_t output; /* first of its outputs */
   uint32_t slots;  /* bit n: an edge for slot n */
-  uint64_t labels; /* a bit set of hashes of the labels of its edges: what is not in it need not be looked up */
+  uint64_t labels; /* a bit set of hashes of the labels of its edges: what is not in it need not be looked up; CD_EVER */
 } cd_node;
+
+#define CD_EVER ((uint64_t)1 << 63) /* in labels: the node has an output or a slot, so whatever follows may matter */
 
 typedef struct cd_output {
   uint32_t value;
@@ -36,6 +38,9 @@ static inline cd_word_info *cd_info_at(const cd_lexicon *l, uint32_t n) { return
 static inline const cd_output *cd_output_at(const cd_lexicon *l, uint32_t n) { return (const cd_output *)l->outputs.items + n; }
 
 static inline uint64_t cd_label_bit(uint32_t label) { return (uint64_t)1 << ((label * 0x9E3779B1u) >> 26); }
+
+/* The bits by which a node's labels say that something may come of it before a word; CD_EVER alone before an unknown one. */
+static inline uint64_t cd_bits_before(uint32_t word) { return CD_EVER | (uint64_t)(word != 0) << ((word * 0x9E3779B1u) >> 26); }
 
 static inline size_t cd_edge_hash(uint32_t from, uint32_t label) {
   return (size_t)((((uint64_t)from << 32 | label) * 0x9E3779B97F4A7C15u) >> 32);

@@ -66,6 +66,7 @@ static cd_status cut_word(cd_reading *r, size_t i) {
     cd_token_refold(&l->vocabulary, r->text, t.start, at, &head);
     head.flags |= t.flags & (CD_TOKEN_SPACED | CD_TOKEN_GAP);
     tail.flags |= CD_TOKEN_SPLIT;
+    r->flags |= tail.flags | head.flags;
     if (cd_list_push(&r->tokens, sizeof tail, &tail) != CD_OK) return CD_NO_MEMORY;
     memmove(token_at(r, i + 2), token_at(r, i + 1), (r->tokens.count - i - 2) * sizeof tail);
     *token_at(r, i) = head;
@@ -85,6 +86,7 @@ static size_t find_inner(const cd_reading *r, size_t i) {
 /* A handful of run-together words a line is cut, which bounds the cost of moving the tokens behind. */
 static cd_status cut_run_together(cd_reading *r) {
   size_t i, cuts = 0;
+  if (!(r->flags & CD_TOKEN_INNER)) return CD_OK;
   for (i = find_inner(r, 0); i < r->tokens.count && cuts < 16; i = find_inner(r, i + 1)) {
     const cd_token *t = token_at(r, i);
     size_t count = r->tokens.count;
@@ -119,13 +121,22 @@ static cd_status finish(cd_reading *r) {
   return cd_lexicon_match(l, r->tokens.items, r->tokens.count, r->tokens.count, &r->hits);
 }
 
+static void clear(cd_reading *r) {
+  r->tokens.count = r->hits.count = 0;
+  r->flags = 0;
+}
+
+static cd_status tokenize(cd_reading *r, size_t start, size_t end) {
+  return cd_tokenize(&r->knowledge->lexicon.vocabulary, r->text, start, end, r->length, &r->tokens, &r->flags);
+}
+
 cd_status cd_reading_span(cd_reading *r, size_t start, size_t end) {
   cd_status status;
-  r->tokens.count = r->hits.count = 0;
+  clear(r);
   r->partial = 0;
   r->line.start = r->line.indent = start;
   r->line.end = end;
-  status = cd_tokenize(&r->knowledge->lexicon.vocabulary, r->text, start, end, r->length, &r->tokens);
+  status = tokenize(r, start, end);
   return status == CD_OK ? finish(r) : status;
 }
 
@@ -139,13 +150,12 @@ static size_t word_start(const char *text, size_t at, size_t end) {
 }
 
 static cd_status read_ends(cd_reading *r) {
-  const cd_vocabulary *v = &r->knowledge->lexicon.vocabulary;
   size_t head = word_start(r->text, r->line.start + HEAD, r->line.end);
   size_t tail = word_start(r->text, r->line.end - TAIL, r->line.end), count;
-  cd_status status = cd_tokenize(v, r->text, r->line.start, head, r->length, &r->tokens);
+  cd_status status = tokenize(r, r->line.start, head);
   if (status != CD_OK) return status;
   count = r->tokens.count;
-  status = cd_tokenize(v, r->text, tail, r->line.end, r->length, &r->tokens);
+  status = tokenize(r, tail, r->line.end);
   if (status != CD_OK) return status;
   if (r->tokens.count > count) token_at(r, count)->flags |= CD_TOKEN_GAP;
   return finish(r);
@@ -174,7 +184,7 @@ static int any_asks_for_more(const cd_reading *r) {
 cd_status cd_reading_line(cd_reading *r, cd_line line) {
   cd_status status;
   if (line.end - line.start > LONG_LINE) {
-    r->tokens.count = r->hits.count = 0;
+    clear(r);
     r->line = line;
     r->partial = 1;
     status = read_ends(r);

@@ -15,6 +15,7 @@ typedef struct cd_reading {
   cd_line line;
   cd_list tokens;     /* of cd_token */
   cd_list hits;       /* of cd_hit */
+  uint32_t flags;     /* those that any of the tokens has */
   size_t begin, end;  /* the tokens without the ornaments (bullets, quotes, brackets, dashes) at the ends */
   int partial;        /* head and tail only: the first token of the tail has CD_TOKEN_GAP */
 } cd_reading;

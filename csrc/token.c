@@ -15,6 +15,7 @@ typedef struct reader {
   size_t at, end, limit;
   cd_list *tokens;
   cd_status status;
+  uint32_t flags; /* those that any token has */
 } reader;
 
 static int between(cd_code_point c, cd_code_point least, cd_code_point greatest) {
@@ -153,8 +154,10 @@ static size_t fold_word(const reader *r, size_t at, folded *f) {
   return at;
 }
 
-static uint32_t word_flags(const folded *f) {
-  uint32_t flags = f->flags | CD_TOKEN_WORD;
+static uint32_t long_flag(size_t length) { return (uint32_t)(length >= 4) * CD_TOKEN_LONG; }
+
+static uint32_t word_flags(const folded *f, size_t length) {
+  uint32_t flags = f->flags | CD_TOKEN_WORD | long_flag(length);
   if (f->uppers >= 2 && f->lowers == 0) flags |= CD_TOKEN_ALL_CAPS;
   if (f->uppers == 1 && f->count == 1) flags |= CD_TOKEN_INITIAL;
   if (f->uppers == 0 && f->lowers == 0 && f->uncased > 0) flags |= CD_TOKEN_UNCASED;
@@ -189,6 +192,7 @@ static size_t grow_link(const reader *r, size_t start, size_t end, uint32_t *fla
 static inline void push(reader *r, cd_token *t, size_t end) {
   t->end = end;
   r->at = end;
+  r->flags |= t->flags;
   r->tokens->count++;
 }
 
@@ -221,6 +225,15 @@ static inline uint64_t load_at(const reader *r, size_t at) {
   return at + 8 <= r->limit ? load(r->text + at) : load_last(r, at);
 }
 
+/* Whether an apostrophe of three bytes (\u2019) or another of their block ends the word before text[end]. */
+static int ends_at_quote(const reader *r, size_t end) {
+  const unsigned char *p = r->text + end;
+  if (r->end - end < 5 || p[0] != 0xE2 || p[1] != 0x80) return 0;
+  if (p[2] == 0x9C || p[2] == 0x9D || p[2] == 0x93 || p[2] == 0x94 || p[2] == 0xA6) return 1;
+  if (p[2] != 0x98 && p[2] != 0x99) return 0;
+  return p[3] < 0x80 && (!is_ascii_letter(p[3]) || ((p[3] | 0x20) == 's' && p[4] < 0x80 && !is_ascii_letter(p[4])));
+}
+
 /* Whether a word of ASCII letters ends before text[end], and no address or link goes on with it. */
 static int ends_plain(const reader *r, size_t start, size_t end) {
   const unsigned char *p = r->text + end;
@@ -228,8 +241,9 @@ static int ends_plain(const reader *r, size_t start, size_t end) {
   if (end == r->end) return 1;
   c = *p;
   if (c == ' ') return 1;
+  if (c >= 0x80) return ends_at_quote(r, end);
   next = end + 1 < r->end ? p[1] : ' ';
-  if (c >= 0x80 || next >= 0x80 || c == '@' || c == '_' || between(c, '0', '9')) return 0;
+  if (next >= 0x80 || c == '@' || c == '_' || between(c, '0', '9')) return 0;
   switch (c) {
     case '.': return !between(next, 'a', 'z') && !(end - start == 3 && r->text[start] == 'w');
     case ':': return next != '/';
@@ -252,7 +266,10 @@ static int look(reader *r, window *w) {
   w->base = r->at;
   w->count = (unsigned)count;
   if (r->at + 64 <= r->limit) {
+    uint64_t mine = ~(uint64_t)0 >> (64 - count);
     w->seen = cd_glance_at(r->text + r->at);
+    w->seen.letters &= mine;
+    w->seen.spaces &= mine;
   } else {
     unsigned char last[64] = { 0 };
     memcpy(last, r->text + r->at, count);
@@ -262,11 +279,19 @@ static int look(reader *r, window *w) {
   return r->status == CD_OK;
 }
 
-/* The flags of a plain word by its capitals, all of which 'all' would be; 0 if it is none. */
-static uint32_t plain_flags(uint64_t capitals, uint64_t all) {
-  if (capitals == 0) return CD_TOKEN_WORD;
-  if (capitals == 1) return all == 1 ? CD_TOKEN_WORD | CD_TOKEN_CAPITAL | CD_TOKEN_INITIAL : CD_TOKEN_WORD | CD_TOKEN_CAPITAL;
-  return capitals == all ? CD_TOKEN_WORD | CD_TOKEN_CAPITAL | CD_TOKEN_ALL_CAPS : 0;
+/* The flags of a word of ASCII letters by its capitals, all of which 'all' would be; 0 if it is no plain word. */
+static inline uint32_t plain_flags(uint64_t capitals, uint64_t all) {
+  uint32_t first = (uint32_t)(capitals & 1), alone = first & (uint32_t)(all == 1);
+  if (capitals > 1) return capitals == all ? CD_TOKEN_WORD | CD_TOKEN_CAPITAL | CD_TOKEN_ALL_CAPS : 0;
+  return CD_TOKEN_WORD | first * CD_TOKEN_CAPITAL | alone * CD_TOKEN_INITIAL;
+}
+
+/* The last letters of a word, up to sixteen, in lower case: the first one lowest, zeros behind them. */
+static inline void load_letters(const reader *r, size_t at, size_t length, uint64_t *low, uint64_t *high) {
+  static const unsigned char sieve[32] = { 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+                                           0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF };
+  *low = (load_at(r, at) | EACH(0x20)) & load(sieve + 16 - length);
+  *high = (load_at(r, at + 8) | EACH(0x20)) & load(sieve + 24 - length);
 }
 
 /* The key of a word of ASCII letters. */
@@ -274,28 +299,83 @@ static inline uint64_t plain_key(const reader *r, size_t at, size_t length) {
   uint64_t state = 0, low, high;
   for (; length > 16; at += 16, length -= 16)
     state = cd_hash_mix(state, load_at(r, at) | EACH(0x20), load_at(r, at + 8) | EACH(0x20));
-  low = (load_at(r, at) | EACH(0x20)) & (length < 8 ? ((uint64_t)1 << 8 * length) - 1 : ~(uint64_t)0);
-  high = (load_at(r, at + 8) | EACH(0x20)) & (length > 8 ? ~(uint64_t)0 >> 8 * (16 - length) : 0);
+  load_letters(r, at, length, &low, &high);
   return cd_hash_end(cd_hash_mix(state, low, high));
 }
 
-static int may_have_stem(const reader *r, size_t start, size_t length) {
+/* Whether a word may begin with a stem, by its first two letters. */
+static inline int may_have_stem(const reader *r, size_t start, size_t length) {
   const unsigned char *p = r->text + start;
-  return r->vocabulary->stem_lengths != 0 &&
-         cd_has_bit(r->vocabulary->gate, cd_gate_of(p[0] | 0x20u, length > 1 ? p[1] | 0x20u : 0));
+  return cd_has_bit(r->vocabulary->gate, cd_gate_of(p[0] | 0x20u, length > 1 ? p[1] | 0x20u : 0));
+}
+
+/* Marks of ASCII that are a token whatever stands around them: not apostrophe, @ and #. */
+static inline int is_plain_mark(unsigned char c) {
+  static const uint64_t marks[4] = { 0xFC00FF7600000000u, 0x78000001F8000000u, 0, 0 };
+  return (int)(marks[c >> 6] >> (c & 63) & 1);
+}
+
+/* The length of the run of bits from place 'from' on. */
+static inline unsigned run_length(uint64_t bits, unsigned from) {
+  uint64_t run = ~(bits >> from);
+  return run == 0 ? 64 : cd_lowest_bit(run);
+}
+
+/* Writes a plain word of 'length' letters at place 'from' of a window; gives 0 where it is none. */
+static inline int read_plain_word(reader *r, const window *w, unsigned from, unsigned length, cd_token *t) {
+  size_t start = w->base + from, end = start + length;
+  uint64_t all = ((uint64_t)1 << length) - 1;
+  uint32_t flags = plain_flags(w->seen.capitals >> from & all, all);
+  if (flags == 0 || (from + length >= w->count && end < r->end) || !ends_plain(r, start, end) || may_have_stem(r, start, length))
+    return 0;
+  t->start = start;
+  t->end = end;
+  t->word = number_of(r, plain_key(r, start, length));
+  t->stem = 0;
+  t->flags = flags | long_flag(length);
+  t->mark = 0;
+  return 1;
+}
+
+static inline void read_plain_mark(reader *r, size_t at, cd_token *t) {
+  t->start = at;
+  t->end = at + 1;
+  t->mark = r->text[at];
+  t->word = number_of(r, cd_hash_end(cd_hash_mix(0, t->mark, 0)));
+  t->stem = 0;
+  t->flags = CD_TOKEN_MARK;
 }
 
 /*
-** The common case: a word of ASCII letters, all lower case but for the first or all capitals, and no more of the word behind
-** them. Gives 0 and does nothing in any other case. What fold_word would give. 'all' are the bits of its letters, shifted down.
+** The common case, from r->at in a window on: words of ASCII letters, all lower case but for the first or all capitals, with no more of the
+** word behind them; marks; and spaces between. Stops where anything else begins. What read_word and read_sign would give.
 */
-static inline int read_plain_word(reader *r, cd_token *t, size_t length, uint64_t capitals, uint64_t all) {
-  uint32_t flags = plain_flags(capitals & all, all);
-  if (flags == 0 || !ends_plain(r, t->start, t->start + length) || may_have_stem(r, t->start, length)) return 0;
-  t->flags |= flags;
-  t->word = number_of(r, plain_key(r, t->start, length));
-  push(r, t, t->start + length);
-  return 1;
+static void read_plain(reader *r, const window *w, uint32_t *spaced) {
+  cd_token *t = (cd_token *)r->tokens->items + r->tokens->count;
+  unsigned from = (unsigned)(r->at - w->base);
+  uint32_t before = *spaced, flags = 0;
+  while (from < w->count) {
+    if (w->seen.letters >> from & 1) {
+      unsigned length = run_length(w->seen.letters, from);
+      if (length == 64 || !read_plain_word(r, w, from, length, t)) break;
+      from += length;
+    } else if (w->seen.spaces >> from & 1) {
+      from += run_length(w->seen.spaces, from);
+      before = CD_TOKEN_SPACED;
+      continue;
+    } else if (is_plain_mark(r->text[w->base + from])) {
+      read_plain_mark(r, w->base + from++, t);
+    } else {
+      break;
+    }
+    t->flags |= before;
+    flags |= t++->flags;
+    before = 0;
+  }
+  *spaced = before;
+  r->flags |= flags;
+  r->tokens->count = (size_t)(t - (cd_token *)r->tokens->items);
+  r->at = w->base + from;
 }
 
 /* --- tokens ----------------------------------------------------------------- */
@@ -312,7 +392,7 @@ static void read_word(reader *r, cd_token *t) {
   uint32_t link = 0;
   if (end < r->end && (r->text[end] == '.' || r->text[end] == '@' || r->text[end] == ':' || r->text[end] == '_'))
     end = grow_link(r, t->start, end, &link);
-  t->flags |= link != 0 ? link : word_flags(&f);
+  t->flags |= link != 0 ? link : word_flags(&f, end - t->start);
   if (link == 0) {
     t->word = number_of(r, cd_hash_key(&f.hash));
     t->stem = f.stem;
@@ -385,7 +465,7 @@ static void read_sign(reader *r, cd_token *t, cd_code_point c, size_t length) {
     cd_hash_add(&h, 's');
     t->word = number_of(r, cd_hash_key(&h));
     t->mark = 0;
-    t->flags |= CD_TOKEN_WORD;
+    t->flags |= CD_TOKEN_WORD | long_flag(end + 1 - t->start);
     push(r, t, end + 1);
     return;
   }
@@ -399,7 +479,7 @@ static void read_token(reader *r, cd_token *t, cd_code_point c, size_t length, c
     case CD_LETTER_LOWER: case CD_LETTER_UPPER: case CD_LETTER_UNCASED: read_word(r, t); break;
     case CD_LETTER_DIGIT: read_number(r, t); break;
     case CD_LETTER_UNSPACED:
-      t->flags |= CD_TOKEN_WORD | CD_TOKEN_UNSPACED | CD_TOKEN_UNCASED;
+      t->flags |= CD_TOKEN_WORD | CD_TOKEN_UNSPACED | CD_TOKEN_UNCASED | long_flag(length);
       t->word = number_of(r, cd_hash_of_mark(cd_fold_letter(&r->vocabulary->letters, c)));
       push(r, t, r->at + length);
       break;
@@ -431,30 +511,25 @@ static void read_other(reader *r, uint32_t *spaced) {
   *spaced = 0;
 }
 
-/* Reads the letters from place 'from' of a window on. Gives 0 where they go on behind it: the window is to be moved. */
-static int read_letters(reader *r, const window *w, unsigned from, uint32_t spaced) {
-  uint64_t run = ~(w->seen.letters >> from), all = (run - 1) & ~run;
-  size_t length = run == 0 ? 64 : cd_lowest_bit(run);
-  cd_token *t;
-  if (from > 0 && from + length >= w->count && w->base + w->count < r->end) return 0;
-  t = next_token(r, spaced);
-  if (length == 64 || !read_plain_word(r, t, length, w->seen.capitals >> from, all)) read_word(r, t);
-  return 1;
+/* Whether letters begin at r->at that may go on behind the window. */
+static int goes_on(const reader *r, const window *w) {
+  unsigned from = (unsigned)(r->at - w->base);
+  return from > 0 && w->base + w->count < r->end && from + run_length(w->seen.letters, from) >= w->count;
 }
 
+/* Reads a window up to its end, or to letters that go on behind it: it is to be moved then. */
 static void read_window(reader *r, const window *w, uint32_t *spaced) {
-  while (r->at - w->base < w->count) {
-    unsigned from = (unsigned)(r->at - w->base);
-    if (w->seen.letters >> from & 1) {
-      if (!read_letters(r, w, from, *spaced)) return;
-      *spaced = 0;
-    } else if (w->seen.spaces >> from & 1) {
-      uint64_t run = ~(w->seen.spaces >> from);
-      r->at += run == 0 ? 64 : cd_lowest_bit(run);
-      *spaced = CD_TOKEN_SPACED;
-    } else {
+  for (;;) {
+    read_plain(r, w, spaced);
+    if (r->at - w->base >= w->count || r->status != CD_OK) return;
+    if (!(w->seen.letters >> (r->at - w->base) & 1)) {
       read_other(r, spaced);
+    } else {
+      if (goes_on(r, w)) return;
+      read_word(r, next_token(r, *spaced));
+      *spaced = 0;
     }
+    if (r->at - w->base >= w->count) return;
   }
 }
 
@@ -465,24 +540,26 @@ static cd_status read_all(reader *r) {
   return r->status;
 }
 
-cd_status cd_tokenize(const cd_vocabulary *v, const char *text, size_t start, size_t end, size_t limit, cd_list *tokens) {
-  reader r = { v, NULL, (const unsigned char *)text, start, end, limit, tokens, CD_OK };
-  return read_all(&r);
+cd_status cd_tokenize(const cd_vocabulary *v, const char *text, size_t start, size_t end, size_t limit, cd_list *tokens, uint32_t *flags) {
+  reader r = { v, NULL, (const unsigned char *)text, start, end, limit, tokens, CD_OK, 0 };
+  cd_status status = read_all(&r);
+  *flags |= r.flags;
+  return status;
 }
 
 cd_status cd_tokenize_new(cd_vocabulary *v, const char *text, size_t start, size_t end, cd_list *tokens) {
-  reader r = { v, v, (const unsigned char *)text, start, end, end, tokens, CD_OK };
+  reader r = { v, v, (const unsigned char *)text, start, end, end, tokens, CD_OK, 0 };
   return read_all(&r);
 }
 
 void cd_token_refold(const cd_vocabulary *v, const char *text, size_t start, size_t end, cd_token *token) {
-  reader r = { v, NULL, (const unsigned char *)text, start, end, end, NULL, CD_OK };
+  reader r = { v, NULL, (const unsigned char *)text, start, end, end, NULL, CD_OK, 0 };
   folded f = { 0 };
   (void)fold_word(&r, start, &f);
   token->start = start;
   token->end = end;
   token->word = cd_vocabulary_find(v, cd_hash_key(&f.hash));
   token->stem = f.stem;
-  token->flags = word_flags(&f);
+  token->flags = word_flags(&f, end - start);
   token->mark = 0;
 }

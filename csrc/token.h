@@ -16,23 +16,24 @@
 
 typedef enum cd_token_flag {
   CD_TOKEN_WORD = 1 << 0,      /* letters (and digits in it) */
-  CD_TOKEN_NUMBER = 1 << 1,    /* begins with a digit: 1,234.5 10:30 2019-11-18 20.1k 18th */
-  CD_TOKEN_MARK = 1 << 2,      /* one punctuation mark or symbol: 'mark' says which */
-  CD_TOKEN_CAPITAL = 1 << 3,   /* the first letter is upper or title case */
-  CD_TOKEN_ALL_CAPS = 1 << 4,  /* two letters or more, none lower case */
-  CD_TOKEN_INITIAL = 1 << 5,   /* one capital letter */
-  CD_TOKEN_DIGIT = 1 << 6,     /* a word with a digit in it */
-  CD_TOKEN_INNER = 1 << 7,     /* a capital after a lower-case letter: McCoy, RhodesEditing */
-  CD_TOKEN_SPACED = 1 << 8,    /* white space before it */
-  CD_TOKEN_UNSPACED = 1 << 9,  /* of a script without spaces and without case */
-  CD_TOKEN_HANGUL = 1 << 10,
-  CD_TOKEN_ADDRESS = 1 << 11,  /* an e-mail address */
-  CD_TOKEN_LINK = 1 << 12,     /* http://..., www..., example.org */
-  CD_TOKEN_HANDLE = 1 << 13,   /* @name */
-  CD_TOKEN_HASHTAG = 1 << 14,  /* #name */
-  CD_TOKEN_UNCASED = 1 << 15,  /* of a script without case (Arabic, Hebrew, Devanagari, Hangul, Han, ...) */
-  CD_TOKEN_GAP = 1 << 16,      /* text was left out before this token */
-  CD_TOKEN_SPLIT = 1 << 17     /* cut from the token before it: no space between */
+  CD_TOKEN_CAPITAL = 1 << 1,   /* the first letter is upper or title case */
+  CD_TOKEN_ALL_CAPS = 1 << 2,  /* two letters or more, none lower case */
+  CD_TOKEN_LONG = 1 << 3,      /* a word of four bytes and more */
+  CD_TOKEN_UNSPACED = 1 << 4,  /* of a script without spaces and without case */
+  CD_TOKEN_UNCASED = 1 << 5,   /* of a script without case (Arabic, Hebrew, Devanagari, Hangul, Han, ...) */
+  CD_TOKEN_NUMBER = 1 << 6,    /* begins with a digit: 1,234.5 10:30 2019-11-18 20.1k 18th */
+  CD_TOKEN_MARK = 1 << 7,      /* one punctuation mark or symbol: 'mark' says which */
+  CD_TOKEN_INITIAL = 1 << 8,   /* one capital letter */
+  CD_TOKEN_DIGIT = 1 << 9,     /* a word with a digit in it */
+  CD_TOKEN_INNER = 1 << 10,    /* a capital after a lower-case letter: McCoy, RhodesEditing */
+  CD_TOKEN_SPACED = 1 << 11,   /* white space before it */
+  CD_TOKEN_HANGUL = 1 << 12,
+  CD_TOKEN_ADDRESS = 1 << 13,  /* an e-mail address */
+  CD_TOKEN_LINK = 1 << 14,     /* http://..., www..., example.org */
+  CD_TOKEN_HANDLE = 1 << 15,   /* @name */
+  CD_TOKEN_HASHTAG = 1 << 16,  /* #name */
+  CD_TOKEN_GAP = 1 << 17,      /* text was left out before this token */
+  CD_TOKEN_SPLIT = 1 << 18     /* cut from the token before it: no space between */
 } cd_token_flag;
 
 typedef struct cd_token {
@@ -44,10 +45,10 @@ typedef struct cd_token {
 } cd_token;
 
 /*
-** Appends the tokens of text[start..end) to a list of cd_token, their positions counted from text. Linear. Fails only for want
-** of memory. 'limit' is the end of what may be read, of which nothing after 'end' has a say.
+** Appends the tokens of text[start..end) to a list of cd_token, their positions counted from text, and adds to '*flags' those that any
+** of them has. Linear. Fails only for want of memory. 'limit' is the end of what may be read, of which nothing after 'end' has a say.
 */
-cd_status cd_tokenize(const cd_vocabulary *v, const char *text, size_t start, size_t end, size_t limit, cd_list *tokens);
+cd_status cd_tokenize(const cd_vocabulary *v, const char *text, size_t start, size_t end, size_t limit, cd_list *tokens, uint32_t *flags);
 
 /* The same, and what is not yet in the vocabulary is added to it: every token gets a number. */
 cd_status cd_tokenize_new(cd_vocabulary *v, const char *text, size_t start, size_t end, cd_list *tokens);

@@ -2,26 +2,26 @@
 
 #include <string.h>
 
-#define FIRST_CAPACITY 8192
-#define SPARSE 4 /* places for each word, at the least half as many */
+#define FIRST_CAPACITY 2048 /* buckets */
+#define SPARSE 2            /* words for each of them, at the most */
 
 /* What an empty vocabulary looks into; nothing is ever written there. */
-static cd_vocabulary_entry *no_entries(void) {
-  static const cd_vocabulary_entry none = { 0, 0 };
-  union { const cd_vocabulary_entry *from; cd_vocabulary_entry *to; } u = { &none };
+static cd_bucket *no_buckets(void) {
+  static const cd_bucket none = { { 0, 0, 0, 0 }, { 0, 0, 0, 0 } };
+  union { const cd_bucket *from; cd_bucket *to; } u = { &none };
   return u.to;
 }
 
 void cd_vocabulary_init(cd_vocabulary *v, const cd_allocator *a) {
   memset(v, 0, sizeof *v);
   v->allocator = v->keys.allocator = a;
-  v->entries = no_entries();
+  v->buckets = no_buckets();
   cd_letters_init(&v->letters);
 }
 
 void cd_vocabulary_free(cd_vocabulary *v) {
-  if (v->capacity > 0) cd_free(v->allocator, v->entries, v->capacity * sizeof *v->entries);
-  v->entries = no_entries();
+  if (v->capacity > 0) cd_free(v->allocator, v->buckets, v->capacity * sizeof *v->buckets);
+  v->buckets = no_buckets();
   v->capacity = v->mask = 0;
   v->count = 0;
   cd_list_free(&v->keys, sizeof(uint64_t));
@@ -29,48 +29,51 @@ void cd_vocabulary_free(cd_vocabulary *v) {
 
 static void set_bit(uint64_t *bits, size_t i) { bits[i >> 6] |= (uint64_t)1 << (i & 63); }
 
-/* The place of a key in the table: where it is, or where it belongs. */
-static cd_vocabulary_entry *place_of(cd_vocabulary_entry *entries, size_t mask, uint64_t key) {
-  size_t i = (size_t)key & mask;
-  while (entries[i].number != 0 && entries[i].tag != cd_tag_of(key)) i = (i + 1) & mask;
-  return &entries[i];
+uint32_t cd_vocabulary_seek(const cd_vocabulary *v, uint64_t key) {
+  size_t i = (size_t)key & v->mask;
+  uint32_t number;
+  do {
+    const cd_bucket *b = &v->buckets[i];
+    number = cd_bucket_find(b, key);
+    if (!cd_bucket_is_full(b)) break;
+    i = (i + 1) & v->mask;
+  } while (number == 0);
+  return number;
 }
 
-uint32_t cd_vocabulary_seek(const cd_vocabulary *v, uint64_t key) {
-  return place_of(v->entries, v->mask, key)->number;
+/* Puts a key that is not there yet into its bucket, or the next one that has room. */
+static void put(cd_bucket *buckets, size_t mask, uint64_t key, uint32_t number) {
+  size_t i = (size_t)key & mask;
+  unsigned at = 0;
+  while (cd_bucket_is_full(&buckets[i])) i = (i + 1) & mask;
+  while (buckets[i].numbers[at] != 0) at++;
+  buckets[i].tags[at] = cd_tag_of(key);
+  buckets[i].numbers[at] = number;
 }
 
 static cd_status widen(cd_vocabulary *v) {
   size_t capacity = v->capacity == 0 ? FIRST_CAPACITY : 2 * v->capacity;
-  cd_vocabulary_entry *entries = cd_alloc(v->allocator, capacity * sizeof *entries);
+  cd_bucket *buckets = cd_alloc(v->allocator, capacity * sizeof *buckets);
   uint32_t n;
-  if (entries == NULL) return CD_NO_MEMORY;
-  memset(entries, 0, capacity * sizeof *entries);
-  for (n = 1; n <= v->count; n++) {
-    uint64_t key = ((const uint64_t *)v->keys.items)[n - 1];
-    cd_vocabulary_entry entry = { cd_tag_of(key), n };
-    *place_of(entries, capacity - 1, key) = entry;
-  }
-  if (v->capacity > 0) cd_free(v->allocator, v->entries, v->capacity * sizeof *entries);
-  v->entries = entries;
+  if (buckets == NULL) return CD_NO_MEMORY;
+  memset(buckets, 0, capacity * sizeof *buckets);
+  for (n = 1; n <= v->count; n++) put(buckets, capacity - 1, ((const uint64_t *)v->keys.items)[n - 1], n);
+  if (v->capacity > 0) cd_free(v->allocator, v->buckets, v->capacity * sizeof *buckets);
+  v->buckets = buckets;
   v->capacity = capacity;
   v->mask = capacity - 1;
   return CD_OK;
 }
 
 cd_status cd_vocabulary_number(cd_vocabulary *v, uint64_t key, uint32_t *number) {
-  cd_vocabulary_entry *entry;
   cd_status status = CD_OK;
-  if (SPARSE / 2 * (size_t)(v->count + 1) > v->capacity) status = widen(v);
+  *number = cd_vocabulary_find(v, key);
+  if (*number != 0) return CD_OK;
+  if ((size_t)v->count + 1 > SPARSE * v->capacity) status = widen(v);
+  if (status == CD_OK) status = cd_list_push(&v->keys, sizeof key, &key);
   if (status != CD_OK) return status;
-  entry = place_of(v->entries, v->mask, key);
-  if (entry->number == 0) {
-    status = cd_list_push(&v->keys, sizeof key, &key);
-    if (status != CD_OK) return status;
-    entry->tag = cd_tag_of(key);
-    entry->number = ++v->count;
-  }
-  *number = entry->number;
+  *number = ++v->count;
+  put(v->buckets, v->mask, key, *number);
   return CD_OK;
 }
 

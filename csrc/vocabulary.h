@@ -2,8 +2,8 @@
 ** vocabulary.h - floor 2: the words that phrases are made of, by number. Numbers start at 1 and are dense.
 **
 ** A word is known by a hash of its folded form as UTF-8, sixteen bytes at a time, so that a word of ASCII letters can be hashed
-** without looking at each. The table is kept sparse: whether a word is in it or not is told by one look and without a jump as a rule,
-** for jumps that go either way are what costs. A stem stands for every word that begins with it.
+** without looking at each. The table has buckets of four and is kept sparse: whether a word is in it or not is told by one look and
+** without a jump as a rule, for jumps that go either way are what costs. A stem stands for every word that begins with it.
 */
 #ifndef CD_VOCABULARY_H
 #define CD_VOCABULARY_H
@@ -14,16 +14,18 @@
 #define CD_GATE_BITS 12
 #define CD_LONGEST_STEM 60 /* code points */
 
-/* An entry has the upper half of a key; the lower one tells its place. */
-typedef struct cd_vocabulary_entry {
-  uint32_t tag;
-  uint32_t number; /* 0: free */
-} cd_vocabulary_entry;
+#define CD_BUCKET 4
+
+/* Words whose keys have the same lower bits, filled from the first on; what is full goes on in the next one. */
+typedef struct cd_bucket {
+  uint32_t tags[CD_BUCKET];    /* the upper half of a key */
+  uint32_t numbers[CD_BUCKET]; /* 0: free */
+} cd_bucket;
 
 typedef struct cd_vocabulary {
-  cd_vocabulary_entry *entries; /* open addressing; an empty table has one free entry */
-  size_t capacity;              /* a power of two, or 0 */
-  size_t mask;                  /* of places */
+  cd_bucket *buckets;           /* a power of two; an empty table has one empty bucket */
+  size_t capacity;              /* how many of them were allocated */
+  size_t mask;
   uint32_t count;
   cd_list keys;                 /* by number, from 1: only for widening the table */
   uint64_t stem_lengths;        /* bit n: there is a stem of n code points */
@@ -115,16 +117,27 @@ static inline uint64_t cd_stem_key(uint64_t key) { return key ^ 0x5851F42D4C957F
 
 static inline int cd_has_bit(const uint64_t *bits, size_t i) { return (int)(bits[i >> 6] >> (i & 63) & 1); }
 
-/* The number of a key that is not at its own place. */
+/* The number of a key whose own bucket is full and has it not. */
 uint32_t cd_vocabulary_seek(const cd_vocabulary *v, uint64_t key);
 
 static inline uint32_t cd_tag_of(uint64_t key) { return (uint32_t)(key >> 32); }
 
+/* The number of a key in a bucket; 0: it is not there. */
+static inline uint32_t cd_bucket_find(const cd_bucket *b, uint64_t key) {
+  uint32_t tag = cd_tag_of(key), number = 0;
+  unsigned i;
+  for (i = 0; i < CD_BUCKET; i++) number |= b->numbers[i] & (0u - (uint32_t)(b->tags[i] == tag));
+  return number;
+}
+
+static inline int cd_bucket_is_full(const cd_bucket *b) { return b->numbers[CD_BUCKET - 1] != 0; }
+
 /* The number of a word by its key; 0: unknown. */
 static inline uint32_t cd_vocabulary_find(const cd_vocabulary *v, uint64_t key) {
-  cd_vocabulary_entry e = v->entries[(size_t)key & v->mask];
-  if (e.tag == cd_tag_of(key)) return e.number;
-  return e.number == 0 ? 0 : cd_vocabulary_seek(v, key);
+  const cd_bucket *b = &v->buckets[(size_t)key & v->mask];
+  uint32_t number = cd_bucket_find(b, key);
+  if ((number != 0) | !cd_bucket_is_full(b)) return number;
+  return cd_vocabulary_seek(v, key);
 }
 
 /* Whether a word that begins with these two folded code points may begin with a stem. */
