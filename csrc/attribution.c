@@ -115,13 +115,26 @@ static void add_row(const float *restrict weights, float *restrict scores) {
   for (k = 0; k < CD_KINDS; k++) scores[k] += weights[k];
 }
 
+/* The same, one after the other: scores are the slower to read and write the oftener it is done. */
+static void add_rows(const float *restrict first, const float *restrict second, float *restrict scores) {
+  unsigned k;
+  for (k = 0; k < CD_KINDS; k++) scores[k] = (scores[k] + first[k]) + second[k];
+}
+
 static void score_all(const cd_evidence *e, float *scores) {
   const uint64_t built_in = ((uint64_t)1 << CD_KINDS) - 1;
   unsigned word, cue;
   uint64_t bits;
   memset(scores, 0, CD_KINDS * sizeof *scores);
-  for (word = 0; word < sizeof e->rows / sizeof *e->rows; word++)
-    for (bits = e->rows[word]; bits != 0; bits &= bits - 1) add_row(cd_row_weights[64 * word + cd_lowest_bit(bits)], scores);
+  for (word = 0; word < sizeof e->rows / sizeof *e->rows; word++) {
+    const float (*weights)[CD_KINDS] = cd_row_weights + 64 * word;
+    for (bits = e->rows[word]; (bits & (bits - 1)) != 0; bits &= bits - 1) {
+      unsigned first = cd_lowest_bit(bits);
+      bits &= bits - 1;
+      add_rows(weights[first], weights[cd_lowest_bit(bits)], scores);
+    }
+    if (bits != 0) add_row(weights[cd_lowest_bit(bits)], scores);
+  }
   for (cue = 0; cue < CD_CUES; cue++) {
     for (bits = e->cues[cue] & built_in; bits != 0; bits &= bits - 1) {
       unsigned k = cd_lowest_bit(bits);
@@ -280,27 +293,36 @@ static float margin_of(const cd_document *d, const cd_verdict *v, unsigned kind,
   return lead - standing_margin(d, v, kind) - caution_for(d, v, kind);
 }
 
-static unsigned highest_removed(const float *scores) {
-  unsigned k, best = CD_KIND_SUBHEAD + 1;
-  for (k = best + 1; k < CD_KINDS; k++)
-    if (scores[k] > scores[best]) best = k;
-  return best;
+/* The highest score of a kind that is removed. */
+static float highest_removed(const float *scores) {
+  float most = scores[CD_KIND_SUBHEAD + 1];
+  unsigned k;
+  for (k = CD_KIND_SUBHEAD + 2; k < CD_KINDS; k++) most = scores[k] > most ? scores[k] : most;
+  return most;
 }
 
 /*
-** The kind to remove that is furthest ahead of what it must be, the first of those that are; '*ahead' gets by how much. The one with
-** the highest score is weighed first: there are few left then that could do better.
+** The kind to remove that is furthest ahead of what it must be, the first of those that are; '*ahead' gets by how much. 0 for both
+** if none is: most lines have no kind that could be. The one with the highest score is weighed first: there are few left then that
+** could do better.
 */
 static unsigned best_removed(const cd_document *d, const cd_verdict *v, const float *scores, float keep, float *ahead) {
-  unsigned k, best = highest_removed(scores);
-  *ahead = margin_of(d, v, best, scores[best] - keep);
+  unsigned k, highest = CD_KIND_SUBHEAD + 1, best = 0;
+  float most = highest_removed(scores);
+  *ahead = 0;
+  if (most - keep - LEAST_MARGIN <= 0) return best;
+  while (scores[highest] != most) highest++;
+  *ahead = margin_of(d, v, highest, scores[highest] - keep);
+  if (*ahead > 0) best = highest;
+  else *ahead = 0;
   for (k = CD_KIND_SUBHEAD + 1; k < CD_KINDS; k++) {
     float margin, lead = scores[k] - keep;
-    if (k == best || lead - LEAST_MARGIN < *ahead) continue;
+    if (k == highest || lead - LEAST_MARGIN <= *ahead) continue;
     margin = margin_of(d, v, k, lead);
-    if (margin < *ahead || (margin == *ahead && k > best)) continue;
-    best = k;
-    *ahead = margin;
+    if (margin > *ahead || (margin == *ahead && k < best)) {
+      best = k;
+      *ahead = margin;
+    }
   }
   return best;
 }

@@ -11,7 +11,7 @@ typedef struct cd_verdict {
   cd_line line;
   cd_evidence evidence;
   unsigned kind;   /* cd_kind, or one of the user's own */
-  float margin;    /* by how much the kind is ahead of the best one of the other side; 0: not judged */
+  float margin;    /* by how much a kind that is removed is ahead of what it must be; 0: none is, or nothing was judged */
   cd_span kept;    /* the part of a body line that stays; the rest of the line is cut */
   unsigned marks;  /* CD_MARKED_... */
   size_t lines;    /* of the text: more than one where it is wrapped (paragraphs.h) */
