@@ -15,17 +15,18 @@ local FIRMS = { ltd = true, limited = true, inc = true, llc = true, plc = true, 
 
 -- A name without what differs from desk to desk: case, spaces, hyphens, dots, the front and tail of a site.
 local function folded(name)
-  name = name:lower():gsub("^www%.", ""):gsub("%.com$", ""):gsub("%.co%.uk$", "")
-  return (name:gsub("[%s%-%.]+", ""))
+  name = name:lower()
+  if name:find(".", 1, true) then name = name:gsub("^www%.", ""):gsub("%.com$", ""):gsub("%.co%.uk$", "") end
+  return name:find "[%s%-%.]" and (name:gsub("[%s%-%.]+", "")) or name
 end
 
 -- What a supplier is called, nil for one that is not known.
 local function usual(name, known)
   local found = known[folded(name)]
   if found then return found end
-  local rest, last = name:match "^(.-),?%s+(%a+)%.?$"
-  if last and FIRMS[last:lower()] then return known[folded(rest)] end
-  rest = name:match "^[Tt][Hh][Ee]%s+(.+)$"
+  local last = name:match "%s(%a+)%.?$"
+  if last and FIRMS[last:lower()] then return known[folded(name:match "^(.-),?%s+%a+%.?$")] end
+  local rest = name:match "^[Tt][Hh][Ee]%s+(.+)$"
   return rest and known[folded(rest)]
 end
 

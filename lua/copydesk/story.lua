@@ -76,7 +76,7 @@ end
 
 local function add_credits(self, credits, least, seen)
   for _, credit in ipairs(credits) do
-    local key = ("%s\0%s\0%s\0%s"):format(credit.role, credit.name or "", credit.place or "", credit.agency or "")
+    local key = credit.role .. "\0" .. (credit.name or "") .. "\0" .. (credit.place or "") .. "\0" .. (credit.agency or "")
     if credit.confidence >= least and not seen[key] then
       seen[key] = true
       self.credits[#self.credits + 1] = credit
