@@ -103,10 +103,10 @@ static int kind_at(const cd_sentence_splitter *s, cd_view *v, size_t *width) {
   return kind == CD_NOT_A_STOP && cd_shape_of(cp) == CD_SHAPE_NEWLINE ? CD_STOP_NEWLINE : kind;
 }
 
-/* Where the sentence ends if its end is a usual one, and nobody wants to know why; else 0. */
-static size_t usual_end(const cd_sentence_splitter *s, const cd_view *v) {
-  if (s->observe != NULL || s->list.kind != CD_LIST_NONE) return 0;
-  return cd_usual_end(&s->options->rules, v, s->start, s->at);
+/* Whether the end of the sentence is a usual one, and nobody wants to know why. */
+static int find_usual(const cd_sentence_splitter *s, const cd_view *v, cd_usual *u) {
+  if (s->observe != NULL || s->list.kind != CD_LIST_NONE || s->at >= v->limit) return 0;
+  return cd_find_usual(&s->options->rules, v, s->start, s->at, u);
 }
 
 static void note_habit(cd_sentence_splitter *s, cd_view *v, unsigned stops, unsigned newlines) {
@@ -129,7 +129,7 @@ static outcome begin_candidate(cd_sentence_splitter *s, cd_view *v) {
 }
 
 static outcome scan(cd_sentence_splitter *s, cd_view *v) {
-  size_t end;
+  cd_usual usual;
   int found = 0;
   outcome passed = pass_gaps(s, v);
   if (s->list.kind != CD_LIST_NONE && s->list_at < s->at) {
@@ -137,11 +137,10 @@ static outcome scan(cd_sentence_splitter *s, cd_view *v) {
     if (found || o != GO_ON) return o;
   }
   if (passed != GO_ON) return passed;
-  end = s->at < v->limit ? usual_end(s, v) : 0;
-  if (end == 0) return begin_candidate(s, v);
-  note_habit(s, v, 1, 0);
-  s->line_start = 0;
-  return end_sentence(s, v, end, 0);
+  if (!find_usual(s, v, &usual)) return begin_candidate(s, v);
+  note_habit(s, v, usual.stops, usual.newlines);
+  s->line_start = usual.newlines != 0;
+  return end_sentence(s, v, usual.end, usual.newlines != 0);
 }
 
 static outcome read_candidate(cd_sentence_splitter *s, cd_view *v) {

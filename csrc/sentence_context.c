@@ -83,16 +83,15 @@ static int word_with_stop(const cd_context *x, size_t start, cd_near_word *t) {
   return t->end == start - 2 && t->start < t->end;
 }
 
-/* Parts of an abbreviation, and the longest of them in letters. */
+/* Parts of an abbreviation. */
 #define MOST_PARTS 4
-#define LONGEST_PART 5
 
 /* "a. m.", "u. a. m.", "v. Chr.": words with stops, set apart by spaces, are looked up as one. */
 static unsigned spaced_class(const cd_context *x) {
   unsigned char word[CD_WORD_MAX];
   size_t at = sizeof word, start = x->left.start, length = x->left.end - x->left.start;
   unsigned found = 0, parts;
-  if (x->left.letters > LONGEST_PART || length > at) return 0;
+  if (x->left.letters > CD_LONGEST_PART || length > at) return 0;
   if (start <= x->start + 2 || x->view->bytes[start - 1] != ' ' || x->view->bytes[start - 2] != '.') return 0;
   at -= length;
   memcpy(word + at, x->view->bytes + start, length);
@@ -100,7 +99,7 @@ static unsigned spaced_class(const cd_context *x) {
     cd_near_word t;
     if (!word_with_stop(x, start, &t)) break;
     length = t.end - t.start;
-    if (t.letters > LONGEST_PART || length + 1 > at) break;
+    if (t.letters > CD_LONGEST_PART || length + 1 > at) break;
     word[--at] = '.';
     at -= length;
     memcpy(word + at, x->view->bytes + t.start, length);
@@ -117,7 +116,7 @@ int cd_context_joins(const cd_context *x) {
   cd_code_point after;
   cd_view_at(x->view, x->right.end, &after);
   if (after != '.' || left == 0 || right == 0 || x->left.end != x->c->stop || x->right.start != x->c->gap) return 0;
-  if (x->left.letters > LONGEST_PART || x->right.letters > LONGEST_PART || left + 1 + right > sizeof word) return 0;
+  if (x->left.letters > CD_LONGEST_PART || x->right.letters > CD_LONGEST_PART || left + 1 + right > sizeof word) return 0;
   memcpy(word, bytes + x->left.start, left);
   word[left] = '.';
   memcpy(word + left + 1, bytes + x->right.start, right);
@@ -170,15 +169,12 @@ static unsigned holding(const cd_context *x, unsigned classes) {
 
 #define DEGREE_SIGN 0xB0
 
-/* No abbreviation is longer, in bytes. */
-#define LONGEST_ABBREVIATION 24
-
 void cd_context_read_left(cd_context *x) {
   size_t digits;
   cd_view_before(x->view, x->start, x->c->stop, &x->before);
   cd_read_left(x->view, x->start, left_end(x), &x->left);
   x->left_class = 0;
-  if (x->left.end - x->left.start > LONGEST_ABBREVIATION) return;
+  if (x->left.end - x->left.start > CD_LONGEST_ABBREVIATION) return;
   digits = skip_digits(x);
   x->left_class = digits == x->left.start ? classes_of_token(x, &x->left) : cd_context_classes(x, digits, x->left.end);
   x->left_class |= spaced_class(x);

@@ -31,6 +31,11 @@ typedef struct cd_sentence_rules {
   size_t clause_ends;      /* those from here on end clauses, which count as sentences */
 } cd_sentence_rules;
 
+#define CD_LONGEST_ABBREVIATION 24 /* bytes; those that are known */
+#define CD_LONGEST_PART 5          /* letters of each part of an abbreviation with spaces inside, as "z. B." */
+#define CD_LEAST_WORD 5            /* letters; abbreviations that are not known are shorter, */
+#define CD_LEAST_CASELESS 3        /* and those of letters without case */
+
 /* What stands at a candidate. */
 typedef enum cd_stop_kind {
   CD_STOP_NEWLINE = 0, /* a line without a stop */

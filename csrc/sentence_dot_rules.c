@@ -183,14 +183,10 @@ static int is_plain_word(const cd_near_word *t) {
   return t->letters > 1 && (t->has == CD_HAS_LOWER || t->has == CD_HAS_LETTER || t->has == CD_HAS_UNSPACED);
 }
 
-/* Abbreviations that are not known are shorter, in letters; and those of letters without case. */
-#define LEAST_WORD 5
-#define LEAST_CASELESS_WORD 3
-
 /* A word too long for an abbreviation, of letters alone. */
 static int is_long_word(const cd_near_word *t) {
-  if (t->has == CD_HAS_LETTER) return t->letters >= LEAST_CASELESS_WORD;
-  return t->letters >= LEAST_WORD && t->has & CD_HAS_LOWER && !(t->has & ~(unsigned)(CD_HAS_UPPER | CD_HAS_LOWER));
+  if (t->has == CD_HAS_LETTER) return t->letters >= CD_LEAST_CASELESS;
+  return t->letters >= CD_LEAST_WORD && t->has & CD_HAS_LOWER && !(t->has & ~(unsigned)(CD_HAS_UPPER | CD_HAS_LOWER));
 }
 
 /* What may follow the stop of a long word: "In Arabia. 420 years", "in Arabia. X was", "in Arabia. 不過". */

@@ -1,7 +1,6 @@
 #include "sentence_rules.h"
 #include "sentence_dot_rules.h"
 #include "sentence_gap_rules.h"
-#include "sentence_usual.h"
 
 static int at_end(const cd_context *x) { return x->view->final && x->c->gap >= x->view->limit; }
 
@@ -257,14 +256,7 @@ static cd_ruling judge_stop(cd_context *x) {
   }
 }
 
-static int is_usual_end(const cd_context *x) {
-  const cd_candidate *c = x->c;
-  return c->kind == CD_STOP_DOT && x->item == NULL && c->gap == c->stop + 2 &&
-         cd_usual_end(x->rules, x->view, x->start, c->stop) != 0;
-}
-
 cd_ruling cd_rules_judge(cd_context *x) {
-  if (is_usual_end(x)) return cd_verdict(x, 1, CD_RULE_STOP);
   if (x->c->newlines >= 2) return cd_verdict(x, 1, CD_RULE_PARAGRAPH);
   if (at_end(x)) return cd_verdict(x, 0, CD_RULE_END);
   switch (x->c->kind) {

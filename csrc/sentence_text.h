@@ -51,16 +51,26 @@ static inline int cd_is_blank(cd_shape s) { return s == CD_SHAPE_SPACE || s == C
 size_t cd_skip_blanks(cd_view *v, size_t i, size_t end);
 size_t cd_skip_blanks_back(const cd_view *v, size_t floor, size_t i);
 
-/* Whether a byte is of ASCII and no white space: what text begins with most often. */
-static inline int cd_is_ink(unsigned char c) { return c > ' ' && c < 0x7F; }
+/* Whether no white space begins with this byte: beyond ASCII it does with four. */
+static inline int cd_begins_ink(unsigned char c) {
+  return c > ' ' && c != 0xC2 && (c < 0xE1 || c > 0xE3);
+}
 
-/* The same, at hand for one space and for none. */
+/* Whether no white space ends before i, which is beyond floor, as the last three bytes tell. */
+static inline int cd_ends_ink(const unsigned char *bytes, size_t floor, size_t i) {
+  const unsigned char *p = bytes + i;
+  if (p[-1] < 0x80) return p[-1] > ' ';
+  if (i - floor < 3 || p[-2] == 0xC2) return 0;
+  return p[-3] < 0xE1 || p[-3] > 0xE3 || p[-2] > 0x9A || (p[-3] == 0xE3 && (p[-2] | p[-1]) != 0x80);
+}
+
+/* The same as cd_skip_blanks and cd_skip_blanks_back, at hand for one space and for none. */
 static inline size_t cd_skip_blank(cd_view *v, size_t i, size_t end) {
   if (i < end && v->bytes[i] == ' ') i++;
-  return i < end && cd_is_ink(v->bytes[i]) ? i : cd_skip_blanks(v, i, end);
+  return i < end && cd_begins_ink(v->bytes[i]) ? i : cd_skip_blanks(v, i, end);
 }
 static inline size_t cd_skip_blank_back(const cd_view *v, size_t floor, size_t i) {
-  return i > floor && cd_is_ink(v->bytes[i - 1]) ? i : cd_skip_blanks_back(v, floor, i);
+  return i > floor && cd_ends_ink(v->bytes, floor, i) ? i : cd_skip_blanks_back(v, floor, i);
 }
 
 /* Whether an apostrophe whose next byte is at i belongs to the rest of a word that was set apart, or to a number. */

@@ -1,61 +1,71 @@
 #include "sentence_usual.h"
 #include "sentence_scan.h"
 
-/* The shape of the code point of which c is the first byte, at i, and its width; none where it is no letter. */
-static cd_shape letter_at(const cd_view *v, size_t i, size_t *width) {
-  unsigned char c = v->bytes[i];
-  cd_code_point cp;
-  *width = 1;
-  if (c < 0x80) return cd_is_small(c) ? CD_SHAPE_LOWER : cd_is_capital(c) ? CD_SHAPE_UPPER : CD_SHAPE_OTHER;
-  *width = cd_utf8_next(v->bytes + i, v->bytes + v->limit, &cp);
-  return cd_shape_of_point(cp);
+#define BIT(shape) (1u << (shape))
+#define CASED (BIT(CD_SHAPE_UPPER) | BIT(CD_SHAPE_LOWER))
+#define LETTERS (CASED | BIT(CD_SHAPE_LETTER) | BIT(CD_SHAPE_MARK))
+#define BEGINNINGS (BIT(CD_SHAPE_UPPER) | BIT(CD_SHAPE_LETTER) | BIT(CD_SHAPE_UNSPACED))
+
+/* --- the word before a stop --------------------------------------------------------------------------------------------- */
+
+/* A word of letters alone. */
+typedef struct letters {
+  size_t start;
+  unsigned count;
+  unsigned shapes; /* a bit for each that its letters have */
+} letters;
+
+/* Whether the bytes floor..i-1 are the rest of a letter that begins before. */
+static int is_rest(const unsigned char *bytes, size_t floor, size_t i) {
+  while (i > floor && cd_is_continuation(bytes[i - 1])) i--;
+  return i == floor;
 }
 
-/* Where the letters before i begin that are of one shape, which is set, not before floor; 0 where there are others. */
-static size_t skip_letters_back(const cd_view *v, size_t floor, size_t i, cd_shape *shape) {
-  while (i > floor && v->bytes[i - 1] != ' ') {
+/* Goes back over letters beyond ASCII and capitals, up to a space or the floor; 0 where there is anything else. */
+static int read_letters_back(const cd_view *v, size_t floor, letters *w) {
+  cd_shape s = CD_SHAPE_OTHER;
+  while (w->start > floor && v->bytes[w->start - 1] != ' ') {
     cd_code_point cp;
-    size_t width = cd_view_before(v, floor, i, &cp);
-    cd_shape s = cd_shape_of_point(cp);
-    if (*shape == CD_SHAPE_OTHER) *shape = s;
-    if (s != *shape || (s != CD_SHAPE_LOWER && s != CD_SHAPE_LETTER)) return 0;
-    i -= width;
+    size_t width = cd_view_before(v, floor, w->start, &cp);
+    s = cd_shape_of_point(cp);
+    if (cp == CD_ILL_FORMED && is_rest(v->bytes, floor, w->start)) {
+      w->start = floor;
+      return 1;
+    }
+    if (!(LETTERS >> s & 1)) return 0;
+    w->start -= width;
+    w->shapes |= BIT(s);
+    w->count += s != CD_SHAPE_MARK;
   }
-  return i;
+  return s != CD_SHAPE_MARK;
 }
-
-/* No abbreviation with a capital that is not known is longer, in bytes. */
-#define LONG_NAME 5
 
 /*
-** Where the word that ends at the stop begins: two letters or more, all of one shape, which is set, or a capital before enough
-** small letters; and a space before them that no other word with a stop precedes. 0 where there is no such word.
+** Reads the word that ends at 'end', or as much of it as is read of any; 0 where it is not of letters alone, is the
+** sentence's first, or follows another stop.
 */
-static size_t left_word(const cd_view *v, size_t start, size_t stop, cd_shape *shape) {
+static int read_letters(const cd_view *v, size_t start, size_t end, letters *w) {
   const unsigned char *bytes = v->bytes;
-  size_t floor = stop - start > CD_TOKEN_MAX ? stop - CD_TOKEN_MAX : start, one;
-  size_t left = cd_skip_small_back(bytes, floor, stop);
-  *shape = left < stop ? CD_SHAPE_LOWER : CD_SHAPE_OTHER;
-  if (left > floor && bytes[left - 1] != ' ') {
-    if (bytes[left - 1] >= 0x80) left = skip_letters_back(v, floor, left, shape);
-    else if (cd_is_capital(bytes[left - 1]) && stop - left >= LONG_NAME - 1) left--;
-    else return 0;
-  }
-  if (left < start + 2 || bytes[left - 1] != ' ' || bytes[left - 2] == '.' || left == stop) return 0;
-  if (bytes[left] < 0x80) return left + 1 < stop ? left : 0;
-  letter_at(v, left, &one);
-  return left + one < stop ? left : 0;
+  size_t floor = end - start > CD_TOKEN_MAX ? end - CD_TOKEN_MAX : start;
+  w->start = cd_skip_small_back(bytes, floor, end);
+  w->count = (unsigned)(end - w->start);
+  w->shapes = w->count != 0 ? BIT(CD_SHAPE_LOWER) : 0;
+  if (w->start > floor && bytes[w->start - 1] != ' ' && !read_letters_back(v, floor, w)) return 0;
+  if (w->start == floor && floor > start) return 1;
+  return w->start >= start + 2 && bytes[w->start - 1] == ' ' && bytes[w->start - 2] != '.';
 }
 
-/* Past the letters of that shape from i on, the first of which is beyond ASCII, not beyond 'most' by more than one. */
-static size_t skip_letters(const cd_view *v, size_t i, size_t most, cd_shape shape) {
-  size_t width;
-  while (i < most && v->bytes[i] >= 0x80 && letter_at(v, i, &width) == shape) {
-    i += width;
-    if (shape == CD_SHAPE_LOWER) i = cd_skip_small(v->bytes, i, most, v->limit);
-  }
-  return i;
+/* No abbreviation of that language, or of the user's, and without the ending of one. */
+static int is_common(const cd_sentence_rules *r, const unsigned char *word, size_t length) {
+  unsigned classes;
+  if (length > CD_LONGEST_ABBREVIATION) return 1;
+  classes = cd_words_find_ending(r->words, word, length);
+  if (cd_words_may_abbreviate(r->words, word, length)) classes |= cd_words_find(r->words, word, length);
+  if (r->extra != NULL) classes |= cd_words_find(r->extra, word, length);
+  return !(classes & CD_WORD_ABBREVIATION);
 }
+
+/* --- what follows a stop ------------------------------------------------------------------------------------------------- */
 
 /* Past what may stand in a word behind an apostrophe, "s" or "ll", if there is one at i; i where nothing else does. */
 static size_t skip_clitic(const cd_view *v, size_t i, size_t most) {
@@ -64,17 +74,64 @@ static size_t skip_clitic(const cd_view *v, size_t i, size_t most) {
   return width != 0 && cd_is_small(p[width]) ? cd_skip_small(v->bytes, i + width, most, v->limit) : i;
 }
 
-/* Whether the word at i begins as one does behind a word of that shape, and a space, comma or line ending follows it. */
-static int begins_right(const cd_view *v, size_t i, cd_shape left) {
-  size_t most = v->limit - i < CD_TOKEN_MAX ? v->limit : i + CD_TOKEN_MAX, at, width;
-  cd_shape first = letter_at(v, i, &width);
-  if (first != (left == CD_SHAPE_LOWER ? CD_SHAPE_UPPER : left)) return 0;
+/* Past the letters beyond ASCII from i on, all of that shape, and small ones between them, not beyond 'most' by more than one. */
+static size_t skip_letters(const cd_view *v, size_t i, size_t most, cd_shape shape) {
+  while (i < most && v->bytes[i] >= 0x80) {
+    cd_code_point cp;
+    size_t width = cd_utf8_next(v->bytes + i, v->bytes + v->limit, &cp);
+    if (cd_shape_of_point(cp) != shape) return i;
+    i += width;
+    if (shape == CD_SHAPE_LOWER) i = cd_skip_small(v->bytes, i, most, v->limit);
+  }
+  return i;
+}
+
+/* The shape of the code point at i, which is before the limit, and its width. */
+static inline cd_shape shape_at(const cd_view *v, size_t i, size_t *width) {
+  cd_code_point cp;
+  *width = cd_utf8_next(v->bytes + i, v->bytes + v->limit, &cp);
+  return cd_shape_of_point(cp);
+}
+
+/*
+** Whether a word begins at i with a capital and goes on in small letters, or is of letters without case, and a space, comma
+** or line ending follows it.
+*/
+static int begins_word(const cd_view *v, size_t i, int cased) {
+  size_t most = v->limit - i < CD_TOKEN_MAX ? v->limit : i + CD_TOKEN_MAX, width, at;
+  cd_shape first = shape_at(v, i, &width);
+  if (first != (cased ? CD_SHAPE_UPPER : CD_SHAPE_LETTER)) return 0;
   at = i + width;
-  if (left == CD_SHAPE_LOWER) at = skip_clitic(v, cd_skip_small(v->bytes, at, most, v->limit), most);
-  if (at < most && v->bytes[at] >= 0x80) at = skip_letters(v, at, most, left);
-  if (at >= v->limit || (left == CD_SHAPE_LOWER && at == i + width)) return 0;
+  if (cased) at = skip_clitic(v, cd_skip_small(v->bytes, at, most, v->limit), most);
+  at = skip_letters(v, at, most, cased ? CD_SHAPE_LOWER : CD_SHAPE_LETTER);
+  if (at >= v->limit || (cased && at == i + width)) return 0;
   return v->bytes[at] == ' ' || v->bytes[at] == ',' || v->bytes[at] == '\n';
 }
+
+/* The least digits that are no number of a note. */
+#define LEAST_DIGITS 4
+
+/* Whether the number at i is no mere number of a note: it is longer, or letters follow. */
+static int is_number(const cd_view *v, size_t i) {
+  size_t end = i, width;
+  cd_shape after;
+  while (end < v->limit && v->bytes[end] >= '0' && v->bytes[end] <= '9' && end - i < LEAST_DIGITS) end++;
+  if (end - i == LEAST_DIGITS) return 1;
+  if (end == i || end == v->limit) return 0;
+  after = shape_at(v, end, &width);
+  return after >= CD_SHAPE_UPPER && after <= CD_SHAPE_UNSPACED;
+}
+
+/* Whether what is at i may begin a sentence behind a word that is long enough not to be an abbreviation. */
+static int begins_any(const cd_view *v, size_t i, int cased) {
+  size_t width, more;
+  cd_shape first = shape_at(v, i, &width);
+  if (first == CD_SHAPE_DIGIT) return is_number(v, i);
+  if (first == CD_SHAPE_OPEN_QUOTE && cased && i + width < v->limit) return shape_at(v, i + width, &more) == CD_SHAPE_UPPER;
+  return (BEGINNINGS >> first & 1) && (cased || first != CD_SHAPE_UPPER);
+}
+
+/* --- marks with a space after them ------------------------------------------------------------------------------------- */
 
 /* The width of one mark that closes at i and that a space follows, 0 of a space; -1 where something else stands. */
 static int closing_mark(const cd_view *v, size_t i) {
@@ -85,40 +142,81 @@ static int closing_mark(const cd_view *v, size_t i) {
   return p[0] == 0xE2 && p[1] == 0x80 && (p[2] & 0xFA) == 0x98 && p[3] == ' ' ? 3 : -1;
 }
 
-/* Whether a word of that language, or of the user's, is an abbreviation or has the ending of one. */
-static int is_abbreviation(const cd_sentence_rules *r, const unsigned char *word, size_t length) {
-  unsigned classes = cd_words_find_ending(r->words, word, length);
-  if (cd_words_may_abbreviate(r->words, word, length)) classes |= cd_words_find(r->words, word, length);
-  if (r->extra != NULL) classes |= cd_words_find(r->extra, word, length);
-  return (classes & CD_WORD_ABBREVIATION) != 0;
+/* "word . Word": set apart by a space. */
+static int is_spaced_stop(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop, size_t next) {
+  letters w;
+  if (!read_letters(v, start, stop - 1, &w) || w.shapes & BIT(CD_SHAPE_LETTER)) return 0;
+  if (!(w.shapes & BIT(CD_SHAPE_LOWER)) && (w.count < 2 || r->ordinals)) return 0;
+  return begins_word(v, next, 1) && is_common(r, v->bytes + w.start, stop - 1 - w.start);
 }
 
-/* "word. Word ", "word." Word": where the sentence ends, or 0. */
-static size_t usual_stop(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop) {
+/* "word. Word", "word.” Word". */
+static int is_touching_stop(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop, size_t next) {
+  letters w;
+  unsigned shapes;
+  int cased, begins;
+  if (!read_letters(v, start, stop, &w) || w.count < 2) return 0;
+  shapes = w.shapes & ~BIT(CD_SHAPE_MARK);
+  cased = shapes != BIT(CD_SHAPE_LETTER);
+  if (cased ? !(shapes & BIT(CD_SHAPE_LOWER)) || shapes & ~CASED : next != stop + 2) return 0;
+  if (w.count > CD_LONGEST_PART && next == stop + 2)
+    begins = begins_any(v, next, cased);
+  else
+    begins = (shapes != CASED || w.count >= CD_LEAST_WORD) && begins_word(v, next, cased);
+  return begins && is_common(r, v->bytes + w.start, stop - w.start);
+}
+
+static int find_spacing(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop, cd_usual *u) {
   int closing = closing_mark(v, stop + 1);
-  size_t left, end;
-  cd_shape shape;
   if (closing < 0 || stop < start + 4 || r->weak_stop) return 0;
-  left = left_word(v, start, stop, &shape);
-  end = stop + 1 + (size_t)closing;
-  if (left == 0 || (shape != CD_SHAPE_LOWER && end != stop + 1) || !begins_right(v, end + 1, shape)) return 0;
-  return is_abbreviation(r, v->bytes + left, stop - left) ? 0 : end;
+  u->end = stop + 1 + (size_t)closing;
+  u->stops = 1;
+  u->newlines = 0;
+  if (u->end + 1 >= v->limit) return 0;
+  if (v->bytes[stop - 1] == ' ') return is_spaced_stop(r, v, start, stop, u->end + 1);
+  return is_touching_stop(r, v, start, stop, u->end + 1);
 }
 
-/* The width of a stop that needs no space after it, before a letter or digit; 0 for another. */
-static size_t usual_wide(const cd_sentence_rules *r, const cd_view *v, size_t stop) {
+/* --- other ends ---------------------------------------------------------------------------------------------------------- */
+
+static int is_wordlike(cd_shape s) { return s >= CD_SHAPE_UPPER && s <= CD_SHAPE_NUMBER && s != CD_SHAPE_MARK; }
+
+/* Whether what is at i leaves a stop before it alone that needs no space after it: a word, behind a space or a mark that opens. */
+static int leaves_alone(const cd_view *v, size_t i) {
+  size_t width;
+  cd_shape s;
+  if (i >= v->limit) return 0;
+  s = shape_at(v, i, &width);
+  if (is_wordlike(s) || (s == CD_SHAPE_OPEN && width > 1)) return 1;
+  if (s != CD_SHAPE_OPEN_QUOTE && v->bytes[i] != ' ') return 0;
+  return i + width < v->limit && is_wordlike(shape_at(v, i + width, &width));
+}
+
+static int is_empty_line(const cd_view *v, size_t i) {
+  return v->limit - i >= 2 && v->bytes[i] == '\n' && v->bytes[i + 1] == '\n';
+}
+
+/* The width of a stop that ends a sentence before an empty line, or of none there. */
+static size_t width_of_stop(const cd_sentence_rules *r, const cd_view *v, size_t stop, int *wide) {
   cd_code_point cp;
-  size_t width = cd_utf8_next(v->bytes + stop, v->bytes + v->limit, &cp), next;
-  cd_shape after = stop + width < v->limit ? letter_at(v, stop + width, &next) : CD_SHAPE_OTHER;
-  int is_word = after >= CD_SHAPE_UPPER && after <= CD_SHAPE_NUMBER && after != CD_SHAPE_MARK;
-  return is_word && cd_stop_kind_of(r, cp) == CD_STOP_WIDE ? width : 0;
+  size_t width = cd_utf8_next(v->bytes + stop, v->bytes + v->limit, &cp);
+  int kind = cd_stop_kind_of(r, cp);
+  *wide = kind == CD_STOP_WIDE;
+  return kind != CD_NOT_A_STOP ? width : 0;
 }
 
-size_t cd_usual_end(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop) {
-  size_t wide;
-  if (v->limit - stop < 4) return 0;
-  if (v->bytes[stop] == '.' || v->bytes[stop] == '!' || v->bytes[stop] == '?') return usual_stop(r, v, start, stop);
-  if (v->bytes[stop] < 0xE0) return 0;
-  wide = usual_wide(r, v, stop);
-  return wide != 0 ? stop + wide : 0;
+static int find_other(const cd_sentence_rules *r, const cd_view *v, size_t stop, cd_usual *u) {
+  int wide;
+  size_t width = width_of_stop(r, v, stop, &wide);
+  u->end = stop + width;
+  u->stops = width != 0;
+  u->newlines = is_empty_line(v, u->end) ? 2 : 0;
+  return u->newlines != 0 || (wide && leaves_alone(v, u->end));
+}
+
+int cd_find_usual(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop, cd_usual *u) {
+  unsigned char c = v->bytes[stop];
+  if (v->limit - stop < 4 || c == ' ') return 0;
+  if ((c == '.' || c == '!' || c == '?') && v->bytes[stop + 1] != '\n') return find_spacing(r, v, start, stop, u);
+  return find_other(r, v, stop, u);
 }
