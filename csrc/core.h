@@ -95,6 +95,15 @@ void cd_buffer_free(cd_buffer *b);
 #define CD_ALWAYS_INLINE static inline
 #endif
 
+/* Tells the machine that the bytes at p will be read soon. */
+static inline void cd_prefetch(const void *p) {
+#if defined(__GNUC__)
+  __builtin_prefetch(p);
+#else
+  (void)p;
+#endif
+}
+
 /* The index of the lowest bit that is set; bits must not be 0. */
 static inline unsigned cd_lowest_bit(uint64_t bits) {
 #if defined(__GNUC__)

@@ -562,8 +562,10 @@ static int stop_masks(lua_State *L) {
   cd_buffer *masks = cdl_new_buffer(L);
   if (level == CD_CPU_LEVELS || !cd_cpu_has(level)) return 0;
   for (at = 1; at + CD_STOP_BLOCK + CD_STOP_AHEAD <= length; at += CD_STOP_BLOCK) {
-    uint64_t mask = cd_stop_mask(level)(&o->core.finder.stops, (const unsigned char *)text + at);
-    cd_status status = cd_buffer_append(masks, (const char *)&mask, sizeof mask);
+    uint64_t mask;
+    cd_status status;
+    cd_stop_masks(level)(&o->core.finder.stops, (const unsigned char *)text + at, 1, &mask);
+    status = cd_buffer_append(masks, (const char *)&mask, sizeof mask);
     if (status != CD_OK) return cdl_fail(L, status);
   }
   lua_pushlstring(L, masks->length == 0 ? "" : masks->bytes, masks->length);

@@ -117,7 +117,7 @@ static int is_gap(const unsigned char *p) {
   return !is_plain(p[-1]) || (p[1] == 'h' && p[2] == 't') || (p[1] == 'w' && p[2] == 'w');
 }
 
-static uint64_t mask_portable(const cd_stop_set *set, const unsigned char *p) {
+static inline uint64_t mask_portable(const cd_stop_set *set, const unsigned char *p) {
   uint64_t mask = 0;
   unsigned i;
   for (i = 0; i < CD_STOP_BLOCK; i++)
@@ -204,7 +204,7 @@ SSSE3 static uint64_t gaps_128(const unsigned char *p) {
   return (uint64_t)(unsigned)_mm_movemask_epi8(_mm_andnot_si128(small, _mm_cmpeq_epi8(c, _mm_set1_epi8(' '))));
 }
 
-SSSE3 static uint64_t mask_ssse3(const cd_stop_set *set, const unsigned char *p) {
+SSSE3 static inline uint64_t mask_ssse3(const cd_stop_set *set, const unsigned char *p) {
   uint64_t mask = 0;
   unsigned i;
   for (i = 0; i < CD_STOP_BLOCK; i += 16) {
@@ -241,7 +241,7 @@ AVX2 static uint64_t gaps_256(const unsigned char *p) {
   return (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_andnot_si256(small, c));
 }
 
-AVX2 static uint64_t mask_avx2(const cd_stop_set *set, const unsigned char *p) {
+AVX2 static inline uint64_t mask_avx2(const cd_stop_set *set, const unsigned char *p) {
   uint64_t mask = stops_256(set, p) | stops_256(set, p + 32) << 32;
   if (set->gaps) mask |= gaps_256(p) | gaps_256(p + 32) << 32;
   return mask;
@@ -339,7 +339,7 @@ AVX512 static inline uint64_t foreign_stops_512(const cd_stop_set *set, const un
   return alone | (found & foreign);
 }
 
-AVX512 static uint64_t mask_avx512(const cd_stop_set *set, const unsigned char *p) {
+AVX512 static inline uint64_t mask_avx512(const cd_stop_set *set, const unsigned char *p) {
   __m512i c = LOAD512(p);
   uint64_t foreign = _mm512_movepi8_mask(c), mask = any_512(look_up_512(set->ascii, c), 1) & ~foreign, spaces;
   if (foreign != 0) mask |= foreign_stops_512(set, p, c);
@@ -407,7 +407,7 @@ static uint8x16_t stops_neon(const cd_stop_set *set, const unsigned char *p) {
   return vtstq_u8(any, any);
 }
 
-static uint64_t mask_neon(const cd_stop_set *set, const unsigned char *p) {
+static inline uint64_t mask_neon(const cd_stop_set *set, const unsigned char *p) {
   uint64_t mask = 0;
   unsigned i;
   for (i = 0; i < CD_STOP_BLOCK; i += 16) {
@@ -420,16 +420,33 @@ static uint64_t mask_neon(const cd_stop_set *set, const unsigned char *p) {
 
 #endif
 
-cd_stop_mask_fn cd_stop_mask(cd_cpu level) {
-  switch (level) {
+/* --- many blocks ------------------------------------------------------------------------------------------------- */
+
+#define MANY(name, target)                                                                                             \
+  target static void masks_##name(const cd_stop_set *set, const unsigned char *p, size_t blocks, uint64_t *masks) {    \
+    size_t i;                                                                                                          \
+    for (i = 0; i < blocks; i++) masks[i] = mask_##name(set, p + i * CD_STOP_BLOCK);                                   \
+  }
+MANY(portable, )
 #ifdef HAS_X86
-    case CD_CPU_SSSE3: return mask_ssse3;
-    case CD_CPU_AVX2: return mask_avx2;
-    case CD_CPU_AVX512: return mask_avx512;
+MANY(ssse3, SSSE3)
+MANY(avx2, AVX2)
+MANY(avx512, AVX512)
 #endif
 #ifdef HAS_NEON
-    case CD_CPU_NEON: return mask_neon;
+MANY(neon, )
 #endif
-    default: return mask_portable;
+
+cd_stop_masks_fn cd_stop_masks(cd_cpu level) {
+  switch (level) {
+#ifdef HAS_X86
+    case CD_CPU_SSSE3: return masks_ssse3;
+    case CD_CPU_AVX2: return masks_avx2;
+    case CD_CPU_AVX512: return masks_avx512;
+#endif
+#ifdef HAS_NEON
+    case CD_CPU_NEON: return masks_neon;
+#endif
+    default: return masks_portable;
   }
 }

@@ -33,14 +33,15 @@ void cd_stop_set_init(cd_stop_set *set, int gaps);
 void cd_stop_set_add(cd_stop_set *set, cd_code_point cp);
 
 /*
-** A bit for each of the 64 bytes at p, the first byte's the lowest: set where a member of the set may begin, and, with
-** gaps, for a space, but for those between a letter, digit or comma and what goes on with a sentence: a letter that is
-** small or without case (as far as its bytes tell at a glance), a comma, a stop, a colon, a bracket that closes. A space
-** before an address of the web is always set. Reads p[-1] to p[66].
+** Looks at 'blocks' blocks from p on. In the mask of each is a bit for each of its 64 bytes, the first byte's the lowest: set
+** where a member of the set may begin, and, with gaps, for a space, but for those between a letter, digit or comma and what
+** goes on with a sentence: a letter that is small or without case (as far as its bytes tell at a glance), a comma, a stop, a
+** colon, a bracket that closes. A space before an address of the web is always set. Reads one byte before p, and two
+** behind the last block.
 */
-typedef uint64_t (*cd_stop_mask_fn)(const cd_stop_set *set, const unsigned char *p);
+typedef void (*cd_stop_masks_fn)(const cd_stop_set *set, const unsigned char *p, size_t blocks, uint64_t *masks);
 
 /* The kernel of a level; one of a lower level where a level has none of its own. */
-cd_stop_mask_fn cd_stop_mask(cd_cpu level);
+cd_stop_masks_fn cd_stop_masks(cd_cpu level);
 
 #endif

@@ -15,7 +15,7 @@
 /* What can end a sentence: the terminators and the separators of paragraphs. Prepared once, read-only while in use. */
 typedef struct cd_sentence_marks {
   cd_stop_set set;
-  cd_stop_mask_fn mask;
+  cd_stop_masks_fn masks;
 } cd_sentence_marks;
 
 /* To be found with the kernel of this level. */

@@ -110,7 +110,7 @@ void cd_sentence_marks_prepare(cd_sentence_marks *m, cd_cpu level) {
   cd_stop_set_init(&m->set, 0);
   for (cp = 0; cp < 0x20000; cp++) /* beyond are ideographs */
     if (is_mark(cp)) cd_stop_set_add(&m->set, cp);
-  m->mask = cd_stop_mask(level);
+  m->masks = cd_stop_masks(level);
 }
 
 /* Whether whole blocks can still be looked through. */
@@ -126,7 +126,7 @@ static size_t next_mark(cd_sentence_breaker *b, const cd_sentence_marks *m, cons
       at = b->block_end;
     }
     if (!is_far(at, limit)) break;
-    b->found = m->mask(&m->set, bytes + at);
+    m->masks(&m->set, bytes + at, 1, &b->found);
     b->block = at;
     b->block_end = at + CD_STOP_BLOCK;
   }

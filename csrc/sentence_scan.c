@@ -47,7 +47,7 @@ void cd_finder_prepare(cd_finder *f, const cd_sentence_rules *r, int gaps, cd_cp
       if (is_wanted(r, cp)) cd_stop_set_add(&f->stops, cp);
   }
   for (i = 0; i < CD_EXTRA_TERMINATORS && r->terminators[i] != 0; i++) cd_stop_set_add(&f->stops, r->terminators[i]);
-  f->mask = cd_stop_mask(level);
+  f->masks = cd_stop_masks(level);
   f->enders = r->enders ? r->words : NULL;
 }
 
@@ -60,7 +60,7 @@ static uint64_t short_mask(const cd_finder *f, const cd_view *v, size_t at, size
   size_t last = v->limit - at;
   if (at > 0) copy[0] = v->bytes[at - 1];
   memcpy(copy + 1, v->bytes + at, last < CD_STOP_BLOCK + CD_STOP_AHEAD ? last : CD_STOP_BLOCK + CD_STOP_AHEAD);
-  mask = f->mask(&f->stops, copy + 1);
+  f->masks(&f->stops, copy + 1, 1, &mask);
   /* what comes after a space is asked for before it is passed */
   if (!v->final) {
     size_t i = last > CD_STOP_AHEAD ? last - CD_STOP_AHEAD : 0;
@@ -83,34 +83,75 @@ static uint64_t ender_mask(const cd_words *enders, const unsigned char *p, size_
   return mask;
 }
 
-static uint64_t whole_mask(const cd_finder *f, const unsigned char *p) {
-  uint64_t mask = f->mask(&f->stops, p);
-  return f->enders != NULL ? mask | ender_mask(f->enders, p, CD_STOP_BLOCK, CD_STOP_BLOCK) : mask;
+/* How far ahead of what is looked at the text is asked for. */
+#define FAR 1024
+
+/* Asks for text so that it has come from memory by the time it is looked at. */
+static void ask_for_more(const cd_view *v, size_t at, size_t end) {
+  for (; at < end && v->limit - at > FAR; at += CD_STOP_BLOCK) cd_prefetch(v->bytes + at + FAR);
 }
 
-/* Passes whole blocks in which nothing is found; where the first one that is not such begins. */
-static size_t pass_blocks(cd_scan *s, const cd_finder *f, const cd_view *v, size_t at) {
-  while (v->limit - at >= CD_STOP_BLOCK + CD_STOP_AHEAD && (s->mask = whole_mask(f, v->bytes + at)) == 0)
-    at += CD_STOP_BLOCK;
-  return at;
+/*
+** Writes the offsets of a block's mask, counted from 'base', behind the first 'count'; returns how many there are now. The first
+** few are written whether they are there or not: few blocks have more, and no branch need be guessed.
+*/
+static size_t add_offsets(uint16_t *found, size_t count, uint64_t mask, size_t base) {
+  const uint64_t top = (uint64_t)1 << 63;
+  size_t i;
+  for (i = 0; i < CD_SCAN_AT_ONCE; i++) {
+    found[count] = (uint16_t)(base + cd_lowest_bit(mask | top));
+    count += mask != 0;
+    mask &= mask - 1;
+  }
+  for (; mask != 0; mask &= mask - 1) found[count++] = (uint16_t)(base + cd_lowest_bit(mask));
+  return count;
 }
 
-/* Reads the block at 'at', which the text is too short for, or the text's first. */
+static void set_found(cd_scan *s, size_t from, size_t end, size_t count) {
+  s->from = from;
+  s->end = end;
+  s->next = 0;
+  s->found[count] = CD_SCAN_NO_MORE;
+}
+
+/* Looks at so many whole blocks from 'at' on. */
+static void read_blocks(cd_scan *s, const cd_finder *f, const cd_view *v, size_t at, size_t blocks) {
+  uint64_t masks[CD_SCAN_BLOCKS];
+  size_t count = 0, i;
+  f->masks(&f->stops, v->bytes + at, blocks, masks);
+  for (i = 0; i < blocks; i++) {
+    size_t base = i * CD_STOP_BLOCK;
+    if (f->enders != NULL) masks[i] |= ender_mask(f->enders, v->bytes + at + base, CD_STOP_BLOCK, CD_STOP_BLOCK);
+    count = add_offsets(s->found, count, masks[i], base);
+  }
+  set_found(s, at, at + blocks * CD_STOP_BLOCK, count);
+  ask_for_more(v, at, s->end);
+}
+
+/* Looks at the block at 'at', which the text is too short for, or the text's first. */
 static void read_short(cd_scan *s, const cd_finder *f, const cd_view *v, size_t at) {
   size_t rest = v->limit - at, length = rest < CD_STOP_BLOCK ? rest : CD_STOP_BLOCK;
-  s->mask = short_mask(f, v, at, length);
-  if (f->enders != NULL) s->mask |= ender_mask(f->enders, v->bytes + at, at, length);
-  s->end = at + length;
+  uint64_t mask = short_mask(f, v, at, length);
+  if (f->enders != NULL) mask |= ender_mask(f->enders, v->bytes + at, at, length);
+  set_found(s, at, at + length, add_offsets(s->found, 0, mask, 0));
+}
+
+/* How many whole blocks there are from 'at' on, up to as many as are looked at. */
+static size_t whole_blocks(const cd_view *v, size_t at) {
+  size_t rest = v->limit - at, blocks = rest < CD_STOP_AHEAD ? 0 : (rest - CD_STOP_AHEAD) / CD_STOP_BLOCK;
+  return blocks < CD_SCAN_BLOCKS ? blocks : CD_SCAN_BLOCKS;
 }
 
 size_t cd_scan_read(cd_scan *s, const cd_finder *f, const cd_view *v, size_t at) {
-  for (s->mask = 0; at < v->limit && s->mask == 0; at = s->end) {
-    if (at > 0) at = pass_blocks(s, f, v, at);
-    s->block = at;
-    s->end = at + CD_STOP_BLOCK;
-    if (s->mask == 0) read_short(s, f, v, at);
+  for (; at < v->limit; at = s->end) {
+    size_t blocks = at > 0 ? whole_blocks(v, at) : 0;
+    if (blocks != 0) read_blocks(s, f, v, at, blocks);
+    else read_short(s, f, v, at);
+    if (s->found[0] != CD_SCAN_NO_MORE) {
+      at += s->found[0];
+      break;
+    }
   }
-  if (s->mask != 0) at = s->block + cd_lowest_bit(s->mask);
   /* a block that was looked at before all of it had come is looked at again */
   if (!v->final && s->end + CD_STOP_AHEAD > v->limit) cd_scan_forget(s);
   return at;

@@ -11,7 +11,7 @@
 /* What is looked for; prepared once, read-only while in use. */
 typedef struct cd_finder {
   cd_stop_set stops;
-  cd_stop_mask_fn mask;
+  cd_stop_masks_fn masks;
   const cd_words *enders; /* words whose endings may stand before a gap, or NULL */
 } cd_finder;
 
@@ -23,29 +23,45 @@ void cd_finder_prepare(cd_finder *f, const cd_sentence_rules *r, int gaps, cd_cp
 /* The cd_stop_kind of a code point, or CD_NOT_A_STOP. */
 int cd_stop_kind_of(const cd_sentence_rules *r, cd_code_point cp);
 
-/* What was found in the block text[block..end-1]: a bit for each of its bytes, from the lowest. All 0 to begin with. */
+/* How many blocks are looked at in one go, at the most. */
+#define CD_SCAN_BLOCKS 8
+#define CD_SCAN_BYTES (CD_SCAN_BLOCKS * CD_STOP_BLOCK)
+
+/* How many are written of each block before it is asked whether there are so many. */
+#define CD_SCAN_AT_ONCE 4
+
+/*
+** What was found in text[from..end-1]: offsets from 'from', in order, and behind them CD_SCAN_NO_MORE. 'next' is the one that
+** was given out last. All 0 to begin with.
+*/
 typedef struct cd_scan {
-  size_t block, end;
-  uint64_t mask;
+  size_t from, end;
+  size_t next;
+  uint16_t found[CD_SCAN_BYTES + CD_SCAN_AT_ONCE];
 } cd_scan;
 
-/* Reads blocks from 'at' on up to one where something is found; see cd_scan_next. */
+#define CD_SCAN_NO_MORE 0xFFFF
+
+/* Reads from 'at' on up to where something is found; see cd_scan_next. */
 size_t cd_scan_read(cd_scan *s, const cd_finder *f, const cd_view *v, size_t at);
 
 /*
-** Where the first from 'at' on begins, or the limit. It may be none after all, as the finder's mask may say too much; but
+** Where the first from 'at' on begins, or the limit. It may be none after all, as the finder's masks may say too much; but
 ** none is left out.
 */
 static inline size_t cd_scan_next(cd_scan *s, const cd_finder *f, const cd_view *v, size_t at) {
-  if (at >= s->block && at < s->end) {
-    uint64_t rest = s->mask >> (at - s->block);
-    if (rest != 0) return at + cd_lowest_bit(rest);
+  if (at >= s->from && at < s->end) {
+    size_t offset = at - s->from, i = s->next;
+    while (i != 0 && s->found[i - 1] >= offset) i--;
+    while (s->found[i] < offset) i++;
+    s->next = i;
+    if (s->found[i] != CD_SCAN_NO_MORE) return s->from + s->found[i];
     at = s->end;
   }
   return cd_scan_read(s, f, v, at);
 }
 
-/* Tells that bytes before the block are gone: it is read again. */
-static inline void cd_scan_forget(cd_scan *s) { s->block = s->end = 0; }
+/* Tells that bytes before are gone: what follows is read again. */
+static inline void cd_scan_forget(cd_scan *s) { s->from = s->end = 0; }
 
 #endif
