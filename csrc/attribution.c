@@ -7,6 +7,7 @@
 #include "paragraphs.h"
 
 /* By how much a kind must be ahead of the best one that stays, by what it stands on. */
+#define MARGIN_SURE (-4.0f)      /* a phrase that nothing in a story is worded like */
 #define MARGIN_TWICE (-2.5f)     /* two cues of it in the line, the first at its start */
 #define MARGIN_ABOVE_TITLE (-2.0f)
 #define MARGIN_TAIL (-1.0f)      /* below all prose and a cue */
@@ -21,7 +22,7 @@
 #define MARGIN_BARE 4.5f         /* only its shape and neighbours */
 #define MARGIN_WHOLE (-2.0f)     /* a cue of it is the whole line, in a text that is news */
 
-#define LEAST_MARGIN MARGIN_TWICE /* of all these: a kind that could not win by it need not be looked at */
+#define LEAST_MARGIN MARGIN_SURE /* of all these: a kind that could not win by it need not be looked at */
 
 /* What is asked for beyond that; none is below 0. */
 #define NO_PROSE 8.0f            /* in several lines without prose: a list, a poem, a program */
@@ -212,13 +213,14 @@ static float caution_for(const cd_document *d, const cd_verdict *v, unsigned kin
       (cd_has(v, CD_ROW_WORDS_1) || cd_has(v, CD_ROW_WORDS_2))) caution += ONE_WORD_SENTENCE;
   if (d->prose == 0 && (d->verdicts->count > 1 || !(who_made_it >> kind & 1)))
     caution += said_in_full(v, kind) && !is_remark(d, v) ? SAID_IN_FULL : NO_PROSE;
-  if ((cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_TWICE]) >> kind & 1) return caution;
+  if (d->signs >= NEWS_SIGNS && (cues[CD_ROW_CUE_SURE] >> kind & 1)) return caution;
+  if ((d->signs >= NEWS_SIGNS || !cd_is_sentence(v)) && ((cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_TWICE]) >> kind & 1)) return caution;
   if (kind == CD_KIND_EMBED && (cd_has(v, CD_ROW_WORDS_8_11) || cd_has(v, CD_ROW_WORDS_12_16) ||
                                 cd_has(v, CD_ROW_WORDS_17_24) || cd_has(v, CD_ROW_WORDS_25_ON))) caution += LONG_EMBED;
   if (d->signs < NEWS_SIGNS && !(begun >> kind & 1)) caution += NO_NEWS;
   if (d->signs >= NEWS_SIGNS && begun & among_its_kind(v) & BIT(kind)) return caution;
   if (cd_has(v, CD_ROW_AFTER_PROSE) && cues[CD_ROW_CUE_START] & said_below & BIT(kind)) return caution;
-  if (cd_is_sentence(v)) caution += begun >> kind & 1 ? BEGUN_SENTENCE : SENTENCE;
+  if (cd_is_sentence(v)) caution += begun >> kind & 1 && d->signs >= NEWS_SIGNS ? BEGUN_SENTENCE : SENTENCE;
   return caution;
 }
 
@@ -265,6 +267,7 @@ static float standing_margin(const cd_document *d, const cd_verdict *v, unsigned
   const uint64_t *cues = v->evidence.cues;
   uint64_t ends = cues[CD_ROW_CUE_START] | cues[CD_ROW_CUE_WHOLE];
   uint64_t whole = (cues[CD_ROW_CUE_WHOLE] & cd_plain_spoken) | (cues[CD_ROW_CUE_HEAD] & BIT(CD_KIND_RELATED));
+  if (cues[CD_ROW_CUE_SURE] >> kind & 1) return d->signs >= NEWS_SIGNS && d->prose > 0 ? MARGIN_SURE : MARGIN_BEGUN;
   if ((whole >> kind & 1) && (d->signs >= NEWS_SIGNS || (cd_has(v, CD_ROW_AFTER_PROSE) && said_in_full(v, kind))))
     return MARGIN_WHOLE;
   if (cd_has(v, CD_ROW_AFTER_PROSE)) ends |= cues[CD_ROW_CUE_END];

@@ -11,7 +11,7 @@
 void cd_verdict_settle(cd_verdict *v) {
   const uint64_t *cues = v->evidence.cues;
   v->cued = cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_START] | cues[CD_ROW_CUE_END] | cues[CD_ROW_CUE_HEAD] |
-            cues[CD_ROW_CUE_GRAMMAR];
+            cues[CD_ROW_CUE_SURE] | cues[CD_ROW_CUE_GRAMMAR];
   v->plain = cd_has(v, CD_ROW_PROSE) && (v->cued | v->evidence.user) == 0;
 }
 
@@ -31,13 +31,13 @@ int cd_is_sentence(const cd_verdict *v) {
   return 0;
 }
 
-/* A line that is a phrase of those around articles from end to end, begins with who made it, or is a date; and is no sentence. */
+/* A line with a phrase that is sure; or that is one of those around articles from end to end, or begins with who made it, or a date. */
 static int is_sign(const cd_verdict *v) {
   const uint64_t *cues = v->evidence.cues;
   uint64_t whole = cd_plain_spoken | BIT(CD_KIND_BYLINE) | BIT(CD_KIND_RELATED);
   uint64_t begun = BIT(CD_KIND_BYLINE) | BIT(CD_KIND_CREDIT) | BIT(CD_KIND_PHOTO_CREDIT) | BIT(CD_KIND_COPYRIGHT) |
                    BIT(CD_KIND_TIMESTAMP) | BIT(CD_KIND_SHARE) | BIT(CD_KIND_PROMO) | BIT(CD_KIND_SYNDICATION);
-  if (cues[CD_ROW_CUE_GRAMMAR] != 0 || (cues[CD_ROW_CUE_TWICE] & (cues[CD_ROW_CUE_START] | cues[CD_ROW_CUE_WHOLE])) != 0) return 1;
+  if (cues[CD_ROW_CUE_GRAMMAR] != 0 || cues[CD_ROW_CUE_SURE] != 0 || (cues[CD_ROW_CUE_TWICE] & (cues[CD_ROW_CUE_START] | cues[CD_ROW_CUE_WHOLE])) != 0) return 1;
   if (cd_is_sentence(v) || cd_has(v, CD_ROW_ENDS_STOP)) return 0;
   return ((cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_HEAD]) & whole) != 0 || (cues[CD_ROW_CUE_START] & begun) != 0 ||
          cd_has(v, CD_ROW_DATE_ONLY);

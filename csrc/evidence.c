@@ -106,9 +106,15 @@ static void note_role(const cd_reading *r, const cd_hit *hit, const cd_phrase *p
   }
 }
 
-/* Counts the phrases of a kind that do not overlap; what needs the line's start or end and has it not is left out. */
+/* Whether a phrase stands at the line's start and end where it asks for that. */
+static int stands_as_asked(const cd_reading *r, const cd_hit *hit) {
+  if ((hit->anchors & CD_ANCHOR_START) && !at_start(r, hit->first)) return 0;
+  return !(hit->anchors & CD_ANCHOR_END) || hit->last >= r->end;
+}
+
+/* Counts the phrases of a kind that do not overlap. */
 static void count_cue(const cd_reading *r, const cd_hit *hit, const cd_phrase *p, size_t *ends, cd_evidence *e) {
-  if (((hit->anchors & CD_ANCHOR_START) && !at_start(r, hit->first)) || ((hit->anchors & CD_ANCHOR_END) && hit->last < r->end)) return;
+  if (!stands_as_asked(r, hit)) return;
   if (ends[p->id] > 0 && hit->first >= ends[p->id]) e->cues[CD_ROW_CUE_TWICE] |= (uint64_t)1 << p->id;
   if (hit->last > ends[p->id]) ends[p->id] = hit->last;
 }
@@ -517,10 +523,28 @@ static void judge_shape(const cd_reading *r, cd_evidence *e) {
   if (is_prose(r, &s, stops)) cd_evidence_set(e, CD_ROW_PROSE);
 }
 
+/* Whether token i begins the line, or a sentence or part of it. */
+static int begins_sentence(const cd_reading *r, size_t i) {
+  cd_code_point before = i > 0 ? cd_reading_token(r, i - 1)->mark : 0;
+  return at_start(r, i) || before == '.' || before == '!' || before == '?' || before == ':' || before == 0x2022 || before == '|';
+}
+
+/* What is sure is so anywhere in a line; but in one that reads like the story only where a sentence begins. */
+static void note_sure(const cd_reading *r, cd_evidence *e) {
+  size_t h;
+  for (h = 0; h < r->hits.count; h++) {
+    const cd_hit *hit = cd_reading_hit(r, h);
+    const cd_phrase *p = cd_knowledge_phrase(r->knowledge, hit);
+    if (!p->sure || !stands_as_asked(r, hit)) continue;
+    if (!cd_evidence_has(e, CD_ROW_PROSE) || begins_sentence(r, hit->first)) e->cues[CD_ROW_CUE_SURE] |= (uint64_t)1 << p->id;
+  }
+}
+
 void cd_evidence_of(const cd_reading *r, cd_evidence *e) {
   memset(e, 0, sizeof *e);
   cd_evidence_set(e, CD_ROW_ALWAYS);
   if (r->tokens.count == 0) return;
   note_cues(r, e);
   judge_shape(r, e);
+  note_sure(r, e);
 }

@@ -15,6 +15,7 @@
   X(CUE_END, "a cue ends the line") \
   X(CUE_INSIDE, "a cue stands inside the line") \
   X(CUE_HINT, "a hint stands in the line") \
+  X(CUE_SURE, "a cue that nothing in a story is worded like") \
   X(CUE_TWICE, "two cues or more stand in the line") \
   X(CUE_GRAMMAR, "the line is nothing but credits") \
   X(CUE_HEAD, "a heading of a block is the whole line") \

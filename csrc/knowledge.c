@@ -17,7 +17,7 @@ static cd_status number_phrase(cd_knowledge *k, cd_phrase wanted, uint32_t *numb
   size_t i = k->phrases.count;
   while (i > 0) {
     const cd_phrase *p = (const cd_phrase *)k->phrases.items + --i;
-    if (p->sort == wanted.sort && p->id == wanted.id) {
+    if (p->sort == wanted.sort && p->id == wanted.id && p->sure == wanted.sure) {
       *number = (uint32_t)i;
       return CD_OK;
     }
@@ -26,14 +26,13 @@ static cd_status number_phrase(cd_knowledge *k, cd_phrase wanted, uint32_t *numb
   return cd_list_push(&k->phrases, sizeof wanted, &wanted);
 }
 
-cd_status cd_knowledge_add(cd_knowledge *k, cd_sort sort, unsigned id, const char *pattern, size_t length, int whole,
+cd_status cd_knowledge_add(cd_knowledge *k, cd_phrase meaning, const char *pattern, size_t length, int whole,
                            cd_pattern_error *error) {
-  cd_phrase wanted = { (uint8_t)sort, (uint8_t)id };
   uint32_t number;
-  cd_status status = number_phrase(k, wanted, &number);
+  cd_status status = number_phrase(k, meaning, &number);
   if (status != CD_OK) return status;
   return cd_lexicon_add(&k->lexicon, pattern, length, whole ? CD_ANCHOR_START | CD_ANCHOR_END : 0, number,
-                        sort <= CD_SORT_AFTER ? CD_CLASS_CUT : 0, error);
+                        meaning.sort <= CD_SORT_AFTER ? CD_CLASS_CUT : 0, error);
 }
 
 const cd_phrase *cd_knowledge_phrase(const cd_knowledge *k, const cd_hit *hit) {

@@ -26,6 +26,7 @@ typedef enum cd_sort {
 typedef struct cd_phrase {
   uint8_t sort; /* cd_sort */
   uint8_t id;
+  uint8_t sure; /* of a cue: nothing in a story is worded like it */
 } cd_phrase;
 
 typedef struct cd_knowledge {
@@ -37,8 +38,11 @@ typedef struct cd_knowledge {
 cd_status cd_knowledge_init(cd_knowledge *k, const cd_allocator *a);
 void cd_knowledge_free(cd_knowledge *k);
 
-/* Adds a pattern as lexicon.h describes them, the whole line by itself where 'whole' is set; CD_BAD_PATTERN fills 'error'. */
-cd_status cd_knowledge_add(cd_knowledge *k, cd_sort sort, unsigned id, const char *pattern, size_t length, int whole,
+/*
+** Adds a pattern as lexicon.h describes them, and what it means; the whole line by itself where 'whole' is set. CD_BAD_PATTERN fills
+** 'error'.
+*/
+cd_status cd_knowledge_add(cd_knowledge *k, cd_phrase meaning, const char *pattern, size_t length, int whole,
                            cd_pattern_error *error);
 
 /* What a hit of the lexicon means. */

@@ -4,6 +4,7 @@
 ** A pattern is words and marks as they stand in the text, and
 **   ^ at its start    the line begins with it        $ at its end    the line ends with it
 **   [the]             may be missing                 (a|b c)         one of these
+**   photo[s]          with that ending or without
 **   foto*             any word that begins so        {slot}          a stretch of tokens of a sort:
 **     {name} {names} {place} {date} {number} {address} {link} {handle} {any} (one to twelve tokens;
 **     at the end of a pattern it says nothing, and {any}$ that the line ends within sixteen tokens)

@@ -5,6 +5,7 @@
 #define MOST_BRANCHES 192  /* ways through the groups open at once while a pattern is read */
 #define MOST_DEPTH 6       /* groups in groups */
 #define MOST_ITEMS 512     /* words and slots of a pattern, alternatives included */
+#define LONGEST_WORD 128   /* bytes, with its ending in brackets */
 
 static const char *const slot_names[CD_SLOTS] = {
   "", "name", "names", "place", "date", "number", "address", "link", "handle", "any"
@@ -157,8 +158,42 @@ static cd_status read_literal(pattern_reader *r, const char *text, size_t start,
   return status;
 }
 
+static int is_letter_byte(char c) { return (unsigned char)c >= 0x80 || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
+
+/* The length of an ending in square brackets that stands at a word, as in "photo[s]"; 0 if there is none. */
+static size_t ending_length(const pattern_reader *r) {
+  size_t first = r->at + 1, at;
+  if (r->at == r->end || r->text[r->at] != '[' || !is_letter_byte(r->text[r->at - 1])) return 0;
+  at = first + (first < r->end && r->text[first] == '-');
+  if (at == r->end || !is_letter_byte(r->text[at])) return 0;
+  while (at < r->end && is_letter_byte(r->text[at])) at++;
+  if (at == r->end || r->text[at] != ']' || (at + 1 < r->end && is_letter_byte(r->text[at + 1]))) return 0;
+  return at - first;
+}
+
+/* The words from 'start', the last of them with and without its ending. */
+static cd_status read_ending(pattern_reader *r, size_t start, size_t ending) {
+  char word[LONGEST_WORD];
+  size_t first = r->at, length;
+  frontier before, with;
+  cd_status status;
+  while (first > start && r->text[first - 1] != ' ') first--;
+  length = r->at - first;
+  if (length + ending > sizeof word) return refuse(r, r->at, "word too long");
+  memcpy(word, r->text + first, length);
+  memcpy(word + length, r->text + r->at + 1, ending);
+  status = read_literal(r, r->text, start, first, 0);
+  copy_frontier(&before, &r->now);
+  if (status == CD_OK) status = read_literal(r, word, 0, length + ending, 0);
+  copy_frontier(&with, &r->now);
+  copy_frontier(&r->now, &before);
+  if (status == CD_OK) status = read_literal(r, r->text, first, r->at, 0);
+  r->at += ending + 2;
+  return status == CD_OK ? merge(r, &r->now, &with) : status;
+}
+
 static cd_status read_words(pattern_reader *r) {
-  size_t start = r->at;
+  size_t start = r->at, ending;
   int stem;
   if (r->text[r->at] == '%') {
     if (r->at + 1 == r->end) return refuse(r, r->at, "nothing after '%'");
@@ -167,6 +202,7 @@ static cd_status read_words(pattern_reader *r) {
   }
   while (r->at < r->end && !is_special(r->text[r->at])) r->at++;
   if (r->at == start) return refuse(r, r->at, "this character needs '%' before it");
+  if ((ending = ending_length(r)) > 0) return read_ending(r, start, ending);
   stem = r->at < r->end && r->text[r->at] == '*';
   if (stem && r->text[r->at - 1] == ' ') return refuse(r, r->at, "no word before '*'");
   r->at += (size_t)stem;

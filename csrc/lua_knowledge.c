@@ -27,8 +27,18 @@ static int knowledge_gc(lua_State *L) {
 }
 
 static const char *const sorts[] = {
-  "cue", "hint", "head", "user", "before", "after", "agency", "region", "staff", "publisher", "source", NULL
+  "cue", "hint", "head", "user", "before", "after", "agency", "region", "staff", "publisher", "source", "sure", NULL
 };
+
+#define SURE CD_SORTS /* among those: a cue that is sure */
+
+/* What a pattern means; a cue that begins with "?" is a hint. */
+static cd_phrase meaning_of(int sort, lua_Integer id, int hint) {
+  cd_phrase p = { (uint8_t)sort, (uint8_t)id, (uint8_t)(sort == SURE) };
+  if (hint) p.sort = CD_SORT_HINT;
+  else if (sort == SURE) p.sort = CD_SORT_CUE;
+  return p;
+}
 
 /* Pushes nil, message, position and index of a pattern that cannot be read. */
 static int refuse(lua_State *L, const cd_pattern_error *error, size_t before, int index) {
@@ -41,11 +51,11 @@ static int refuse(lua_State *L, const cd_pattern_error *error, size_t before, in
 
 /*
 ** knowledge:add(sort, id, patterns, whole) -> true; or nil, message, position, index for a pattern that cannot be read. A cue that
-** begins with "?" is a hint. whole: each of them must be the whole line.
+** begins with "?" is a hint; sort "sure" is for cues that nothing in a story is worded like. whole: each must be the whole line.
 */
 static int add(lua_State *L) {
   cdl_knowledge *o = check_knowledge(L);
-  cd_sort sort = (cd_sort)luaL_checkoption(L, 2, NULL, sorts);
+  int sort = luaL_checkoption(L, 2, NULL, sorts);
   lua_Integer id = luaL_checkinteger(L, 3);
   int whole = lua_toboolean(L, 5), i, count;
   luaL_argcheck(L, id >= 0 && id < CD_MOST_KINDS, 3, "no such kind or role");
@@ -59,7 +69,7 @@ static int add(lua_State *L) {
     lua_rawgeti(L, 4, i);
     pattern = luaL_checklstring(L, -1, &length);
     hint = sort == CD_SORT_CUE && length > 0 && *pattern == '?';
-    status = cd_knowledge_add(&o->knowledge, hint ? CD_SORT_HINT : sort, (unsigned)id, pattern + hint, length - hint, whole, &error);
+    status = cd_knowledge_add(&o->knowledge, meaning_of(sort, id, (int)hint), pattern + hint, length - hint, whole, &error);
     if (status == CD_BAD_PATTERN) return refuse(L, &error, hint, i);
     if (status != CD_OK) return cdl_fail(L, status);
     lua_pop(L, 1);

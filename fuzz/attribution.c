@@ -9,14 +9,14 @@
 #include "imprint.h"
 #include "photo_credit.h"
 
-static const struct { cd_sort sort; unsigned id; const char *pattern; } known[] = {
-  { CD_SORT_BEFORE, CD_ROLE_REPORTING, "reporting by" }, { CD_SORT_BEFORE, CD_ROLE_BYLINE, "by" },
-  { CD_SORT_BEFORE, CD_ROLE_PHOTOGRAPHY, "photo by" }, { CD_SORT_AFTER, CD_ROLE_ADDITIONAL, "contributed to this report" },
-  { CD_SORT_CUE, CD_KIND_SHARE, "^facebook$" }, { CD_SORT_CUE, CD_KIND_SHARE, "^share {any} with {any}$" },
-  { CD_SORT_CUE, CD_KIND_PROMO, "subscrib* [to] {any} newsletter" }, { CD_SORT_HINT, CD_KIND_AD, "(ad|ads)" },
-  { CD_SORT_CUE, CD_KIND_COPYRIGHT, "^© {number} {name}" }, { CD_SORT_CUE, CD_KIND_PHOTO_CREDIT, "^photo: {any}$" },
-  { CD_SORT_HEAD, CD_KIND_RELATED, "^related$" }, { CD_SORT_AGENCY, 0, "AP" }, { CD_SORT_AGENCY, 0, "Getty Images" },
-  { CD_SORT_REGION, 0, "Ohio" }, { CD_SORT_CUE, CD_KIND_BYLINE, "{names} in {place} on {date}" },
+static const struct { cd_phrase meaning; const char *pattern; } known[] = {
+  { { CD_SORT_BEFORE, CD_ROLE_REPORTING, 0 }, "reporting by" }, { { CD_SORT_BEFORE, CD_ROLE_BYLINE, 0 }, "by" },
+  { { CD_SORT_BEFORE, CD_ROLE_PHOTOGRAPHY, 0 }, "photo by" }, { { CD_SORT_AFTER, CD_ROLE_ADDITIONAL, 0 }, "contributed to this report" },
+  { { CD_SORT_CUE, CD_KIND_SHARE, 0 }, "^facebook$" }, { { CD_SORT_CUE, CD_KIND_SHARE, 1 }, "^share {any} with {any}$" },
+  { { CD_SORT_CUE, CD_KIND_PROMO, 0 }, "subscrib* [to] {any} newsletter" }, { { CD_SORT_HINT, CD_KIND_AD, 0 }, "(ad|ads)" },
+  { { CD_SORT_CUE, CD_KIND_COPYRIGHT, 0 }, "^© {number} {name}" }, { { CD_SORT_CUE, CD_KIND_PHOTO_CREDIT, 0 }, "^photo: {any}$" },
+  { { CD_SORT_HEAD, CD_KIND_RELATED, 0 }, "^related$" }, { { CD_SORT_AGENCY, 0, 0 }, "AP" }, { { CD_SORT_AGENCY, 0, 0 }, "Getty Images" },
+  { { CD_SORT_REGION, 0, 0 }, "Ohio" }, { { CD_SORT_CUE, CD_KIND_BYLINE, 0 }, "{names} in {place} on {date}" },
 };
 
 static void teach(cd_knowledge *k) {
@@ -24,7 +24,7 @@ static void teach(cd_knowledge *k) {
   cd_pattern_error error;
   size_t i;
   for (i = 0; i < sizeof known / sizeof *known; i++)
-    must(cd_knowledge_add(k, known[i].sort, known[i].id, known[i].pattern, strlen(known[i].pattern), 0, &error) == CD_OK);
+    must(cd_knowledge_add(k, known[i].meaning, known[i].pattern, strlen(known[i].pattern), 0, &error) == CD_OK);
   for (i = 0; i < sizeof classes / sizeof *classes; i++)
     must(cd_lexicon_class(&k->lexicon, classes[i], strlen(classes[i]), 1u << i, i == 5 ? 5 : 0) == CD_OK);
 }
@@ -93,11 +93,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   const char *pattern = (const char *)data, *text = memchr(data, '\n', size);
   size_t length = text != NULL ? (size_t)(text - pattern) : size;
   cd_pattern_error error = { 0, NULL };
+  const cd_phrase promo = { CD_SORT_CUE, CD_KIND_PROMO, (uint8_t)(size >> 1 & 1) };
   cd_knowledge k;
   cd_status status;
   must(cd_knowledge_init(&k, &fuzz_allocator) == CD_OK);
   teach(&k);
-  status = cd_knowledge_add(&k, CD_SORT_CUE, CD_KIND_PROMO, pattern, length, (int)(size & 1), &error);
+  status = cd_knowledge_add(&k, promo, pattern, length, (int)(size & 1), &error);
   must(status == CD_OK || (status == CD_BAD_PATTERN && error.message != NULL && error.position <= length));
   check(&k, pattern + length, size - length);
   cd_knowledge_free(&k);

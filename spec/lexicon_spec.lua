@@ -5,6 +5,7 @@ local cases = {
   { "words, whatever the case", "^ride with us$", { "Ride with us", "RIDE WITH US!" }, { "Ride with", "Rides with us" } },
   { "what may be missing", "^ride [along] with us$", { "Ride with us", "Ride along with us" }, { "Ride far with us" } },
   { "one of several", "^(ride|sail (with|by)) us$", { "Ride us", "Sail with us" }, { "Sail us" } },
+  { "an ending", "^row[s] the boat[ride]$", { "Row the boat", "rows the boatride" }, { "Rowing the boat" } },
   { "a stem", "^abonnier* jetzt$", { "Abonnieren jetzt", "Abonniere Jetzt" }, { "Abonnent jetzt" } },
   { "quotes and apostrophes alike", "^the ferry's \"log\"$", { "The ferry’s “log”", "The ferry's 'log'" and "The ferry's \"log\"" }, { "The ferrys log" } },
   { "dashes alike", "^ferry — log$", { "Ferry – log", "Ferry — log" }, { "Ferry log" } },

@@ -28,7 +28,7 @@ kind_number.dateline = kind_number.body
 local STAYS = { body = true, dateline = true, subhead = true }
 local APART = { title = true, subtitle = true, caption = true }
 
-local CUED = { CUE_WHOLE = true, CUE_START = true, CUE_END = true, CUE_HEAD = true, BLOCK_1 = true }
+local CUED = { CUE_SURE = true, CUE_WHOLE = true, CUE_START = true, CUE_END = true, CUE_HEAD = true, BLOCK_1 = true }
 
 -- Every weight has a number: those of rows for all kinds first, then those of cues, one a kind.
 local row_number, cue_number = {}, {}

@@ -6,6 +6,8 @@
 --                                              ("Facebook Twitter Print"); KIND is a kind of line, as lines() names it
 --   cues = { KIND = { pattern, ... }, ... }    phrases that say what kind a line is. A pattern that begins with "?" is a
 --                                              hint and counts only beside other evidence
+--   sure = { KIND = { pattern, ... }, ... }    the same of phrases that nothing in a story is worded like ("enable
+--                                              javascript"): one alone decides, where the text is news
 --   heads = { KIND = { phrase, ... }, ... }    headings: a line of its own that opens a block of that kind
 --                                              ("Related articles")
 --   roles = { ROLE = { before = { ... }, after = { ... } }, ... }
@@ -30,6 +32,7 @@
 --
 -- Everything may be left out. A pattern is words and marks as they stand in the text, and (csrc/lexicon.h has the whole of it)
 --   ^ $        the line's start and its end (cues without them count less the further inside the line they stand)
+--   photo[s]  with that ending and without
 --   [the]      may be missing        (a|b c)    one of these        foto*     any word that begins so
 --   {name} {names} {place} {date} {number} {address} {link} {handle} {any}    a stretch of that sort; {any}: 1 to 12 words
 --   %          the next character is meant literally
@@ -82,10 +85,10 @@ local function teach_words(knowledge, class, words)
 end
 
 local function teach_section(knowledge, where, section)
-  for list, sort in pairs { lines = "cue", cues = "cue", heads = "head" } do
+  for list, sort in pairs { lines = "cue", cues = "cue", sure = "sure", heads = "head" } do
     for kind, patterns in pairs(section[list] or {}) do
       local number = kind_number[kind] or raise("%s: unknown kind '%s'", where, kind)
-      teach_patterns(knowledge, where, sort, number, patterns, list ~= "cues")
+      teach_patterns(knowledge, where, sort, number, patterns, list == "lines" or list == "heads")
     end
   end
   for role, places in pairs(section.roles or {}) do
