@@ -15,7 +15,7 @@
 #define MARGIN_SIGNED (-1.5f)    /* a name that stands as authors' names do */
 #define MARGIN_BEGUN (-0.5f)     /* a cue begins what is no sentence */
 #define MARGIN_BEGUN_BELOW (-1.5f) /* ... below all prose */
-#define MARGIN_SLASHED (-2.5f)   /* houses and a slash end it */
+#define MARGIN_SLASHED (-2.5f)   /* houses and a slash end it, or a picture's credit with a © */
 #define MARGIN_BELOW_TITLE 2.5f
 #define MARGIN_BLOCK 1.5f
 #define MARGIN_RUN 4.0f          /* a cue in the same run of lines between prose */
@@ -192,6 +192,12 @@ static int is_remark(const cd_document *d, const cd_verdict *v) {
   return d->prose == 0 && d->verdicts->count > 1 && (cd_has(v, CD_ROW_STARTS_DASH) || cd_has(v, CD_ROW_STARTS_SIGN));
 }
 
+/* A line of a list of fields without prose: "Picture: Dover". */
+static int is_entry(const cd_document *d, const cd_verdict *v) {
+  return d->prose == 0 && d->verdicts->count > 2 && d->signs < NEWS_SIGNS + 1 &&
+         (v->evidence.cues[CD_ROW_CUE_GRAMMAR] & BIT(CD_KIND_PHOTO_CREDIT)) != 0;
+}
+
 /* A phrase of several words that nothing in a story is worded like is the whole line: "Share this article". */
 static int said_in_full(const cd_verdict *v, unsigned kind) {
   return (v->evidence.cues[CD_ROW_CUE_WHOLE] & cd_plain_spoken) >> kind & 1 && !cd_has(v, CD_ROW_WORDS_0) &&
@@ -259,7 +265,13 @@ static int is_signature(const cd_verdict *v, unsigned kind) {
 static int is_slashed(const cd_verdict *v) {
   if (cd_has(v, CD_ROW_NAMES_SLASHED)) return 1;
   if (cd_has(v, CD_ROW_WORDS_12_16) || cd_has(v, CD_ROW_WORDS_17_24) || cd_has(v, CD_ROW_WORDS_25_ON)) return 0;
-  return cd_has(v, CD_ROW_HAS_SLASH) && (v->evidence.cues[CD_ROW_CUE_END] >> CD_KIND_PHOTO_CREDIT & 1) && !cd_has(v, CD_ROW_PROSE);
+  if (!cd_has(v, CD_ROW_HAS_SLASH) && !cd_has(v, CD_ROW_HAS_COPYRIGHT)) return 0;
+  return (v->evidence.cues[CD_ROW_CUE_END] >> CD_KIND_PHOTO_CREDIT & 1) && !cd_has(v, CD_ROW_PROSE);
+}
+
+/* "... in the gallery, images by Ada Quell": below all prose, and no sentence. */
+static int is_last_word(const cd_verdict *v) {
+  return cd_has(v, CD_ROW_AFTER_PROSE) && (v->evidence.cues[CD_ROW_CUE_END] >> CD_KIND_PHOTO_CREDIT & 1) && !cd_is_sentence(v);
 }
 
 /* By what the line stands on. */
@@ -277,6 +289,7 @@ static float standing_margin(const cd_document *d, const cd_verdict *v, unsigned
   if ((cues[CD_ROW_CUE_START] & cd_plain_spoken) >> kind & 1 && (!cd_is_sentence(v) || (among_its_kind(v) >> kind & 1)))
     return cd_has(v, CD_ROW_AFTER_PROSE) && !cd_has(v, CD_ROW_ENDS_STOP) ? MARGIN_BEGUN_BELOW : MARGIN_BEGUN;
   if (kind == CD_KIND_PHOTO_CREDIT && d->signs >= NEWS_SIGNS && is_slashed(v)) return MARGIN_SLASHED;
+  if (kind == CD_KIND_PHOTO_CREDIT && is_last_word(v)) return MARGIN_BEGUN;
   if ((cd_cued_kinds(v) | cues[CD_ROW_BLOCK_1]) >> kind & 1) return MARGIN_CUED;
   if (d->signs >= NEWS_SIGNS && is_signature(v, kind)) return MARGIN_SIGNED;
   if (cd_has(v, CD_ROW_BELOW_TITLE))
@@ -330,13 +343,22 @@ static unsigned best_removed(const cd_document *d, const cd_verdict *v, const fl
   return best;
 }
 
-/* "© Ada Quell/imago" within a story: who took the picture above, where no year and no other phrase says that it is more. */
+static int is_brief(const cd_verdict *v) {
+  return cd_has(v, CD_ROW_WORDS_1) || cd_has(v, CD_ROW_WORDS_2) || cd_has(v, CD_ROW_WORDS_3_4);
+}
+
+/*
+** Within a story, who took the picture above: "© Ada Quell/imago", where no year and no other phrase says that it is more; a brief
+** source of something, "Source: Meridian".
+*/
 static int is_picture_sign(const cd_verdict *v) {
   const uint64_t *cues = v->evidence.cues;
   uint64_t more = cues[CD_ROW_CUE_TWICE] | cues[CD_ROW_CUE_END] | cues[CD_ROW_CUE_WHOLE];
-  int brief = cd_has(v, CD_ROW_WORDS_1) || cd_has(v, CD_ROW_WORDS_2) || cd_has(v, CD_ROW_WORDS_3_4);
-  return cd_has(v, CD_ROW_HAS_COPYRIGHT) && (brief || cd_has(v, CD_ROW_HAS_SLASH)) && !cd_has(v, CD_ROW_HAS_NUMBER) &&
-         !cd_has(v, CD_ROW_AFTER_PROSE) && !(more & BIT(CD_KIND_COPYRIGHT));
+  int above = cd_has(v, CD_ROW_BEFORE_PROSE) || cd_has(v, CD_ROW_BELOW_TITLE);
+  if (cd_has(v, CD_ROW_AFTER_PROSE) || cd_has(v, CD_ROW_HAS_NUMBER)) return 0;
+  if (v->kind == CD_KIND_SYNDICATION) return is_brief(v) && cd_has(v, CD_ROW_HAS_COLON) && !above;
+  if (v->kind != CD_KIND_COPYRIGHT || (more & BIT(CD_KIND_COPYRIGHT))) return 0;
+  return cd_has(v, CD_ROW_HAS_COPYRIGHT) && (is_brief(v) || cd_has(v, CD_ROW_HAS_SLASH));
 }
 
 /* Of a line to be removed: the kind that a phrase tells, where the likeliest one has only shape and neighbours. */
@@ -368,6 +390,16 @@ static unsigned settle_author(const cd_document *d, const cd_verdict *v, const f
   return cd_has(v, CD_ROW_NAME_OVER_PICTURE) ? CD_KIND_CAPTION : best_but_byline(scores);
 }
 
+/*
+** A line that says of a picture whose it is, though no phrase at its start does: a name in brackets among prose; a caption of one
+** sentence that ends with its credit in brackets.
+*/
+static int is_below_picture(const cd_document *d, const cd_verdict *v) {
+  if (d->signs < NEWS_SIGNS || cd_has(v, CD_ROW_AFTER_PROSE) || cd_has(v, CD_ROW_ENDS_STOP)) return 0;
+  if (cd_has(v, CD_ROW_NAMES_BRACKETED)) return cd_has(v, CD_ROW_PROSE_ABOVE) || cd_has(v, CD_ROW_PROSE_BELOW);
+  return cd_has(v, CD_ROW_PICTURE_BRACKET) && !cd_has(v, CD_ROW_SENTENCES);
+}
+
 static void decide(const cd_document *d, cd_verdict *v) {
   float scores[CD_KINDS], ahead = 0;
   unsigned keep, junk;
@@ -376,7 +408,7 @@ static void decide(const cd_document *d, cd_verdict *v) {
     v->kind = first_kind(v->evidence.user);
     return;
   }
-  if (v->evidence.cues[CD_ROW_CUE_GRAMMAR] != 0 && !is_remark(d, v)) {
+  if (v->evidence.cues[CD_ROW_CUE_GRAMMAR] != 0 && !is_remark(d, v) && !is_entry(d, v)) {
     v->kind = first_kind(v->evidence.cues[CD_ROW_CUE_GRAMMAR]);
     return;
   }
@@ -386,7 +418,8 @@ static void decide(const cd_document *d, cd_verdict *v) {
   junk = best_removed(d, v, scores, scores[keep], &ahead);
   v->kind = ahead > 0 ? told_kind(v, scores, junk) : keep;
   if (v->kind == CD_KIND_CAPTION && (cd_cued_kinds(v) >> CD_KIND_PHOTO_CREDIT & 1)) v->kind = CD_KIND_PHOTO_CREDIT;
-  if (v->kind == CD_KIND_COPYRIGHT && is_picture_sign(v)) v->kind = CD_KIND_PHOTO_CREDIT;
+  if (is_picture_sign(v)) v->kind = CD_KIND_PHOTO_CREDIT;
+  if (is_below_picture(d, v)) v->kind = CD_KIND_PHOTO_CREDIT;
   v->kind = settle_author(d, v, scores);
   v->margin = ahead;
   if (cd_kind_stays(v->kind) && is_announced(v)) v->kind = CD_KIND_RELATED;

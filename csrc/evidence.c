@@ -99,6 +99,7 @@ static void note_role(const cd_reading *r, const cd_hit *hit, const cd_phrase *p
     size_t last = cd_lexicon_slot(&r->knowledge->lexicon, CD_SLOT_NAMES, r->tokens.items, r->tokens.count, first);
     int names = last > first;
     if (kind == CD_KIND_BYLINE && goes_on_as_prose(r, last)) return;
+    if (kind == CD_KIND_PHOTO_CREDIT && goes_on_as_prose(r, last)) names = 0; /* "Photos: Whales of the North" */
     if (at_start(r, hit->first)) e->cues[names ? CD_ROW_CUE_START : CD_ROW_CUE_HINT] |= bit;
     else if (kind == CD_KIND_CREDIT && names) e->cues[CD_ROW_CUE_INSIDE] |= bit;
   } else {
@@ -119,13 +120,34 @@ static void count_cue(const cd_reading *r, const cd_hit *hit, const cd_phrase *p
   if (hit->last > ends[p->id]) ends[p->id] = hit->last;
 }
 
+/* The kinds of which a phrase without a slot is the whole line: bits. */
+static uint64_t literal_kinds(const cd_reading *r) {
+  uint64_t kinds = 0;
+  size_t h;
+  for (h = 0; h < r->hits.count && cd_reading_hit(r, h)->first <= r->begin; h++) {
+    const cd_hit *hit = cd_reading_hit(r, h);
+    const cd_phrase *p = cd_knowledge_phrase(r->knowledge, hit);
+    if (p->sort == CD_SORT_CUE && hit->first == r->begin && hit->last >= r->end && hit->slot_first == hit->slot_last)
+      kinds |= (uint64_t)1 << p->id;
+  }
+  return kinds;
+}
+
+/* Where a phrase is the whole line word by word, one of another kind that takes any name for it says nothing: "Photo Gallery". */
+static int is_outdone(const cd_hit *hit, const cd_phrase *p, uint64_t literal) {
+  return literal != 0 && p->sort <= CD_SORT_HINT && !(literal >> p->id & 1) && hit->slot_last > hit->slot_first;
+}
+
 static void note_cues(const cd_reading *r, cd_evidence *e) {
   size_t h, ends[CD_MOST_KINDS];
+  uint64_t literal;
   if (r->hits.count == 0) return;
   memset(ends, 0, sizeof ends);
+  literal = literal_kinds(r);
   for (h = 0; h < r->hits.count; h++) {
     const cd_hit *hit = cd_reading_hit(r, h);
     const cd_phrase *p = cd_knowledge_phrase(r->knowledge, hit);
+    if (is_outdone(hit, p, literal)) continue;
     if (p->sort <= CD_SORT_USER && p->sort != CD_SORT_HEAD) count_cue(r, hit, p, ends, e);
     if (p->sort <= CD_SORT_USER) note_cue(r, hit, p, e);
     else if (p->sort <= CD_SORT_AFTER) note_role(r, hit, p, e);
@@ -417,6 +439,16 @@ static size_t name_words(const cd_reading *r, size_t first, size_t last) {
   return words;
 }
 
+/* "(Ada Quell)", "(Harbour Times)": below a picture. */
+static void judge_bracketed_name(const cd_reading *r, const shape *s, cd_evidence *e) {
+  size_t i, words;
+  if (!cd_evidence_has(e, CD_ROW_BRACKETED) || s->numbers > 0 || s->all_caps > 0 || r->begin >= r->end) return;
+  words = name_words(r, r->begin, r->end);
+  for (i = r->begin; i < r->end; i++)
+    if (cd_lexicon_classes(&r->knowledge->lexicon, cd_reading_token(r, i)) & (CD_CLASS_CUT | CD_CLASS_IN)) return;
+  if (words >= 2 && words <= 4) cd_evidence_set(e, CD_ROW_NAMES_BRACKETED);
+}
+
 /* "Ada Quell/Meridian", "Lichthaus/Ada Quell": a name of two or three words on one side of the only slash, a single word on the other. */
 static void judge_slashed_name(const cd_reading *r, const shape *s, cd_evidence *e) {
   size_t i, slash = 0, before, behind;
@@ -457,14 +489,31 @@ static int may_be_of_name(const cd_reading *r, size_t i) {
   return t->mark == '/' || t->mark == '.' || t->mark == CD_MARK_APOSTROPHE || t->mark == '-' || t->mark == '|' || t->mark == '&';
 }
 
-/* Names and a slash, from end to end of a bracket that ends a line without numbers: "... of the bay (Meridian/Ada Quell)". */
+/*
+** Names and a slash, from end to end of a bracket that ends a line without numbers: "... of the bay (Meridian/Ada Quell)". Some
+** of it must be longer than the letters of a job advertisement: "(m/w/d)".
+*/
 static int is_credit_bracket(const cd_reading *r, size_t first) {
-  size_t i, words = 0;
+  size_t i, words = 0, longest = 0;
   for (i = first; i + 1 < r->tokens.count; i++) {
+    const cd_token *t = cd_reading_token(r, i);
     if (!may_be_of_name(r, i)) return 0;
-    words += (cd_reading_token(r, i)->flags & CD_TOKEN_WORD) != 0;
+    words += (t->flags & CD_TOKEN_WORD) != 0;
+    if (t->end - t->start > longest) longest = t->end - t->start;
   }
-  return words >= 3;
+  return words >= 3 && longest >= 3;
+}
+
+/* Whether a phrase of pictures begins at the bracket before token i, or right in it: "(Photo: Meridian)", "(Archivbild)". */
+static int is_picture_bracket(const cd_reading *r, size_t i) {
+  size_t h;
+  for (h = 0; h < r->hits.count && cd_reading_hit(r, h)->first <= i; h++) {
+    const cd_hit *hit = cd_reading_hit(r, h);
+    const cd_phrase *p = cd_knowledge_phrase(r->knowledge, hit);
+    if (hit->first + 1 < i) continue;
+    if (p->sort == CD_SORT_BEFORE ? p->id == CD_ROLE_PHOTOGRAPHY : p->sort == CD_SORT_CUE && p->id == CD_KIND_PHOTO_CREDIT) return 1;
+  }
+  return 0;
 }
 
 /* "(Agency/A B)" at the end of the line. */
@@ -475,6 +524,10 @@ static void judge_bracket(const cd_reading *r, cd_evidence *e) {
     cd_code_point c = cd_reading_token(r, i - 1)->mark;
     slashes += c == '/';
     if (c == '(' || c == '[') break;
+  }
+  if (i > 3 && is_picture_bracket(r, i)) {
+    cd_evidence_set(e, CD_ROW_PICTURE_BRACKET);
+    e->cues[CD_ROW_CUE_END] |= (uint64_t)1 << CD_KIND_PHOTO_CREDIT;
   }
   if (slashes == 0) return;
   cd_evidence_set(e, CD_ROW_BRACKET_SLASH);
@@ -518,6 +571,7 @@ static void judge_shape(const cd_reading *r, cd_evidence *e) {
   judge_case(&s, e);
   judge_names(r, &s, e);
   judge_slashed_name(r, &s, e);
+  judge_bracketed_name(r, &s, e);
   judge_dates(&s, e);
   if (s.sentences > 0) cd_evidence_set(e, CD_ROW_SENTENCES);
   if (is_prose(r, &s, stops)) cd_evidence_set(e, CD_ROW_PROSE);

@@ -146,6 +146,10 @@ static cd_status report(const matcher *m, const path *p) {
         hit.slot_first = first;
         hit.slot_last = m->first;
       }
+      if (rest && hit.slot_first == hit.slot_last) {
+        hit.slot_first = p->at;
+        hit.slot_last = m->count;
+      }
       status = cd_list_push(m->hits, sizeof hit, &hit);
       if (status != CD_OK) return status;
     }

@@ -56,7 +56,7 @@ typedef struct cd_hit {
   uint32_t value;      /* as given to cd_lexicon_add */
   uint32_t anchors;    /* CD_ANCHOR_... that the pattern asks for */
   size_t first, last;
-  size_t slot_first, slot_last; /* the tokens of its last slot; equal if it has none */
+  size_t slot_first, slot_last; /* the tokens of its last slot, or those of a {any}$ if it has no other; equal if it has none */
 } cd_hit;
 
 #define CD_ANCHOR_START 1u

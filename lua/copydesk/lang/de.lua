@@ -205,7 +205,7 @@ return {
         "^(screenshot|karte|infografik|videoquelle|fotocredit|bildcredit|credit) : {any}",
         "(foto|fotos|bild|bilder|bildquelle|archivfoto|archivbild) : {any}$",
         "(symbolfoto|symbolbild|fotograf|fotografin|fotomontage|collage) : {any}$",
-        "^(foto|fotos|bild|archivfoto|archivbild|symbolfoto|symbolbild|bildquelle) © {any}$",
+        "(foto|fotos|bild|archivfoto|archivbild|symbolfoto|symbolbild|bildquelle) © {any}$", "^(rechte|bildrecht|fotorechte|copyright): {any}",
         "^(foto|fotos|bild) / {any}$",
         "^© {any} / (dpa|afp|ap|reuters|apa|imago|imago images|getty images|picture alliance)", "%(symbolbild%)$",
         "%(symbolfoto%)$", "%(archivbild%)$", "%(archivfoto%)$",
