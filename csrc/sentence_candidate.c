@@ -80,7 +80,7 @@ static int closes(cd_view *v, size_t start, size_t i, size_t width, cd_code_poin
   return cp == '"' && marks_before(v, start, i, '"', 1) % 2 == 1;
 }
 
-/* "[12]" after a stop, or after a space: a reference to a note; returns its end, or i. */
+/* "[12]" after a stop, or after a space: a reference to a note; or "[...]", what was left out; returns its end, or i. */
 static size_t skip_reference(cd_view *v, size_t i) {
   size_t at = i + 1;
   cd_code_point cp;
@@ -88,9 +88,10 @@ static size_t skip_reference(cd_view *v, size_t i) {
   if (cp == ' ') cd_view_at(v, at++, &cp);
   if (cp != '[') return i;
   do {
-    if (cd_view_at(v, at, &cp) != 1) return i;
-    at++;
-  } while (at - i < 6 && cp >= '0' && cp <= '9');
+    size_t width = cd_view_at(v, at, &cp);
+    if (width == 0) return i;
+    at += width;
+  } while (at - i < 6 && ((cp >= '0' && cp <= '9') || cp == '.' || cp == 0x2026));
   return cp == ']' && at - i > 2 ? at : i;
 }
 

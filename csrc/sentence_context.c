@@ -153,10 +153,18 @@ static int ends_marked_word(const cd_context *x) {
   return cd_shape_of(letter) == CD_SHAPE_LETTER;
 }
 
-/* Leaves out what does not hold here: a unit without a number, a word of citations in small letters. */
+/* A word all of capitals that small letters make an abbreviation, "if." and "bv.", may be a name: "Brann IF", "Vos BV". */
+static unsigned as_acronym(unsigned classes) {
+  const unsigned surely = CD_WORD_INSIDE | CD_WORD_BEFORE_NAME;
+  return classes & surely ? (classes & ~surely) | CD_WORD_ANYWHERE : classes;
+}
+
+/* Leaves out what does not hold here: a unit without a number, in small letters what wants a capital. */
 static unsigned holding(const cd_context *x, unsigned classes) {
   cd_near_word before;
   if (ends_marked_word(x)) return 0;
+  if (classes & CD_WORD_PROPER && !x->left.capital) classes &= ~(unsigned)CD_WORD_ABBREVIATION | CD_WORD_AFTER_NUMBER;
+  if (x->left.has == CD_HAS_UPPER && x->left.letters > 1) classes = as_acronym(classes);
   if (x->left.first != CD_SHAPE_UPPER) {
     classes &= ~(unsigned)CD_WORD_CITED;
   } else if (classes == 0 && x->left.letters > 1 && x->left.letters <= LONGEST_CITED) {

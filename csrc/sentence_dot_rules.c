@@ -9,6 +9,7 @@ int cd_stop_touches(const cd_context *x) {
 
 int cd_is_initial(const cd_context *x) {
   if (x->left.letters != 1 || x->left.first != CD_SHAPE_UPPER) return 0;
+  if (cd_shape_of(x->next) == CD_SHAPE_SYMBOL) return 0; /* "in B. □" */
   return !(x->left_class & CD_WORD_ABBREVIATION & ~(unsigned)CD_WORD_BEFORE_NUMBER) && x->right.first != CD_SHAPE_DIGIT;
 }
 
@@ -58,12 +59,36 @@ static int begins_plainly(cd_context *x) {
   return cd_shape_of(cp) != CD_SHAPE_SPACE || cd_view_shape(x->view, i) == CD_SHAPE_LOWER;
 }
 
+/* The word on the left is the sentence's first, marks that open apart. */
+static int is_first_word(const cd_context *x) {
+  size_t i = x->left.start;
+  cd_code_point cp;
+  while (i > x->start && x->left.start - i < CD_UTF8_MAX) {
+    cd_shape s;
+    i -= cd_view_before(x->view, x->start, i, &cp);
+    s = cd_shape_of(cp);
+    if (s != CD_SHAPE_OPEN && s != CD_SHAPE_OPEN_QUOTE && s != CD_SHAPE_QUOTE) return 0;
+  }
+  return i == x->start;
+}
+
 /* "a.m.", "Ph.D.": before a capital a sentence ends, but for "9 a.m. Monday" and "At 9 a.m. Mr. Bell rang". */
 static cd_ruling judge_ending(cd_context *x) {
   if (x->right.first != CD_SHAPE_UPPER || cd_right_class(x) & CD_WORD_MONTH) return cd_likely(x, 0, CD_RULE_ABBREVIATION);
   if (in_opening_phrase(x)) return cd_verdict(x, 0, CD_RULE_OPENING_PHRASE);
   if (!x->right.capital) return cd_likely(x, x->right.letters == 1, CD_RULE_ACRONYM);
   return cd_verdict(x, 1, CD_RULE_ACRONYM);
+}
+
+#define SECTION_SIGN 0xA7
+
+/* "I, § 8", "I, 4": what follows the letter at i-1, a comma and a space shows that it is a number. */
+static int is_subdivided(cd_view *v, size_t i) {
+  cd_code_point comma, cp;
+  cd_view_at(v, i, &comma);
+  if (comma != ',' || cd_view_shape(v, i + 1) != CD_SHAPE_SPACE) return 0;
+  cd_view_at(v, i + 2, &cp);
+  return cp == SECTION_SIGN || cd_shape_of(cp) == CD_SHAPE_DIGIT;
 }
 
 /* A Roman number on the right, of one digit even, unless that is a word: "sec. V", but "I was". */
@@ -73,7 +98,7 @@ static int is_roman_number(cd_context *x) {
   if (cd_context_is_roman(x, t)) return 1;
   if (t->letters != 1 || (t->first_cp != 'I' && t->first_cp != 'V' && t->first_cp != 'X')) return 0;
   cd_view_at(x->view, t->end, &after);
-  return after != '.' && !(cd_right_class(x) & CD_WORD_STARTER);
+  return after != '.' && (!(cd_right_class(x) & CD_WORD_STARTER) || is_subdivided(x->view, t->end));
 }
 
 /* The number on the right is one of a unit, too: "5 ft. 3 in." */
@@ -91,20 +116,33 @@ static cd_ruling judge_unit(cd_context *x) {
   int year = (number.letters == 4 && number.first == CD_SHAPE_DIGIT) || cd_context_is_roman(x, &number);
   if (cd_right_class(x) & CD_WORD_CITED || (cd_right_class(x) & CD_WORD_AFTER_NUMBER && x->right.letters > 1))
     return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
-  return year && in_opening_phrase(x) ? cd_likely(x, 0, CD_RULE_OPENING_PHRASE) : cd_verdict(x, 1, CD_RULE_UNIT);
+  if (!year) return cd_verdict(x, 1, CD_RULE_UNIT);
+  return in_opening_phrase(x) ? cd_likely(x, 0, CD_RULE_OPENING_PHRASE) : cd_likely(x, 1, CD_RULE_UNIT);
 }
 
-/* "Doc. No. 4", "Cal. Civ. Code", "Exh. A": what a word of citations goes on with. */
+/* "Vol. II", "No. 4": a number follows the abbreviation on the right. */
+static int is_numbered(const cd_context *x) {
+  cd_near_word number = cd_token_right(x->view, x->right.end + 2);
+  return cd_view_shape(x->view, x->right.end + 1) == CD_SHAPE_SPACE &&
+         (number.first == CD_SHAPE_DIGIT || cd_context_is_roman(x, &number));
+}
+
+/* "Exh. B", but "of Art. A painter": one letter that is no word of the next sentence. */
+static int is_lettered(cd_context *x) {
+  return x->left.first == CD_SHAPE_UPPER && x->right.letters == 1 && x->right.first == CD_SHAPE_UPPER &&
+         x->right.first_cp != 'I' && !begins_plainly(x);
+}
+
+/* "Doc. No. 4", "Cal. Civ. Code", "Exh. B": what a word of citations goes on with. */
 static int goes_on_citing(cd_context *x) {
-  unsigned right = cd_right_class(x);
+  unsigned right = cd_right_class(x), left = x->left_class;
   cd_code_point after;
-  if (!(x->left_class & (CD_WORD_CITED | CD_WORD_BEFORE_NUMBER | CD_WORD_ANYWHERE)) || x->opened) return 0;
+  if (!(left & (CD_WORD_CITED | CD_WORD_BEFORE_NUMBER | CD_WORD_ANYWHERE)) || x->opened) return 0;
   cd_view_at(x->view, x->right.end, &after);
-  if (after == '.' && right & CD_WORD_CITED) return 1;
-  if (after == '.' && right & CD_WORD_BEFORE_NUMBER) return (x->left_class & CD_WORD_CITED) != 0;
-  if (after == '.') return x->left_class & CD_WORD_BEFORE_NUMBER && x->right.letters == 1; /* "Art. I." */
-  return x->left_class & CD_WORD_BEFORE_NUMBER && x->left.first == CD_SHAPE_UPPER && x->right.letters == 1 &&
-         x->right.first == CD_SHAPE_UPPER && x->right.first_cp != 'I';
+  if (after != '.') return left & CD_WORD_BEFORE_NUMBER && is_lettered(x);
+  if (right & CD_WORD_CITED) return 1;
+  if (right & CD_WORD_BEFORE_NUMBER) return left & CD_WORD_CITED || (left & CD_WORD_BEFORE_NUMBER && is_numbered(x));
+  return left & CD_WORD_BEFORE_NUMBER && x->right.letters == 1; /* "Art. I." */
 }
 
 /* "(N.D. Cal. May 1, 2012)": a month and a number. */
@@ -115,6 +153,22 @@ static int goes_on_with_date(cd_context *x) {
   return space == ' ' && cd_view_shape(x->view, x->right.end + 1) == CD_SHAPE_DIGIT;
 }
 
+/* "Main St. The crowd": with a name before it, what else is a title is a part of that name. */
+static int is_of_place(cd_context *x) {
+  cd_near_word name;
+  if (!(x->left_class & CD_WORD_ANYWHERE) || !cd_right_starts(x)) return 0;
+  name = cd_token_before(x->view, x->start, x->left.start);
+  return name.capital && name.letters > 1 && name.end + 1 == x->left.start && name.start > x->start;
+}
+
+/* "in the U.S. In Europe": no name goes on with a preposition that has a capital. */
+static int begins_with_preposition(cd_context *x) {
+  cd_code_point space;
+  cd_view_at(x->view, x->right.end, &space);
+  return cd_right_class(x) & CD_WORD_OPENER && x->right.capital && !x->opened && space == ' ' &&
+         !(cd_right_class(x) & CD_WORD_CAPITAL);
+}
+
 static cd_ruling judge_abbreviation(cd_context *x) {
   unsigned c = x->left_class;
   int digit = x->right.first == CD_SHAPE_DIGIT || is_roman_number(x);
@@ -123,7 +177,7 @@ static cd_ruling judge_abbreviation(cd_context *x) {
     return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
   if (c & CD_WORD_BEFORE_NUMBER && digit) return cd_verdict(x, 0, CD_RULE_BEFORE_NUMBER);
   if (c & CD_WORD_AFTER_NUMBER && x->right.first == CD_SHAPE_UPPER && cd_context_is_counted(x)) return judge_unit(x);
-  if (c & CD_WORD_BEFORE_NAME && (!digit || x->opened)) {
+  if (c & CD_WORD_BEFORE_NAME && (!digit || x->opened) && !is_of_place(x)) {
     int maybe = x->right.first == CD_SHAPE_UPPER && begins_plainly(x); /* "Mevr. De Boer" */
     return maybe ? cd_likely(x, 0, CD_RULE_TITLE) : cd_verdict(x, 0, CD_RULE_TITLE);
   }
@@ -131,7 +185,9 @@ static cd_ruling judge_abbreviation(cd_context *x) {
   if (digit && c & CD_WORD_AFTER_NUMBER)
     return is_measure(x) ? cd_verdict(x, 0, CD_RULE_UNIT) : cd_likely(x, 0, CD_RULE_UNIT);
   if (c & CD_WORD_ENDING) return judge_ending(x);
-  if (begins_plainly(x)) return cd_verdict(x, 1, CD_RULE_STARTER);
+  if (c & CD_WORD_BEFORE_NUMBER && x->left.capital && x->right.letters == 1 && x->right.first_cp == 'A') /* "Exh. A shows" */
+    return cd_likely(x, 0, CD_RULE_BEFORE_NUMBER);
+  if (begins_plainly(x) || begins_with_preposition(x)) return cd_verdict(x, 1, CD_RULE_STARTER);
   if (c & CD_WORD_CITED && !cd_right_starts(x)) return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
   if (c == CD_WORD_BEFORE_NUMBER) return cd_likely(x, 1, CD_RULE_BEFORE_NUMBER);
   if (x->right.first == CD_SHAPE_LETTER && !cd_right_starts(x)) return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
@@ -147,8 +203,19 @@ static cd_ruling judge_initial(cd_context *x) {
   if (x->left.start == x->start) return cd_verdict(x, 0, CD_RULE_INITIAL); /* "Q. Where was he?" */
   if (x->right.letters == 1 && x->right.first == CD_SHAPE_UPPER && after == '.') return cd_verdict(x, 0, CD_RULE_INITIAL);
   if (x->left.first_cp == 'I' && !name && cd_right_starts(x)) return cd_verdict(x, 1, CD_RULE_STARTER);
-  if (!cd_right_starts(x) || (name && before.start != before.end && before.capital)) return cd_likely(x, 0, CD_RULE_INITIAL);
+  if (!cd_right_starts(x)) return cd_likely(x, 0, CD_RULE_INITIAL);
+  if (name && before.start != before.end && before.capital) /* "Group A. They", but "Robert J. Will" */
+    return cd_likely(x, begins_plainly(x) && !(cd_right_class(x) & CD_WORD_CAPITAL), CD_RULE_INITIAL);
   return !name && begins_plainly(x) ? cd_verdict(x, 1, CD_RULE_STARTER) : cd_likely(x, 1, CD_RULE_STARTER);
+}
+
+/* "D.E. 12", "R. 45": letters with stops do not make a sentence; "Pub. L. 93": one letter not behind an abbreviation. */
+static int announces_number(const cd_context *x) {
+  const unsigned char *bytes = x->view->bytes;
+  size_t i = x->left.start;
+  int letter = x->left.letters == 1 && x->left.first == CD_SHAPE_UPPER;
+  if (x->right.first != CD_SHAPE_DIGIT || x->opened || !(letter || cd_is_acronym(&x->left))) return 0;
+  return is_first_word(x) || (letter && i > x->start + 2 && bytes[i - 1] == ' ' && bytes[i - 2] == '.');
 }
 
 static cd_ruling judge_acronym(cd_context *x) {
@@ -168,10 +235,17 @@ static int is_cited(const cd_context *x) {
   return x->view->bytes[t.end] == '.' && (cd_context_classes(x, t.start, t.end) & CD_WORD_BEFORE_NUMBER) != 0;
 }
 
+/* "Take these: 1. Salt": the first number of a list behind a colon. */
+static int begins_list(const cd_context *x) {
+  const unsigned char *p = x->view->bytes + x->left.start;
+  return x->left.end - x->left.start == 1 && p[0] == '1' && x->left.start > x->start + 2 && p[-1] == ' ' && p[-2] == ':';
+}
+
 static cd_ruling judge_number(cd_context *x) {
   size_t digits = x->left.end - x->left.start;
   int ordinal = x->rules->ordinals && digits <= 2;
   if (x->left.start == x->start && digits <= 4) return cd_verdict(x, 0, CD_RULE_LIST_MARK); /* of a heading, an item */
+  if (begins_list(x)) return cd_verdict(x, 0, CD_RULE_LIST_MARK);
   if (ordinal && x->right.first == CD_SHAPE_DIGIT) return cd_verdict(x, 0, CD_RULE_ORDINAL); /* "5. 3. 2004" */
   if (ordinal && cd_right_class(x) & CD_WORD_MONTH) return cd_verdict(x, 0, CD_RULE_ORDINAL);
   if (begins_plainly(x) || (ordinal && is_cited(x))) return cd_verdict(x, 1, CD_RULE_STARTER);
@@ -214,13 +288,34 @@ cd_ruling cd_judge_strong(cd_context *x) {
   return is_plain_end(x) ? cd_verdict(x, 1, CD_RULE_STOP) : cd_likely(x, 1, CD_RULE_STOP);
 }
 
+/* "Gen. (ret.) Vance": one word in brackets, which begins with a small letter, is no sentence. */
+static int is_bracketed_word(const cd_context *x) {
+  cd_code_point opens, closes;
+  cd_view_at(x->view, x->c->run, &closes);
+  cd_view_before(x->view, x->start, x->left.start, &opens);
+  return x->c->close != x->c->run && closes == ')' && opens == '(' && x->left.first == CD_SHAPE_LOWER &&
+         x->left.end == x->c->stop && x->left.start > x->start + 1;
+}
+
+#define DEGREE_SIGN 0xB0
+
+/* "At 25 °C. Nothing" */
+static int is_temperature(const cd_context *x) {
+  cd_code_point sign;
+  cd_view_before(x->view, x->start, x->left.start, &sign);
+  return sign == DEGREE_SIGN && x->left.letters == 1 && x->right.first == CD_SHAPE_UPPER;
+}
+
 cd_ruling cd_judge_dot(cd_context *x) {
   cd_context_read_left(x);
+  if (is_bracketed_word(x)) return cd_verdict(x, 0, CD_RULE_CONTINUES);
   if (cd_is_list_mark(x) || (x->left.start == x->start && cd_context_is_roman(x, &x->left))) /* "II. Facts" */
     return cd_verdict(x, 0, CD_RULE_LIST_MARK);
   if (x->c->close == x->c->run && cd_stop_touches(x)) {
     if (cd_context_joins(x)) return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
+    if (is_temperature(x)) return cd_verdict(x, 1, CD_RULE_UNIT);
     if (cd_is_initial(x)) return judge_initial(x);
+    if (announces_number(x)) return cd_verdict(x, 0, CD_RULE_BEFORE_NUMBER);
     if (x->left_class & CD_WORD_ABBREVIATION) return judge_abbreviation(x);
     if (cd_is_acronym(&x->left)) return judge_acronym(x);
     if (x->rules->ordinals && cd_context_is_roman(x, &x->left) && !cd_right_starts(x)) return cd_verdict(x, 0, CD_RULE_ORDINAL);

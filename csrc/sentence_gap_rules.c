@@ -1,6 +1,8 @@
 #include "sentence_gap_rules.h"
 #include "sentence_dot_rules.h"
 
+#include <string.h>
+
 /* --- line endings --------------------------------------------------------------------------------------------- */
 
 #define MOST_WORDS_OF_ITEM 3
@@ -147,18 +149,25 @@ static int announces_number(cd_context *x) {
          cd_view_shape(x->view, x->right.end + 2) == CD_SHAPE_DIGIT;
 }
 
+/* "vitamine A", "Кривая В": one letter that is a name, not a word; of scripts other than Latin, prepositions are words. */
+static int is_label(cd_context *x) {
+  if (x->right.letters != 1) return 0;
+  return x->right.first_cp < 0x80 || !(cd_right_class(x) & CD_WORD_OPENER) || x->left.start == x->start;
+}
+
 /*
 ** "Voir la notice Les effets sont", a heading and a sentence: a capital of a common word that goes on in small letters,
-** and before it a word that is none, for "le film La vie" and "von Ihm" are none.
+** and before it a word that is none, for "le film La vie" and "von Ihm" are none. What a name and a colon precede is
+** what that one says.
 */
 static int begins_after_heading(cd_context *x) {
   size_t i = x->right.end;
   cd_code_point cp;
-  if (x->rules->title_case) return 0;
+  if (x->rules->title_case || x->opened || !x->right.capital) return 0;
   i += cd_view_at(x->view, i, &cp);
-  if (cp != ' ' || cd_view_shape(x->view, i) != CD_SHAPE_LOWER || x->opened || !x->right.capital) return 0;
-  if (x->right.letters == 1 && x->right.first_cp < 0x80) return 0; /* "vitamine A" */
-  if (x->left.first == CD_SHAPE_UPPER || !starts_for_certain(x)) return 0;
+  if (cp == ',') i += cd_view_at(x->view, i, &cp); /* "Ensuite, les" */
+  if (cp != ' ' || cd_view_shape(x->view, i) != CD_SHAPE_LOWER) return 0;
+  if (!starts_for_certain(x) || is_label(x) || (x->before == ':' && x->left.first == CD_SHAPE_UPPER)) return 0;
   return !(x->left_class & (CD_WORD_STARTER | CD_WORD_ABBREVIATION));
 }
 
@@ -177,6 +186,24 @@ static cd_ruling judge_semicolon(cd_context *x) {
   return starts_for_certain(x) ? cd_verdict(x, 1, CD_RULE_STARTER) : cd_likely(x, 0, CD_RULE_GAP);
 }
 
+/* "2. (by extension) Any lamp": a remark in brackets, in small letters, that the sentence begins with. */
+#define LONGEST_REMARK 60
+
+static int is_after_remark(const cd_context *x) {
+  const unsigned char *bytes = x->view->bytes;
+  size_t i = x->item != NULL && x->item->end < x->c->stop ? x->item->end + 1 : x->start, last = x->c->stop - 1;
+  if (last <= i || last - i > LONGEST_REMARK || bytes[i] != '(' || bytes[last] != ')') return 0;
+  return cd_view_shape(x->view, i + 1) == CD_SHAPE_LOWER && memchr(bytes + i, ')', last - i) == NULL;
+}
+
+/* "See In re Vance": the name of a case, of words that could begin a sentence. */
+static int begins_case(cd_context *x) {
+  cd_near_word next;
+  if (!cd_right_starts(x) || x->opened || cd_view_shape(x->view, x->right.end) != CD_SHAPE_SPACE) return 0;
+  next = cd_token_right(x->view, x->right.end + 1);
+  return next.first == CD_SHAPE_LOWER && (cd_context_classes(x, x->right.start, next.end) & CD_WORD_CITED) != 0;
+}
+
 /* "* Eggs": the mark of an item that the sentence begins with. */
 static int is_bullet(const cd_context *x) {
   return x->c->stop <= x->start + CD_UTF8_MAX && cd_list_line(x->view, x->start);
@@ -189,14 +216,15 @@ cd_ruling cd_judge_gap(cd_context *x) {
   if (x->c->newlines != 0) return cd_judge_line(x);
   if (is_ended(x)) return cd_verdict(x, 1, CD_RULE_ENDER);
   if (!cd_may_end_at_gap(before, next) && !cd_is_address(x->view, x->c->gap)) return cd_verdict(x, 0, CD_RULE_GAP);
-  if (cd_is_list_mark(x) || is_after_opening(x) || is_bullet(x)) return cd_verdict(x, 0, CD_RULE_GAP);
+  if (cd_is_list_mark(x) || is_after_opening(x) || is_bullet(x) || is_after_remark(x))
+    return cd_verdict(x, 0, CD_RULE_GAP);
   cd_context_read_right(x);
   if (cd_gap_wants_starter(x->rules, before, next) && !cd_right_starts(x)) return cd_verdict(x, 0, CD_RULE_GAP);
   cd_context_read_left(x);
   if (x->left.start == x->left.end && cd_is_picture(before)) return cd_verdict(x, 0, CD_RULE_GAP); /* "😀 The": no word yet */
   if (x->before == ';') return judge_semicolon(x);
   if (begins_after_capitals(x)) return cd_verdict(x, 1, CD_RULE_STARTER);
-  if (is_amid_title(x) || announces_number(x)) return cd_verdict(x, 0, CD_RULE_GAP);
+  if (is_amid_title(x) || announces_number(x) || begins_case(x)) return cd_verdict(x, 0, CD_RULE_GAP);
   if (!may_end_heading(x->before)) return cd_likely(x, 0, CD_RULE_GAP);
   return begins_after_heading(x) ? cd_likely(x, 1, CD_RULE_STARTER) : cd_likely(x, 0, CD_RULE_GAP);
 }

@@ -210,6 +210,39 @@ static int takes_quotation_up(cd_context *x) {
   return x->c->close != x->c->run && x->right.first == CD_SHAPE_LETTER && (cd_right_class(x) & CD_WORD_RESUMES) != 0;
 }
 
+#define MOST_WORDS_OF_NAME 4
+
+/* What may follow a verb of speech that takes a quotation up: "asked.", "asked on Monday", but not "said nothing". */
+static int is_said_so(const cd_context *x, size_t i) {
+  cd_near_word next;
+  unsigned classes;
+  cd_shape s = cd_view_shape(x->view, i);
+  if (s != CD_SHAPE_SPACE) return s == CD_SHAPE_PUNCTUATION || s == CD_SHAPE_NEWLINE;
+  next = cd_token_right(x->view, i + 1);
+  classes = cd_context_classes(x, next.start, next.end);
+  return next.first == CD_SHAPE_LOWER && (!(classes & CD_WORD_STARTER) || classes & CD_WORD_OPENER);
+}
+
+/* "Why?" Mrs. Vance asked: a name and a verb of speech, where the name comes first. */
+static int is_spoken(const cd_context *x) {
+  cd_near_word word = x->right;
+  cd_code_point mark;
+  unsigned words;
+  if (x->c->close == x->c->run || x->right.first != CD_SHAPE_UPPER || x->opened || x->c->kind == CD_STOP_DOT) return 0;
+  cd_view_before(x->view, x->start, x->c->close, &mark);
+  if (cd_shape_of(mark) == CD_SHAPE_CLOSE) return 0;
+  for (words = 0; words < MOST_WORDS_OF_NAME && word.first == CD_SHAPE_UPPER; words++) {
+    size_t i = word.end;
+    cd_code_point cp;
+    i += cd_view_at(x->view, i, &cp);
+    if (cp == '.') i += cd_view_at(x->view, i, &cp);
+    if (cd_shape_of(cp) != CD_SHAPE_SPACE) return 0;
+    word = cd_token_right(x->view, i);
+  }
+  return word.first == CD_SHAPE_LOWER && cd_context_classes(x, word.start, word.end) & CD_WORD_RESUMES &&
+         is_said_so(x, word.end);
+}
+
 #define MOST_DIGITS_OF_NOTE 3
 
 /* "It fell. 8 Yet it rose": the number of a note, which lost its height, before a word that begins sentences. */
@@ -248,7 +281,7 @@ static cd_ruling judge_stop(cd_context *x) {
   if (goes_on(x)) return cd_likely(x, 0, CD_RULE_CONTINUES);
   if (x->right.first == CD_SHAPE_LOWER) return judge_lower(x);
   if (is_note(x)) return judge_note(x);
-  if (takes_quotation_up(x)) return cd_verdict(x, 0, CD_RULE_CONTINUES);
+  if (takes_quotation_up(x) || is_spoken(x)) return cd_verdict(x, 0, CD_RULE_CONTINUES);
   switch (x->c->kind) {
     case CD_STOP_DOT: return cd_judge_dot(x);
     case CD_STOP_DOTS: return judge_dots(x);

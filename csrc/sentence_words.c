@@ -195,12 +195,19 @@ static void note_beginning(cd_words *w, const char *key, size_t length) {
   w->beginnings[place >> 3] |= (unsigned char)(1u << (place & 7));
 }
 
+static int begins_with_capital(const char *word, size_t length) {
+  cd_code_point cp;
+  cd_utf8_decode((const unsigned char *)word, (const unsigned char *)word + length, &cp);
+  return cd_shape_of_point(cp) == CD_SHAPE_UPPER;
+}
+
 cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned classes) {
   char key[CD_WORD_MAX];
   size_t size = cd_lower_case((const unsigned char *)word, length, key);
   uint32_t hash = cd_hash(CD_HASH_START, key, size);
   slot *s;
   if (size == 0) return CD_OK;
+  if (classes & CD_WORD_ABBREVIATION && begins_with_capital(word, length)) classes |= CD_WORD_PROPER;
   if (w->count * 2 >= w->slots.count && grow(w) != CD_OK) return CD_NO_MEMORY;
   s = find_slot(w, hash, key, size);
   if (s->classes == 0) {

@@ -22,6 +22,7 @@ enum {
   CD_WORD_CAPITAL = 1024,      /* I, Sie: has its capital within a sentence, too */
   CD_WORD_RESUMES = 4096,      /* goes on with the sentence behind a quotation */
   CD_WORD_CITED = 2048,        /* Civ, Supp: with a capital alone, ends one only before a word that begins sentences */
+  CD_WORD_PROPER = 8192,       /* Sat, Mass: an abbreviation with a capital alone, unless a number stands before it */
   CD_WORD_ABBREVIATION = CD_WORD_BEFORE_NAME | CD_WORD_BEFORE_NUMBER | CD_WORD_INSIDE | CD_WORD_ANYWHERE |
                          CD_WORD_ENDING | CD_WORD_AFTER_NUMBER | CD_WORD_CITED
 };
@@ -48,8 +49,9 @@ void cd_words_init(cd_words *w, const cd_allocator *a);
 void cd_words_free(cd_words *w);
 
 /*
-** Adds classes to a word as written (any case, without its final full stop); one that is empty or too
-** long is left out. A word with a hyphen before it is an ending of words: "-str".
+** Adds classes to a word as written (without its final full stop); one that is empty or too long is left out. An
+** abbreviation that is written with a capital is CD_WORD_PROPER as well; else case does not matter. A word with a hyphen
+** before it is an ending of words: "-str".
 */
 cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned classes);
 

@@ -30,6 +30,11 @@ check_all("court decisions", {
   { "a heading's number", "The facts are these.", "II. The law is clear." },
   { "a court and a date", "Poe v. Orr, No. 4:12-cv-77, slip op. at 3 (N.D. Cal. May 1, 2012).", "Orr appealed." },
   { "parts of sections", "He was convicted.", "(Pen. Code, § 459, subd. (a).)", "We reverse." },
+  { "names of cases that begin like sentences", "The stay is lifted.", "See In re Hallam, 9 F.3d 88 (4th Cir. 1993).", "It binds us." },
+  { "the docket and the record", "He replied.", "D.E. 12.", "The clerk noted it.", "(R. 45-46.)", "(Tr. Vol. II at 9.)", "See Tr. 33, ll. 4-9." },
+  { "public laws by one letter", "The act, Pub. L. 93-205, passed.", "It guards owls." },
+  { "reporters of states", "Accord Dietz v. Marrow, 91 Or. App. 12 (1988).", "Costs follow." },
+  { "parts of the constitution", "It is in U.S. CONST. art. I, § 8, cl. 3.", "U.S. Const. amend. IV. forbids more." },
   { "a name made short", "Ms. Poe sued Quill Corp. (Quill).", "Quill moved to dismiss." },
 })
 
@@ -42,7 +47,24 @@ check_all("notes of clinics and science", {
   { "a sign for number", "It is kept at N°. 1026.253.", "Ask there." },
   { "vitamins", "Vit. D was low.", "Start supplements.", "She lacks vitamin C.", "The rest is normal." },
   { "numbers of notes", "It fell in spring. 8", "Yet the rest held.", "Nobody knows why (see below). 9", "The cause is lost." },
+  { "remarks before a definition", "1. A case of glass.", "2. (by extension) Any lamp." },
+  { "a list behind a colon", "MEDICATIONS: 1. Lisinopril 10 mg p.o. daily.", "2. Aspirin 81 mg daily." },
+  { "temperatures", "Keep it at 25 °C.", "Nothing grows there." },
+  { "signs behind letters", "Hence A lies in B.", "□ Now let A be empty." },
   { "theorems", "By Lemma 2, f is continuous at X.", "Then f(x) = 0.", "Q.E.D." },
+})
+
+check_all("the news", {
+  { "who asked", "“Why did you leave?” Mr. Orr asked.", "“Because of the rain,” she said." },
+  { "who shouted", '"We did it!" Anna Reyes shouted on Monday.', '"At last!"', "Reyes said nothing more." },
+  { "a day after an hour", "She resigned at 5 p.m. Friday.", "Her deputy took over." },
+  { "a preposition after a country", "It was signed in the U.S.", "In Europe nobody knew." },
+  { "a remark of one word", "It was Gen. (ret.) Hugh Lane who wrote it.", "He is eighty." },
+  { "first names cut short", "Wm. Ames and Thos. Orr signed it.", "The town (pop. 3,400) was theirs." },
+  { "a street before a sentence", "The parade went down Main St.", "The crowd was thin." },
+  { "words that are abbreviations with a capital", "Doctors say he fell ill.", "Peter disagrees.",
+    "They sat.", "Anna stood.", "It rained from Sat. Aug. 4 to Sun. Aug. 5." },
+  { "what was left out", "The judges agreed. [...]", "For the town it was too late." },
 })
 
 check_all("measures", {

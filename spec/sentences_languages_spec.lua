@@ -18,6 +18,7 @@ local cases = {
     { "a date in numbers", "Sie kam am 5. 3. an." },
     { "etc. at the end", "Es gab Äpfel, Birnen usw.", "Die Kinder freuten sich." },
     { "capitals of nouns", "Sie malt seine Katze Übermut Zwei und ihre Äpfel Rote Beete" },
+    { "common words", "Das ist einer, den ich mag.", "Peter lachte." },
   },
   fr = {
     { "titles", "M. Dupuis a vu Mme. Leroy.", "Elle était pressée." },
@@ -28,6 +29,7 @@ local cases = {
     { "quotation marks with spaces", "« Je pars. »", "Elle ferma la porte." },
     { "a heading without a stop", "Composition et aspect du flacon", "Cette solution est claire." },
     { "etc. at the end", "On vend du pain, du lait, etc.", "Le magasin ferme à midi." },
+    { "common words", "Il va mal.", "Paul le sait.", "Voici le feu.", "Anne recule." },
   },
   es = {
     { "titles", "El Sr. Gómez llamó a la Dra. Ruiz.", "Ella no estaba." },
@@ -55,6 +57,7 @@ local cases = {
     { "before a number", "Leia o cap. 4, pág. 80.", "Vale a pena." },
     { "speech after two hyphens", "Ela parou.", "-- Quem vem lá?", "-- Sou eu." },
     { "etc. at the end", "Havia livros, mapas, etc.", "Nada se perdeu." },
+    { "common words", "Foi para ver.", "Pedro ficou.", "Moram nos EUA.", "Ana não." },
   },
   nl = {
     { "titles", "Dhr. Bakker en drs. Visser kwamen samen.", "Ze bleven kort." },
@@ -65,18 +68,22 @@ local cases = {
     { "before a number", "Zie blz. 14 en art. 3.", "Daar staat het." },
     { "apostrophes as quotation marks", "Hij zei: ,,Ik kom. ''", "Toen ging hij." },
     { "an ellipsis that begins a sentence", "Het werd stil.", "...toen ging de deur open." },
+    { "common words", "Dat is eng.", "Jan rent weg." },
   },
   sv = {
     { "abbreviations in parts", "Ta med frukt, t.ex. Ingrid Marie, och bröd.", "Vi ses där." },
     { "bl.a.", "Där bor bl. a. Svenssons.", "De är hemma." },
     { "osv. at the end", "Vi köpte mjölk, ost osv.", "Det blev dyrt." },
     { "before a number", "Se s. 12 i nr. 4.", "Allt står där." },
+    { "common words", "Flaskan var tom.", "Per köpte en ny bil.", "Anna var ung.", "Olle log." },
   },
   da = {
     { "titles", "Hr. Holm og fru Dahl rejste til Skt. Peder.", "De kom sent." },
     { "abbreviations in parts", "Tag frugt med, f.eks. Ingrid Marie.", "Vi har brød." },
     { "ordinals", "Den 3. Maj kom de til 2. Afdeling.", "Hun ventede." },
     { "osv. at the end", "Der var te, kaffe osv.", "Det var dejligt." },
+    { "a heading that ends with a name", "Nyt museum i Ribe", "Derfor kom mange." },
+    { "a club", "Han spiller for Ribe IF.", "Klubben er glad." },
   },
   no = {
     { "titles", "Hr. Berg traff dr. Lie.", "De snakket lenge." },
@@ -99,6 +106,7 @@ local cases = {
     { "a question and who asked", "– Dokąd idziesz? – zapytał Marek." },
     { "itd. at the end", "Były tam krowy, owce itd.", "Nikt nie pracował." },
     { "ordinals", "Mieszkał w 5. Dzielnicy.", "To daleko." },
+    { "common words", "To był tylko sen.", "Jan się obudził.", "Kupił lek.", "Anna czekała." },
   },
   cs = {
     { "titles", "Ing. Dvořák a MUDr. Malá přijeli včera.", "Byli unavení." },
@@ -108,6 +116,7 @@ local cases = {
     { "for example", "Vezmi ovoce, např. Jonatán.", "My máme chléb." },
     { "ordinals", "Dne 3. května začal 2. Ročník.", "Bylo horko." },
     { "atd. at the end", "Byly tam krávy, ovce atd.", "Nikdo nepracoval." },
+    { "common words", "Přišel můj bratr.", "Jan ho viděl.", "Spadl na zem.", "Eva mlčela." },
   },
   sk = {
     { "titles", "Ing. Kováč a MUDr. Malá prišli včera.", "Boli unavení." },
@@ -126,12 +135,14 @@ local cases = {
     { "и т. д. at the end", "Там были коровы, овцы и т. д.", "Никто не работал." },
     { "initials", "Роман написал А. С. Орлов.", "Его читают до сих пор." },
     { "speech with dashes", "— Ты идёшь?", "— Иду." },
+    { "common words", "Он сел.", "Иван встал.", "Там целый ряд.", "Анна выбрала один.", "Прошло много лет.", "Пётр вернулся." },
   },
   uk = {
     { "titles", "Учора проф. Гай виїхав до м. Рівне.", "Він повернеться завтра." },
     { "abbreviations in parts", "Візьми фрукти, т. зв. Антонівку.", "Хліб у нас є." },
     { "years", "Дім збудовано в 1905 р. й досі стоїть.", "Він біля річки." },
     { "та ін. at the end", "Були корови, вівці та ін.", "Ніхто не працював." },
+    { "common words", "Він забив гол.", "Іван зрадів.", "Це край.", "Марія його любить." },
   },
   bg = {
     { "titles", "Вчера проф. Илиев пристигна в гр. Видин.", "Той ще остане." },
@@ -139,6 +150,8 @@ local cases = {
     { "a heading without a stop", "Намериха стара монета в градината", "Според учените тя е римска." },
     { "years", "Къщата е от 1905 г. и още стои.", "Тя е до реката." },
     { "и др. at the end", "Имаше крави, овце и др.", "Никой не работеше." },
+    { "a heading that ends with a name", "Концерт в Пловдив", "След него публиката остана." },
+    { "common words", "Това е нов вид.", "Иван го показа.", "Чакахме цял час.", "Мария не дойде." },
   },
   kk = {
     { "titles", "Кеше проф. Ахметов келді.", "Ол ертең кетеді." },
@@ -157,6 +170,7 @@ local cases = {
     { "ordinals", "Bu yıl 3. Şube açıldı.", "Herkes sevindi." },
     { "vb. at the end", "Orada inek, koyun vb.", "Kimse çalışmıyordu." },
     { "for example", "Meyve al, örn. Amasya elması.", "Ekmek bizde var." },
+    { "common words", "Kapı açık.", "Ali girdi.", "Bu yeni bir tür.", "Ayşe onu buldu." },
   },
   hy = {
     { "the full stop and the colon", "Նա եկավ երեկ։", "Մենք նրան սպասում էինք:", "Հիմա գնում ենք։" },
@@ -235,6 +249,7 @@ local cases = {
     { "for example", "Ia fructe, de ex. Ionatan.", "Noi avem pâine." },
     { "before a number", "Vezi pag. 12, art. 3.", "Acolo scrie tot." },
     { "etc. at the end", "Erau vaci, oi etc.", "Nimeni nu lucra." },
+    { "common words", "Era un sat.", "Ion îl știa.", "A găsit un loc.", "Ana a venit." },
   },
   hu = {
     { "titles", "Tegnap dr. Kovács és ifj. Szabó jött.", "Ők holnap mennek." },
@@ -242,6 +257,7 @@ local cases = {
     { "stb. at the end", "Voltak ott tehenek, juhok stb.", "Senki sem dolgozott." },
     { "kings", "XIV. Lajos király volt.", "Sokáig élt." },
     { "for example", "Hozz gyümölcsöt, pl. Jonatánt.", "Nekünk van kenyerünk." },
+    { "common words", "Ott áll.", "Péter várt.", "Iskolába jár.", "Anna nem." },
   },
   ca = {
     { "titles", "El Sr. Puig i la Dra. Vila han arribat.", "Són a casa." },

@@ -1,9 +1,10 @@
 -- sentences.lua: splitting text into sentences.
 --
 -- What a language tells about its sentences is in the section `sentences` of its file lang/TAG.lua. All of it
--- may be left out. A list of words is one string, the words apart by white space; case does not matter, and
--- abbreviations stand without their last full stop ("e.g"; an abbreviation with spaces inside is written
--- without them: "z.b"). A word after a hyphen is the ending of longer words: "-str" for "Parkstr."
+-- may be left out. A list of words is one string, the words apart by white space. Case does not matter, but that an
+-- abbreviation written with a capital ("Sat") is one with a capital alone. Abbreviations stand without their last full
+-- stop ("e.g"; one with spaces inside is written without them: "z.b"). A word after a hyphen is the ending of longer
+-- words: "-str" for "Parkstr."
 --
 --   abbreviations = {
 --     before_name   = titles and the like: "dr. mr. st." do not end a sentence before a name
@@ -14,9 +15,10 @@
 --     after_number  = "km. mln." end one before any capital when a number stands before them; without a number they
 --                     are words like others, unless they stand in another list, too
 --     cited         = "Civ. Supp." are abbreviations with a capital alone, as in citations, and end one only before a
---                     word of `starters`
+--                     word of `starters`; and "in_re", two words that begin a name, not a sentence
 --   }
---   months    = names of months, short ones too: a number with a stop before them is an ordinal ("3. Mai")
+--   months    = names of months, short ones too: a number with a stop before them is an ordinal ("3. Mai"); and those of
+--               days, where they follow the time of day ("5 p.m. Friday")
 --   ordinals  = true where "3." is how an ordinal number is written
 --   weak_stop = true where a full stop is more like a colon, and ends a sentence only before one of `starters`
 --   title_case = true where titles and names give a capital to words of all kinds ("The Way We Were"); elsewhere
@@ -26,7 +28,8 @@
 --               conjunctions, question words, adverbs; no words that stand in names
 --   capitals  = those of the starters that have a capital within a sentence, too: "I", "Sie", "Usted"
 --   openers   = prepositions that open a phrase of time at the start of a sentence ("At 6 a.m. Mr. Smith …")
---   resumes   = words that go on with the sentence behind a quotation, in a script without capitals to tell
+--   resumes   = words that go on with the sentence behind a quotation: any, in a script without capitals to tell, and verbs
+--               of speech where the speaker's name comes before them ("Why?" Vance asked)
 --   enders    = endings of words that end a sentence although no stop follows, as of Korean verbs
 --   terminators = { "…" }: marks that end a sentence in this language alone, such as the Greek question mark
 --   clause_ends = { "…" }: marks that join sentences into long ones in this language, as the Arabic comma does; they end one
@@ -43,7 +46,7 @@ local word_classes = { "months", "starters", "openers", "capitals", "resumes" }
 local function words_of(text)
   local list = {}
   for word in (text or ""):gmatch "%S+" do
-    list[#list + 1] = word:gsub("%.$", "")
+    list[#list + 1] = word:gsub("%.$", ""):gsub("_", " ")
   end
   return list
 end

@@ -32,7 +32,7 @@
 ---@field mode? "prose"|"uax29" prose, or exactly the Unicode default rules
 ---@field newlines? "paragraph"|"line"|"auto" what ends a paragraph: a blank line, any line end, or as the text looks
 ---@field quotes? "split"|"keep" whether a quotation of several sentences is split or stays whole
----@field abbreviations? string[] besides those of the language
+---@field abbreviations? string[] besides those of the language; one written with a capital is one with a capital alone
 ---@field spans? boolean|"flat" split returns { first, last } pairs in place of strings; "flat": { first, last, first, last, ... }
 ---@field explain? boolean split also returns, for each candidate, what decided; clean and lines, which evidence did
 

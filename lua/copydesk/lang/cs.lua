@@ -8,12 +8,12 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        p pí pan sl dr judr mudr mvdr rndr phdr paeddr thdr rsdr pharmdr phmr dr.h.c prof doc mgr mga ing bc
+        p pí sl dr judr mudr mvdr rndr phdr paeddr thdr rsdr pharmdr phmr dr.h.c prof doc mgr mga ing bc
         akad.arch akad.mal arch odb as lic red sen posl předs místopř řed taj gen plk pplk mjr kpt npor
-        por ppor prap šprap rtm nadpor nprap čet des svob brig kap kom adm st ml nar zem sv blah bl ctih br bratr
-        sestra o mons biskup arcib kard rev mr mrs ms tř ul nábř
+        por ppor prap šprap rtm nadpor nprap čet des svob brig kap kom adm st ml nar sv blah bl ctih br
+        o mons arcib kard rev mr mrs ms tř ul nábř
         odd odděl okr kr obv k.ú býv tvz zv zasl nár hl hlav stř jihozáp sev vých záp
-        hist pol čes slov fr angl rus lat řec it mad maď amer brit rak um techn hosp průmysl práv
+        hist pol čes slov fr angl rus lat řec it mad maď amer brit techn hosp průmysl
         zák vl zemř vd roz
       ]],
       before_number = [[
@@ -24,18 +24,18 @@ return {
       inside = [[
         např tj t.j tzn tzv t.zv t.č tč mj m.j resp popř příp event ev vč atd.s aj.s apod.s ap zejm zvl
         srov viz vs cf i.e e.g sc dle cit op adj zn
-        mezinár všeob obec nadm obyč okr prům přibl opak prac přel zkr
-        angl fr franc lat řec rus špan it pol maď slov hebr arab jap čín
+        mezinár všeob obec nadm obyč okr prům přibl přel zkr
+        angl fr franc lat řec rus špan it maď hebr jap čín
         n.m.n.m m.n.m
       ]],
       anywhere = [[
         a.p a.i ad an et.al al ibid id op.cit tamt tamtéž
         l.p l n.m m n
         s.r.o spol spol.s.r.o a.s v.o.s k.s o.p.s z.s z.ú s.p n.p r.o.o.o inc ltd corp
-        tis mil mld mio kč hal ks kg km cm mm ha hod min sek sec st.c
-        led úno bře dub kvě čvn čvc srp zář říj lis út čt pá so
-        jr sr u.s u.s.a usa u.k e.u
-        univ fak kat inst ústav akad nakl vyd překl ed eds rukop sb příl bibl čas
+        tis mil mld mio kč hal ks kg km cm mm ha min sek sec st.c
+        úno bře kvě čvn čvc říj út čt pá so
+        jr sr u.s u.s.a u.k e.u
+        univ fak inst akad nakl vyd překl ed eds rukop sb příl bibl
         roč dopol odp r stol csc ph.d th.d drsc mba dis ll.m p.s pozn j nám
       ]],
       after_number = [[ hod min tis mil mld mio ks kč hal km cm mm kg ha hl stol ]],

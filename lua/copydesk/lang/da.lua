@@ -9,19 +9,19 @@ return {
     abbreviations = {
       before_name = [[
         hr fr frk fru prof dr dr.med dr.phil dr.jur dr.theol cand cand.mag cand.polit cand.jur cand.merc cand.scient
-        stud stud.med lic mag ing dir adv formand sekr kapt kpt maj oberst oblt gen lt ltn løjtn sgt adm
+        stud stud.med lic mag ing dir adv formand sekr kapt kpt Maj oberst oblt gen lt ltn løjtn sgt adm
         skt sct st sankt past pastor biskop mr mrs ms mme mlle født fhv fung afg stm fam vicedir
         konst kst kgl kongl chr
         kbh
       ]],
       before_number = [[
         nr no num art kap fig figs tab s sd p pp pag pkt stk § par tlf telf tel mobil fax vol bd bind hft nr's kl ca
-        c max min jf jvf jfr lov lbk bek cirk bilag årg udg opl vers v matr vejl lb sp km st th tv chr
+        c max min jf jvf jfr lbk bek cirk bilag årg udg opl vers v matr vejl lb sp km st th chr
       ]],
       inside = [[
         f.eks fx f.ex eks bl.a bl a d.v.s dvs d.æ d.y d.ä ff f.m.t f.t f.s.v.a for.eks h.h.v hhv hhvs
-        i.f.m ifm i.h.t iht i.st.f ift i.fht i.flg iflg if m.a.o m.h.t mht m.v.a mva m.f m.m.a o.a p.g.a pga p.t pt
-        pr s.k såk s.å s.u t.o.m vedr v.s.a v.h.a vha ang afs alm angl betr bet dsv eg egl e.g el
+        i.f.m ifm i.h.t iht i.st.f ift i.fht i.flg iflg m.a.o m.h.t mht m.v.a mva m.f m.m.a o.a p.g.a pga p.t pt
+        pr s.k såk s.å s.u t.o.m vedr v.s.a v.h.a vha ang afs alm angl betr bet dsv eg egl e.g
         evt eventuelt excl ekskl inkl incl ialt i.e jf jvf jfr kons lat eng ty modsv mods opr oprind
         pgf resp sml spec sædv tidl udt ugtl vs cf cfr cit vgl till tilsv u.å und
         d p f
@@ -32,8 +32,8 @@ return {
         jan feb febr mar apr jun jul aug sep sept okt nov dec tir tirs ons tors tor fre lør søn
         a/s i/s k/s aps a.m.b.a amba inc ltd corp co bros s.a
         u.s u.s.a u.k e.u d.c n.y l.a
-        jr sr sen min sek tim stk kg km cm kvm mio mia milliard mill tkr afd inst univ bibl forl
-        red udg overs ed eds anm bil adr forts sign
+        jr sr sek tim stk kg km cm kvm mio mia milliard mill tkr afd inst univ bibl forl
+        red udg overs ed eds anm adr forts sign
         b c e g h j k l n o q r s u x y z ø å
       ]],
       after_number = [[ kr km cm mm kg mg g m l t stk tim min sek mio mia mill mrd tkr kvm øre ]],

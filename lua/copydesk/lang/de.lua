@@ -8,7 +8,7 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        dr dres prof mag ing dipl dipl.-ing dipl.-kfm lic univ.-prof priv.-doz doz hr hrn fr frl hl st ste sel
+        dr dres prof Mag ing dipl dipl.-ing dipl.-kfm lic univ.-prof priv.-doz doz hr hrn fr frl hl st ste sel
         bgm oberst gen lt ltn hptm maj uffz fw feldw adm kpt kap msgr mons pfr p fam gebr geh wwe witwe
         präs vors stellv vizepräs min.-präs staatssekr sekr hon mr mrs mme mlle sgt capt col
         med phil jur rer.nat rer.pol nat theol oec vet paed rer h.c e.h dent pharm agr forest tech mont

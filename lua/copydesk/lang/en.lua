@@ -9,31 +9,31 @@ return {
     abbreviations = {
       before_name = [[
         adj adm adv attn bp br bros brig capt cdr cmdr col comdr cpl dr drs ens fr ft gen gov hon hr lieut lt maj
-        messrs mgr miss mlle mme mr mrs ms mses msgr mt mx op ord pfc pres prin prof pt pte pvt rep reps res rev
-        rt sen sens sfc sgt sr sra srta ssgt st ste supt surg vp vit
+        messrs mgr Miss mlle mme mr mrs ms mses msgr mt mx op ord pfc pres prin prof pt pte pvt rep Reps res rev
+        rt sen sens sfc sgt sr sra srta ssgt st ste supt surg vp vit wm geo chas thos jas robt benj
       ]],
       before_number = [[
         art arts b c ca cap ch chap cl col cols ed eq eqs est ex exh fig figs fn fol ill illus nn no nos nr num
         op p par para paras pg pgs pl pp pt pts reg ref rm sc sec sect sects sess tab tbl tel vol vols ver ms
         cl cls cmt cmts tit tr dkt dkts doc docs compl exs exhs subd subds subdiv subsec lem thm prop defn rem cor
-        ¶ § n° º
+        ¶ § n° º ll amend pop
       ]],
       inside = [[
-        abbr aka approx apx c.f cf circa comp e.g eg esp freq p.s p.p.s ps i.e ie incl lit n.b nb orig poss prob resp
-        sic sim spec spp syn usu v viz vs w.r.t a.k.a f.k.a d.b.a c/o
+        abbr aka approx apx c.f cf circa e.g eg esp freq p.s p.p.s ps i.e ie incl n.b nb orig poss resp
+        sic spp syn usu v viz vs w.r.t a.k.a f.k.a d.b.a c/o
       ]],
       anywhere = [[
-        jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-        ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr
-        nev okla ore pa penn penna tenn tex va vt wash wis wisc wyo alta ont que sask
+        jan feb Mar apr jun jul aug sep sept oct nov dec Mon tue tues Wed thu thur thurs fri Sat Sun
+        ala ariz ark calif colo conn Del fla ga Ill ind kan kans ky La Md Mass mich minn Miss mo mont neb nebr
+        nev okla Ore Pa penn penna tenn tex va vt Wash wis wisc wyo alta ont que sask
         inc ltd corp co cos bros llc plc l.l.c p.l.c l.p mfg assn assoc dept dist div govt intl natl univ inst
         acad comm commn tel ext est max min misc avg vol temp doz
         ave blvd bldg cres ct expy hwy ln pkwy pl rd sq st ste terr tpk apt fl rte
         jr sr esq etc et.al al e.t.c ibid id op.cit loc.cit
         u.s u.s.a u.k e.u u.n u.s.s.r u.a.e d.c l.a n.y n.j n.h n.c s.c n.d s.d w.va p.r r.i
         u.s.c f.supp f.2d f.3d s.ct cert
-        cm km kg mg lb lbs oz ft yd yds mi pt qt gal hr hrs sec secs mins mph kph rpm sq cu ft.lb fl.oz sq.ft sq.mi
-        cu.ft cu.in sq.in fl hp cal deg
+        cm km kg mg lb lbs oz ft yd yds mi pt qt hr mph kph rpm sq cu ft.lb fl.oz sq.ft sq.mi
+        cu.ft cu.in sq.in fl hp deg ed
       ]],
       after_number = [[
         mm cm km m g kg mg mcg l ml cc lb lbs oz ft in yd yds mi pt pts qt gal bbl bu doz dr gr ac ha
@@ -49,7 +49,8 @@ return {
         procs prod prods prot psych pub publ publg reconsid refrig regs rehab rel reps reprod res resol resp respt rest rptr
         rptrs sav sch schs sci servs shipp soc socy stat stats stip sup supp supps sur surv sys tchr technol telecomm
         transcon transp treas twp unempl unif univ util utils vand veh vill wkly int'l nat'l dep't gov't ass'n comm'n
-        l.ed l.ed.2d s.e.2d n.e.2d s.w.2d so p.2d p.3d a.2d a.3d hx dx tx rx sx fx tab tabs inj
+        in_re ex_parte l.ed l.ed.2d s.e.2d n.e.2d s.w.2d so p.2d p.3d a.2d a.3d hx dx tx rx sx fx tab tabs inj or wn me
+        cal const
       ]],
       ending = [[
         a.m p.m am pm a.d b.c b.c.e c.e ph.d m.d b.a b.s m.a m.s m.b.a m.f.a ll.b ll.m ll.d j.d d.d.s d.v.m
@@ -58,6 +59,7 @@ return {
     },
     months = [[
       january february march april may june july august september october november december
+      monday tuesday wednesday thursday friday saturday sunday
       jan feb mar apr jun jul aug sep sept oct nov dec
     ]],
     title_case = true,
@@ -80,7 +82,12 @@ return {
       additionally consequently similarly likewise according everyone everything everybody nobody nothing someone
       something somebody anyone anything anybody people well oh okay ok
     ]],
-    capitals = [[ i i'm i've i'd i'll ]],
+    capitals = [[ i i'm i've i'd i'll will may ]],
+    resumes = [[
+      said says asked asks replied replies answered answers added adds cried shouted yelled screamed whispered murmured
+      muttered exclaimed demanded wondered continued insisted recalled remarked responded snapped declared explained
+      wrote writes tweeted posted told joked repeated
+    ]],
     openers = [[
       at on in by from since until till before after around about during between through over near circa
       every each this that last next

@@ -8,7 +8,7 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        sr sra srta sres sras srtas d dª dña da dr dra dres dras prof profa lic licda ing arq abog arqto mtro mtra
+        sr sra srta sres sras srtas d dª dña dr dra dres dras prof profa lic licda ing arq abog arqto mtro mtra
         gral gen cnel col cor tte tcnel cap capt cmdte cdte comte sgto cabo alm alte vicealm brig
         pdte pdta presid vicepres dir subdir secr srio mons pbro hno hna hnos p pe rvdo rvda rev rvdmo emmo
         excmo excma ilmo ilma ilustr excmos excmas vble ven san sn sto sta ss st ste dip sen gob alc
@@ -18,7 +18,7 @@ return {
       before_number = [[
         n nº n.º no núm núms nro nros num art arts art.º cap caps cf fig figs lám láms p pp pág págs pg pgs t tt
         vol vols tab tel tels teléf tfno tlf fax apdo apdo. aptdo apto ap ed eds ej ejs ejem ítem inc párr par
-        fol fols f ff l lib libr leg c ca col cols vers v vv ref exp máx mín aprox km sec piso kl r.d s sig
+        fol fols f ff l lib libr leg c ca col cols vers v vv ref exp máx mín aprox km sec piso kl r.d s sig mar set
       ]],
       inside = [[
         v p.ej ej v.gr v.g i.e e.g cf cfr vid v.s vs ca aprox esp p.e q.e.p.d e.p.d q.d.g d.e.p r.i.p s.s m.i
@@ -27,9 +27,9 @@ return {
       anywhere = [[
         et.al ibid ibíd íd id op.cit loc.cit ob.cit sig sigs
         s.a s.l s.r.l s.l.u s.c s.a.u s.en.c s.a.de.c.v c.v s.p.a inc ltd bros ltda cía co corp
-        ee.uu e.u.a eeuu u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a d.f d.n.i ff.aa ff.cc cc.oo jj.oo aa.vv vv.aa rr.hh
+        ee.uu e.u.a u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a d.f d.n.i ff.aa ff.cc cc.oo jj.oo aa.vv vv.aa rr.hh
         dd.hh cc.aa m.s.n.m f.c c.f a.d s.d b.o.e
-        ene febr feb mzo mar abr jun jul ago agto sept set oct nov dic lun mié jue vie sáb dom
+        ene febr feb mzo abr jun jul ago agto sept oct nov dic lun mié jue vie sáb dom
         h hs hrs min seg km cm mm kg mg gr grs lt lts mts m² mill mills pta ptas pts dto admón
         univ inst fac bibl edit ed trad coord comp pról impr jr s.f s.e n.s p.d p.s v.º.b.º vºbº
         izq dcha der ext int tít

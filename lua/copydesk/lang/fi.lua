@@ -24,7 +24,7 @@ return {
         ym.s jatk et.al al ibid id op.cit
         eaa jaa eKr jKr
         oy oyj ky ay ry r.y osk inc ltd corp co
-        tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu
+        maalis huhti marras
         ma ti ke to pe la su
         h min sek s kg km cm mm milj mrd t kpl eur mk p u.s u.s.a u.k e.u d.c
         jr sr nuor vanh os yliop kirj toim suom käänt julk kust lait tied

@@ -9,14 +9,14 @@ return {
     abbreviations = {
       before_name = [[
         m mm mr mrs mme mmes mlle mlles me dr drs pr prof mgr mgrs ste sts stes st ss rév p pp fr srs
-        gal gén col cdt cne capt lt slt sgt adj cpl mal maréch amb prés secr ing arch vve vv feu hon
+        gal gén Col cdt cne capt lt slt sgt adj cpl Mal maréch amb prés secr ing arch vve vv hon
         av bd boul blvd rte pl ch chem imp all fbg fg crs qu
-        ms sir lord lady éts sté soc ass assoc féd
+        ms éts sté soc ass assoc féd
       ]],
       before_number = [[
         n no nos nº n° num art arts al alin chap ch fig figs p pp vol vols t tt tab tabl tél tel fax env éd
         ed cf col par para paragr pl st v vv f ff fol l lib liv app ann annexe max min sect livr inv
-        réf ref lég ex pos cap éq apt appt bât esc ét s
+        réf ref lég ex pos cap éq apt appt bât esc ét s sept
       ]],
       inside = [[
         c.-à-d c.à.d càd i.e e.g cf conf vs p.ex ex env approx not notam voy v.g sc scil resp litt spéc
@@ -26,9 +26,9 @@ return {
       anywhere = [[
         et.al al ibid id op.cit loc.cit art.cit sq sqq ssq suiv
         inc ltd corp co bros cie s.a s.a.r.l s.n.c s.a.s s.p.a s.c
-        janv févr fév avr juil juill sept oct nov déc lun mar mer jeu ven sam dim
+        janv févr fév avr juil juill oct nov déc lun mar ven sam dim
         s.d.n o.n.u u.e u.s u.s.a u.k e.u é.-u é.u u.r.s.s n.y l.a d.c r.f r.a.t.p s.n.c.f c.g.t
-        h min sec km cm kg mg ha hab mio mrd dpt dépt univ inst fac bibl coll éd edit trad préf
+        h min km cm kg mg ha hab mio mrd dpt dépt univ inst bibl coll éd edit trad préf
         jr sr jun sen s.l s.d s.l.n.d n.s p.s
       ]],
       after_number = [[ h min sec km cm mm kg mg ha hab mrd ]],

@@ -8,15 +8,15 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        dr id ifj özv prof doc tan ig főig ügyv alez ezr ezds őrgy szds fhdgy hdgy törm zls tábornok tbk vezds
-        altbgy vörgy pf ker u mrs mr ms st szt szent vm m
-        gr gróf br báró hg kir csász püsp érs p pp atya r ref ev rk kath
-        német franc or szl cseh lengy rom szerb horv tör jap kín
-        múz isk gimn főisk kar int áll orsz közp megy vár közs jár
+        dr id ifj özv prof doc tan ig főig ügyv alez ezr ezds őrgy szds fhdgy hdgy törm zls tbk vezds
+        altbgy vörgy pf ker u mrs mr ms st szt vm m
+        gr br hg kir csász püsp érs p pp atya r ref ev rk kath
+        franc or szl lengy horv tör jap
+        múz isk gimn főisk int orsz közp megy közs
       ]],
       before_number = [[
-        sz ssz o old évf köt kt f fej bek pont par § ld lásd tel fax mob kb körülbelül cca ca max min u em fsz ajtó
-        hrsz irsz pf melléklet mell tábl ábr kép v vö rt tv tvr kr r bek. cikk vers kiad
+        sz ssz o old évf köt kt f bek par § ld lásd tel fax mob kb körülbelül cca ca max min u em fsz
+        hrsz irsz pf melléklet tábl ábr v vö rt tv tvr kr r bek. cikk kiad
       ]],
       inside = [[
         pl ill ld vö v.ö ún u.n ú.n kb kb. mint sgt sig i.e e.g cf vs ua uaz t.i ol
@@ -27,8 +27,8 @@ return {
         kft bt zrt nyrt rt kht szöv ltd inc corp co
         i.sz kr.e kr.u kr e
         jan febr feb márc ápr máj jún júl aug szept szep okt nov dec h sze cs szo v
-        km cm mm kg dkg dl l ml ft fill mrd mill db drb fő perc mp ó óra
-        u.s u.s.a u.k e.u ensz
+        km cm mm kg dkg dl l ml ft fill mrd mill db drb mp ó
+        u.s u.s.a u.k e.u
         szerk ford kiad jegyz bev vál összeáll ny sorsz lt jr sr p.s ui u.i de du egyet
       ]],
       after_number = [[ ft km cm mm kg dkg m l ha db mrd mill perc mp ]],

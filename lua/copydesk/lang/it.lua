@@ -12,17 +12,17 @@ return {
         ing arch geom rag on onn sen dep pres vicepres segr dir amm gen ten cap magg cap.no serg
         brig comm cav uff gr.uff comm.re cav.re mons don p fr f s ss san sta sto st rev card arciv vesc
         b v d n.d n.h spett egr gent gent.mo gent.ma gent.mi ill ill.mo preg preg.mo chiar.mo stim.mo
-        mr mrs ms mme mlle c.so cso p.za pza p.zza pzza v.le vle l.go lgo loc fraz prov fam f.lli flli ditta
-        perito p.i acc dott.ri
+        mr mrs ms mme mlle c.so cso p.za pza p.zza pzza v.le vle l.go lgo loc fraz prov fam f.lli flli
+        p.i acc dott.ri
       ]],
       before_number = [[
         n nn nr num art artt cap capp cfr fig figg pag pagg p pp vol voll t tt tab tabb tav tavv tel telef fax
         cell par parr § co comma ca circa ed es ess lett lib libr l all app c cc fol ff f v vv vers r rr sez sezz
-        int sc st str prot rif max min mass d.l d.lgs d.p.r d.m l.r km lit lire nº n° feb genn apr mag giu
-        lug ago sett ott nov dic gen mar lun mer gio ven sab dom ore sec secc
+        int sc st str prot rif max min mass d.l d.lgs d.p.r d.m l.r km lit nº n° feb genn apr mag giu
+        lug ago sett ott nov dic gen mar lun mer gio ven sab dom sec secc
       ]],
       inside = [[
-        p.es per.es es ad.es cfr cf v vd i.e e.g vs c.d cd c.da c.f p.iva s.v s.l s.d c.a c.m p.c p.v abbr
+        p.es per.es es ad.es cfr cf v vd i.e e.g vs c.d c.da c.f p.iva s.v s.l s.d c.a c.m p.c p.v abbr
         lat gr fr ingl ted spagn it ital agg avv sost verb
         approx art.cit
       ]],
@@ -30,7 +30,7 @@ return {
         et.al ibid ibidem id op.cit loc.cit cit sg sgg seg segg
         s.p.a s.r.l s.a.s s.n.c s.s soc coop spa srl ltd inc corp co bros
         u.s.a u.s u.e o.n.u u.r.s.s n.y l.a d.c r.a.i p.c.i p.s.i a.c.i f.s u.k
-        genn feb febb mar apr mag giu giugn lug ago sett set ott nov dic lun merc giov ven sab dom
+        genn feb febb mar apr mag giu giugn lug ago sett ott nov dic lun merc giov ven sab dom
         min sec km cm mm kg hg mq mc ab abit mld mln mil
         univ ist fac bibl edit trad pref intr a.a vv.aa aa.vv dpt dip rist rec redaz jr sr s.i.p
         p.s n.b n.d.r n.d.t n.d.a p.t q.b s.e col

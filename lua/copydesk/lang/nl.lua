@@ -8,13 +8,13 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        dhr hr mevr mw mej mr mrs ms mme drs dr dra ir ing prof bc ds kard mgr pater zr br em jhr jkvr jonkh
+        dhr hr mevr mw mej mr mrs ms mme drs dr dra ir ing prof bc ds kard mgr zr br em jhr jkvr jonkh
         pres vz voorz secr dir gen kol lt kap kapt maj sgt adm amb burg weth
         st ste sint gebr fam fa wed v d
       ]],
       before_number = [[
-        nr nrs no art artt afl afb afd blz bldz bl p pp pag hfst hs hst par § tel telnr fax vol bd dl deel jg jrg
-        fig tab vs ca circa plm ong max min noot vgl lid sub stb stcrt pb postb k.b -str -ln -pln
+        nr nrs no art artt afl afb afd blz bldz bl p pp pag hfst hs hst par § tel telnr fax vol bd dl jg jrg
+        fig tab vs ca circa plm ong max min noot vgl sub stb stcrt pb postb k.b -str -ln -pln
       ]],
       inside = [[
         bv b.v bijv d.w.z dwz d.i i.c i.e e.g m.a.w m.n m.b.t m.b.v m.i.v m.u.v n.a.v i.v.m i.p.v i.t.t i.h.b
@@ -24,17 +24,17 @@ return {
         k.k l.s m.e
         m.h.o m.i m.m.v n.o.t.k n.v.t n.b o.b o.d o.h.v o.t.t p.a p.m p.o p.p p.r p.w r.k
         s.v.p t.o v.d v.h v.h.o v.v v.a vnl vlg vgl verg vs w.o w.v z.g z.g.a z.i z.k z.o zg zgn zog zo.n
-        cf cfr ca evt ev excl incl event resp ttz nl voorm wijlen eig oorspr waarsch mogl
-        eng fr du lat
+        cf cfr ca evt ev event resp ttz nl voorm wijlen eig oorspr waarsch mogl
+        fr du lat
       ]],
       anywhere = [[
         e.d e.a e.v e.v.a et.al ibid id op.cit loc.cit a.w t.a.p vv e.s
         n.v v.o.f c.v s.a inc ltd corp co cie c.s
         jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za
         u.s u.s.a u.k e.u v.s v.n n.y l.a d.c
-        jr sr sen min sec uur km cm mm kg mg gr mln mld milj duiz st stk ltr ha m.m
+        jr sr sen km cm mm kg mg gr mln mld milj duiz st stk ltr ha m.m
         univ inst afd dept bibl uitg red vert bew ed eds hrsg aanw toel opm bijl inl
-        str ln pl wg
+        str ln pl wg excl incl
       ]],
       after_number = [[ uur min sec km cm mm kg mg gr mln mld ltr st stk ]],
       ending = [[ n.chr v.chr chr a.m p.s ph.d enz enzv etc ]],

@@ -9,18 +9,18 @@ return {
     abbreviations = {
       before_name = [[
         hr fr frk fru prof dr dr.med dr.philos dr.ing dr.juris cand cand.mag cand.philol cand.polit cand.jur
-        cand.real stud siv.ing siv.øk sivilark ing dir adv form nestform sekr kapt kpt maj oberst oblt gen lt ltn
+        cand.real stud siv.ing siv.øk sivilark ing dir adv nestform sekr kapt kpt maj oberst oblt gen lt ltn
         sgt adm st sta sankt pastor biskop mr mrs ms mme mlle født fhv fung statsmin stip amanuensis førsteaman
         kgl vit.ass fam
       ]],
       before_number = [[
-        nr no art kap fig tab s sd p pp pkt § par tlf telf tel mob fax vol bd b hft kl ca c max min jf jfr lov
+        nr no art kap fig tab s sd p pp pkt § par tlf telf tel mob fax vol bd b hft kl ca c max min jf jfr
         ot.prp st.meld st.prp innst prp meld nou rt utg oppl vers v gnr bnr org.nr årg vedl km lnr -vn -gt
       ]],
       inside = [[
-        f.eks feks eks bl.a bl d.v.s dvs d.e d.y d.d f.o.m fom t.o.m tom f.t f.f h.h.v hhv i.f.m ifm i.h.t iht
-        i.st.f ifht iflg ifg if m.a.o m.h.t mht m.h.p m.t.p m.o.t p.g.a pga p.t pt pr s.k så.k t.d v.h.a vha vedr
-        ang alm bet div egtl ekskl el evt eventuelt f.m inkl i.e e.g jf jfr jmf lat eng ty
+        f.eks feks eks bl.a bl d.v.s dvs d.e d.y d.d f.o.m fom t.o.m f.t f.f h.h.v hhv i.f.m ifm i.h.t iht
+        i.st.f ifht iflg ifg m.a.o m.h.t mht m.h.p m.t.p m.o.t p.g.a pga p.t pt pr s.k så.k t.d v.h.a vha vedr
+        ang alm bet div egtl ekskl evt eventuelt f.m inkl i.e e.g jf jfr jmf eng ty
         mods o.a.st oppr opprinn resp sml spes tidl ev u.å vs cf cfr vanl visst tilsv und till
         d p f
       ]],
@@ -30,8 +30,8 @@ return {
         jan feb febr mar apr jun jul aug sep sept okt nov des tir tirs ons tors tor fre lør søn
         a/s a/l i/s k/s inc ltd corp co bros s.a
         u.s u.s.a u.k e.u d.c n.y l.a
-        jr sr sen min sek t tim stk kg km cm kvm mill mrd mia tkr avd inst univ bibl forl
-        red utg overs oms ed eds anm bil adr forts sign
+        jr sr sek t tim stk kg km cm kvm mill mrd mia tkr avd inst univ bibl forl
+        red utg overs oms ed eds anm adr forts sign
       ]],
       after_number = [[ kr km cm mm kg mg g m l t stk tim min sek mill mrd mia tkr kvm øre ]],
       ending = [[ a.m p.m ph.d p.s f.kr e.kr f.v.t e.v.t etc m.m m.fl mfl m.v mv osv o.s.v o.l ]],

@@ -10,10 +10,10 @@ return {
       before_name = [[
         p pp prof dr drhab hab mgr inż lic doc mec adw ks o bp abp kard s św bł śp św.p wlkp mjr kpt ppor
         płk ppłk gen bryg dyw sierż plut kpr szer st chor pchor adm kmdr kadm insp podinsp nadkom kom asp
-        prez wiceprez wicemin dyr wicedyr kier przewodn przew sekr zast pełn pos sen wojew burm marsz prok
+        prez wiceprez wicemin dyr wicedyr kier przewodn przew sekr zast pełn pos Sen wojew burm marsz prok
         hr tow ul al os pow woj gm miejsc gł d dz rz jez g mr mrs ms sir
-        rum zam zwycz nadzw hon mb dr.h.c h.c med jur fil teol hum przyr techn roln wet farm ekon pol
-        lek lek.med kl paraf proj rzym kat prawosł ewang inw arch rzeźb mal ż kand
+        zam zwycz nadzw hon mb dr.h.c h.c med jur fil teol hum przyr techn roln wet ekon pol
+        lek.med kl paraf proj rzym kat prawosł ewang inw arch rzeźb mal ż kand
       ]],
       before_number = [[
         nr nry nr-y poz art par § ust pkt lit zał rozdz rys ryc tab tabl fot str s ss t tt vol cz z zesz szt godz
@@ -22,18 +22,18 @@ return {
       ]],
       inside = [[
         np m.in tzn tj t.j tzw t.zw wg wzgl zob por ob cyt vide ds d.s ew ewent zwł zwłaszcza ang niem fr franc ros
-        łac wł hiszp czes węg ukr jap chiń hebr daw dawn pot przest reg śr przen pl poet
-        ok j dosł potocz tłum przeł oprac pod.red red właśc zw jw j.w n.p.m m.st i.e e.g cf vs ps
+        łac wł hiszp czes węg ukr jap chiń hebr daw dawn przest reg śr przen pl poet
+        j dosł potocz tłum przeł oprac pod.red red właśc zw jw j.w n.p.m m.st i.e e.g cf vs ps
         pn płn płd wsch zach pd
-        tyg mies kwart nast pop poprz bież czyt s-ka współ współcz
+        tyg mies kwart nast poprz bież czyt s-ka współ współcz
       ]],
       anywhere = [[
         inn nn et.al ibid ibidem id op.cit dz.cyt loc.cit tamże n
-        r w wiek w.s pne ne m.n.p.m tys mln mld bln zł gr dol eur kg km cm mm ha l dag min sek godz h
+        r w w.s pne ne m.n.p.m tys mln mld bln zł gr dol eur kg km cm mm ha l dag min sek godz h
         szt egz stp s.a sp.z.o.o s.c s.j sp.k sp sp.j z.o.o o.o inc ltd corp
-        sty lut mar kwi maj cze lip sie wrz paź lis gru pon wt czw pt sob nd niedz
+        sty lut mar kwi cze sie wrz paź lis gru pon wt czw pt sob nd niedz
         u.s u.s.a u.k e.u a.d b.r br ub b.m bm ub.r ub.w u.w r.ż b.u
-        wyd wydaw druk univ uniw inst wydz akad bibl zob.t zm
+        wyd wydaw univ uniw inst wydz akad bibl zob.t zm
         jr sr mł rkps im
       ]],
       after_number = [[ r w tys mln mld bln zł gr km m cm mm kg g l t ha godz min sek h szt egz proc pkt wieku ]],

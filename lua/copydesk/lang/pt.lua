@@ -9,16 +9,16 @@ return {
     abbreviations = {
       before_name = [[
         sr sra srs sras srta sr.ª srª dr dra drs dras d dª prof profa profª prof.ª profs eng engº eng.º engª arq
-        arqº adv des dep sen ver gov pres vice vice-pres sec dir gen cel ten maj cap sgt cb brig alm
-        cte mal exmo exma exmos exmas ilmo ilma v.exª v.ex.ª v.exa s.exª s.ex.ª mons pe padre fr frei ir irmã
+        arqº adv des dep sen Ver gov pres vice-pres sec dir gen cel ten maj cap sgt cb brig alm
+        cte Mal exmo exma exmos exmas ilmo ilma v.exª v.ex.ª v.exa s.exª s.ex.ª mons pe fr Ir
         rev revdo cón côn s sto sta stº stª st ste mr mrs ms mme mlle
-        av avª r tv trav lgo lg pç pça pr praç rod estr al jd vl bl fl cj qd conj
-        lic bel mestre
+        av avª r trav lgo lg pç pça pr praç rod estr al jd vl bl fl cj qd conj
+        lic Bel
       ]],
       before_number = [[
         n nº n.º no núm nro num art arts cap caps fig figs pág págs pag pags p pp vol vols t tab tel tels telef
         telem fax cx ed eds ex al inc par § cf ca fl fls fol v vv vers liv ref máx mín aprox sec km apto ap apt sl
-        proc res ltr séc sécs
+        proc res ltr séc sécs mar set out dez mai
       ]],
       inside = [[
         p.ex ex i.e e.g cf cfr v.g vs v.s ca aprox obs n.b n.t n.r q.v lat ingl fr abrev adj subst
@@ -27,10 +27,10 @@ return {
       anywhere = [[
         et.al ibid ibidem id idem op.cit loc.cit ob.cit seg segs ss
         s.a s.a.r.l lda l.da ltda cia c.ia inc ltd bros corp co s.p.a
-        e.u.a eua u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a r.j s.p d.c d.f c.e.e
-        jan fev mar abr mai jun jul ago set out nov dez ter qua qui sex sáb dom
-        h hs hrs min km cm mm kg mg gr grs ha lt mts mi tri bi dz dpto depto univ inst fac bibl edit ed trad
-        org coord jr fº filho s.d s.l s.n p.s esq dto drt f.c
+        e.u.a u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a r.j s.p d.c d.f c.e.e
+        jan fev abr jun jul ago nov sáb
+        h hs hrs min km cm mm kg mg gr grs ha lt mts dz dpto depto univ inst fac bibl edit ed trad
+        org coord jr fº s.d s.l s.n p.s esq dto drt f.c
       ]],
       after_number = [[ h hs hrs min seg km cm mm kg mg gr grs ha lt mts mi tri bi hab ]],
       ending = [[ a.c d.c a.m p.m a.e.c e.c ph.d etc ]],

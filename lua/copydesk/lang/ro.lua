@@ -8,28 +8,27 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        dl d dna d-na d-l dlui d-lui dnei d-nei d-ra dra d-ră dr prof conf lect asist ing arh av ec psih lt col gen
-        gral mr maj cpt cap plt sg serg cdr lt.col gen.bg amb prim dep sen dir pres vicepres secr acad pr pf ierom
-        arhim ep mitr cuv sf sfântul st ste mrs ms mme mlle
-        str bd b-dul bdul şos șos cal cl p-ţa p-ța pţa pța spl int com jud mun or sat loc ap sc
+        dl d dna d-na d-l dlui d-lui dnei d-nei d-ra dra d-ră dr prof conf lect asist ing arh av ec psih lt col Gen
+        gral mr maj cpt plt sg serg cdr lt.col gen.bg amb prim dep sen dir pres vicepres secr acad pr pf ierom
+        arhim ep mitr cuv sf st ste mrs ms mme mlle
+        str bd b-dul bdul şos șos cl p-ţa p-ța pţa pța spl int com jud mun ap sc
         d-voastră dvs dv m-me s.c soc lic dipl ș.l
-        bis part
       ]],
       before_number = [[
-        nr nrul art alin lit pct cap par § p pag pg pp vol vols t fig figs tab tel fax mob ed ediţ anul an nota n v
-        vers aprox cca ca max min sec sect bl sc et ap km ref col rd tom vezi al poz h.g o.u.g o.g l
+        nr nrul art alin lit pct cap par § p pag pg pp vol vols t fig figs tab tel fax mob ed ediţ n v
+        vers aprox cca ca max min sec sect bl sc et ap km ref col rd tom poz h.g o.u.g o.g l
       ]],
       inside = [[
-        ex de.ex d.ex p.ex cf conf v i.e e.g vs resp excl incl orig lat fr engl germ rus magh it sl
-        a.î aî n.b înv pop fig etim sin
+        ex de.ex d.ex p.ex cf conf v i.e e.g vs resp excl incl orig fr engl germ magh it sl
+        a.î aî n.b înv fig etim sin
         s.n
       ]],
       anywhere = [[
         ş.cl ș.cl şamd et.al ibid id op.cit loc.cit ş.u ș.u urm
         s.a s.r.l s.n.c s.r.l-d s.a.r.l srl inc ltd corp co cia
         a.c a.d hr î.c d.c n.r
-        ian feb febr mar apr iun iul aug sep sept oct nov dec lun mie joi vin sâm dum
-        mil mld mii lei eur km cm mm kg mg ha h min sec buc
+        ian feb febr mar apr iun iul aug sep sept oct nov dec lun sâm dum
+        mil mld eur km cm mm kg mg ha h min buc
         s.u.a u.s u.s.a u.k u.e o.n.u u.r.s.s n.y l.a r.p.r r.s.r p.c.r p.n.l p.s.d
         univ inst fac bibl edit ed trad coord red pref dept jr sr n p.s
         m fam reg

@@ -8,12 +8,12 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        p pí pán sl dr judr mudr mvdr rndr phdr paeddr thdr rsdr pharmdr thlic dr.h.c prof doc mgr mga ing bc phmr
+        p pí sl dr judr mudr mvdr rndr phdr paeddr thdr rsdr pharmdr thlic dr.h.c prof doc mgr mga ing bc phmr
         akad.arch akad.mal arch lic red sen posl preds podpreds riad taj gen plk pplk mjr kpt npor
-        por ppor prap rtm nrtm čat des slob brig kap kom adm st ml nár zem sv blah bl ctih br brat
-        o mons biskup arcib kard rev mr mrs ms tr ul nábr
+        por ppor prap rtm nrtm čat des slob brig kap kom adm st ml nár sv blah bl ctih br
+        o mons arcib kard rev mr mrs ms tr ul nábr
         odd okr kr obv k.ú býv zv zasl hl hlav stred juhozáp sev juž vých záp
-        hist poľ slov čes nem fr angl rus lat gréc tal maď amer brit rak um techn hosp priem práv
+        hist poľ čes nem fr angl rus gréc tal maď amer brit techn hosp priem
         zák vl zomr nar
       ]],
       before_number = [[
@@ -31,10 +31,10 @@ return {
         a.i a.p a.n a.ď a.s.o et.al al ibid id op.cit tamže
         p.n.l l.p l n.m m n
         s.r.o spol spol.s.r.o a.s v.o.s k.s o.z n.o š.p s.p n.p inc ltd corp co
-        tis mil mld mio sk hal ks kg km cm mm ha hod min sek sec
+        tis mil mld mio sk hal ks kg km cm mm ha min sek sec
         jan feb mar apr jún júl aug sep sept okt nov dec ut štv pi ne
-        jr sr u.s u.s.a usa u.k e.ú
-        univ fak kat inst ústav akad nakl vyd prekl ed eds rukop zb príl bibl čas
+        jr sr u.s u.s.a u.k e.ú
+        univ fak inst akad nakl vyd prekl ed eds rukop zb príl bibl
         roč dopol odp r stor csc ph.d th.d drsc mba ll.m p.s pozn j nám
       ]],
       after_number = [[ hod min tis mil mld mio ks sk hal km cm mm kg ha hl stor ]],

@@ -9,17 +9,17 @@ return {
     abbreviations = {
       before_name = [[
         hr fr frk prof doc dr fil.dr med.dr jur.dr tekn.dr fil.kand fil.mag civ.ing civ.ek ing dir ordf v.ordf sekr
-        kapt maj öv övlt löjtn gen lt serg kh kyrkoh bisk st ste s:t s:ta sankt mr mrs ms mme mlle
-        född g e.o ledam statsmin stf vd fam
+        kapt Maj öv övlt löjtn gen lt serg kh kyrkoh bisk st ste s:t s:ta sankt mr mrs ms mme mlle
+        född g e.o ledam statsmin stf fam
       ]],
       before_number = [[
-        nr n:r no art kap fig tab s sid sida sidd p st kl tel tfn tlf fax box vol bd d bil avd avs § mom par prop
+        nr n:r no art kap fig tab s sid sidd p st kl tel tfn tlf fax box vol bd d bil avd avs § mom par prop
         ca c:a cirka max min dnr reg.nr org.nr mån uppl årg not jfr jmfr sfs h v vers km lgh tr
       ]],
       inside = [[
-        t.ex tex ex bl.a d.v.s dvs f.d f.ö fr.o.m from t.o.m tom t.om fr.om e.kr.f i.st.f ist.f i.o.m m.h.a
+        t.ex tex ex bl.a d.v.s dvs f.d f.ö fr.o.m t.o.m t.om fr.om e.kr.f i.st.f ist.f i.o.m m.h.a
         m.a.o mha mao p.g.a pga p.gr.a m.fl.s s.k sk s.a.s st.f u.p.a u.a v.g v.s.b ev evt eventuellt
-        jfr jmf jmfr resp inkl exkl ung i.e e.g cf cfr vs ang avs bet best betr el ggr gm gr lat eng
+        jfr jmf jmfr resp inkl exkl i.e e.g cf cfr vs ang avs bet best betr ggr gm gr eng
         t bl d f dito ds enl förf hänv motsv urspr obs
       ]],
       anywhere = [[
@@ -27,8 +27,8 @@ return {
         kr t.f t.v t.h
         jan feb febr mars apr jun jul aug sep sept okt nov dec mån tis ons tors tor fre lör sön
         ab hb kb inc ltd corp co bros s.a u.s u.s.a u.k e.u n.y l.a d.c
-        jr sr d.ä d.y sen min sek tim st kg km cm kvm kv.m milj mkr mdr tkr tr vån avd inst univ bibl förl
-        red utg övers ed eds uppl anm bil adr forts sign tf v.v o.s.a p.s d.o ö v n s
+        jr sr d.ä d.y sek tim st kg km cm kvm kv.m milj mkr mdr tkr tr vån avd inst univ bibl förl
+        red utg övers ed eds uppl anm adr forts sign tf v.v o.s.a p.s d.o ö v n s
       ]],
       after_number = [[ kr km cm mm kg mg g m l st tim min sek mkr mdr tkr kvm milj p ]],
       ending = [[ a.m p.m ph.d f.kr e.kr f.v.t e.v.t etc m.m m.fl mfl osv o.s.v o.dyl dyl ]],

@@ -8,29 +8,29 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        dr prof doç yrd yard öğr gör arş uzm av ecz müh mim dt op say sn bay bn hz şeyh alb yb bnb yzb üstğm tğm
-        ütğm atğm asb çvş kur org korg tümg tuğg gen mareş amir onb astsb er
-        cad cd sok sk bul blv mah mh apt blok mey köy ilç st aziz mr mrs
-        ing fr alm rus ar far yun lat it isp osm tür arap t.c em
-        bşk başk bak gn gnl müd md yön genel.müd dan hst inş tur nak
+        dr prof doç yrd yard öğr gör arş uzm Av ecz müh mim dt Op sn bn hz alb yb bnb yzb üstğm tğm
+        ütğm atğm asb çvş org korg tümg tuğg gen mareş onb astsb er
+        cad cd sk blv mah mh apt mey ilç st mr mrs
+        ing fr alm ar yun lat isp osm arap t.c em
+        bşk başk gn gnl müd md genel.müd hst inş tur nak
         ank ist izm
       ]],
       before_number = [[
-        no nu nr s ss sf sy syf cilt c md m mad fık bkz bk şek tab tbl res bl böl böl. kat k d daire tel faks gsm
-        yak yaklaşık sa saat md. esas karar e sayı ar haz vb.no ör çev yay ay hane para vol
+        no nu nr s ss sf sy syf cilt c md m mad fık bkz bk şek tab tbl res bl böl böl. k d tel faks gsm
+        yak yaklaşık sa md. e ar haz vb.no ör çev yay vol
       ]],
       inside = [[
         bkz bk örn ör krş karş yak i.e e.g cf n.b mö hk ilg
-        çev der yay.haz ed ingilizcesi açık kıs ölm doğ d ö
+        çev yay.haz ed ingilizcesi kıs ölm doğ d ö
         a.g.e age a.g.m agm
       ]],
       anywhere = [[
-        v.d vdğ vbg ark et.al al ibid op.cit
+        v.d vdğ vbg ark et.al ibid op.cit
         a.ş aş ltd.şti şti ltd inc corp co koll kom.şti san tic
         m.ö m.s i.ö i.s yy tl kr dk sa kg gr g mg km cm mm m t lt l ha adt ad
-        oca şub mar nis may haz tem ağu eyl eki kas ara pzt sal çar per cum cmt paz
-        a.b.d abd a.b s.s.c.b k.k.t.c u.s u.s.a u.k e.u
-        üniv fak böl ens yay bas yk nşr mat jr sr cev
+        oca şub mar nis may haz tem ağu eyl eki pzt sal çar per cum cmt paz
+        a.b.d a.b s.s.c.b k.k.t.c u.s u.s.a u.k e.u
+        üniv fak böl ens yay yk nşr mat jr sr cev
       ]],
       after_number = [[ tl kr kg gr km cm lt ha ]],
       ending = [[ ö.ö ö.s a.m p.m ph.d vb vs vd v.b v.s ]],
