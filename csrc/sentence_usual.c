@@ -169,6 +169,7 @@ static int is_touching_stop(const cd_sentence_rules *r, const cd_view *v, size_t
 static int find_spacing(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop, cd_usual *u) {
   int closing = closing_mark(v, stop + 1);
   if (closing < 0 || stop < start + 4 || r->weak_stop) return 0;
+  if (closing > 0 && v->bytes[stop] != '.') return 0; /* "Why?" Vance asked: it may go on */
   u->end = stop + 1 + (size_t)closing;
   u->stops = 1;
   u->newlines = 0;
