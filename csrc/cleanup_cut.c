@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "entities_data.h"
+#include "entity_names.h"
 #include "suspicion.h"
 #include "utf8.h"
 
@@ -108,7 +108,7 @@ static int is_reference_byte(char c) {
 
 static rank rank_within_line(const char *text, size_t at) {
   const unsigned char *start = (const unsigned char *)text, *p = start + at;
-  size_t back = at < CD_ENTITY_LONGEST ? at : CD_ENTITY_LONGEST;
+  size_t back = at < CD_ENTITY_NAME_MAX ? at : CD_ENTITY_NAME_MAX;
   cd_code_point last;
   (void)cd_utf8_previous(start, p, &last);
   if (last >= 0x80) return last != CD_ILL_FORMED && cd_suspicion_char(last)->encodings == 0 ? RANK_MARK : RANK_WORD;
