@@ -25,11 +25,16 @@ typedef struct cd_list_item {
 /* The item that begins at start; of kind CD_LIST_NONE when there is none. */
 cd_list_item cd_list_item_at(cd_view *v, size_t start);
 
-/* "The": most sentences begin so, and no item of a list does; beyond ASCII only bullets do, which begin with E2. */
+/*
+** "The", "I am", "“Yes": sentences begin so, and no item of a list does, though it may begin with a capital or a bracket.
+** Beyond ASCII only bullets do, of whose first byte quotations are.
+*/
 static inline int cd_begins_plainly(const cd_view *v, size_t i) {
   const unsigned char *p = v->bytes + i;
-  if (v->limit - i < 2) return 0;
-  return p[0] >= 0x80 ? p[0] != 0xE2 : cd_is_capital(p[0]) && cd_is_small(p[1]);
+  if (v->limit - i < 3) return 0;
+  if (p[0] >= 0x80) return p[0] != 0xE2 || (p[1] == 0x80 && (p[2] & 0xF8) == 0x98);
+  if (p[0] == '(') return cd_is_capital(p[1]) && cd_is_small(p[2]);
+  return p[0] == '"' || (cd_is_capital(p[0]) && (cd_is_small(p[1]) || p[1] == ' ' || p[1] == '\'' || p[1] == ','));
 }
 
 /* The same item taken for a Roman number, where it can be one: "i." */

@@ -12,17 +12,38 @@ static int begins_small(cd_view *v, size_t i) {
   return v->bytes[i] < 0x80 ? cd_is_small(v->bytes[i]) : cd_view_shape(v, i) == CD_SHAPE_LOWER;
 }
 
-/* Whether the gap at i ends nothing; void when v->starved is set. */
-CD_ALWAYS_INLINE int is_passed(const cd_gaps *g, cd_view *v, size_t i) {
-  return (cd_gap_has_room(g, v, i) && cd_gap_is_passed(g, v, i)) || !cd_gap_may_end(g, v, i);
+/* Where usual gaps may stand: not so near the sentence's beginning or the text's end that bytes are missing. */
+typedef struct stretch {
+  size_t first, end;
+} stretch;
+
+static stretch usual_stretch(const cd_gaps *g, const cd_view *v) {
+  stretch s = { g->start + CD_GAP_BEHIND, 0 };
+  if (g->gate.weights != NULL && v->limit > CD_GATE_AHEAD) s.end = v->limit - CD_GATE_AHEAD;
+  return s;
+}
+
+/* Whether what is at i ends nothing; void when v->starved is set. */
+CD_ALWAYS_INLINE int is_passed(const cd_gaps *g, stretch usual, cd_view *v, size_t i) {
+  if (v->bytes[i] != ' ') return is_within_word(v, g->start, i);
+  return (i >= usual.first && i < usual.end && cd_gap_is_passed(g, v, i)) || (!cd_gap_may_end(g, v, i) && !v->starved);
 }
 
 /* Passes what ends nothing; where something is found that does, or the limit. */
 CD_ALWAYS_INLINE size_t pass(const cd_run *r, const cd_gaps *g, cd_view *v, size_t at) {
-  for (;; at++) {
-    at = cd_scan_next(r->scan, r->finder, v, at);
-    if (at >= v->limit) return at;
-    if (v->bytes[at] == ' ' ? !is_passed(g, v, at) || v->starved : !is_within_word(v, g->start, at)) return at;
+  cd_scan *scan = r->scan;
+  stretch usual = usual_stretch(g, v);
+  for (;;) {
+    const uint16_t *next;
+    at = cd_scan_next(scan, r->finder, v, at);
+    if (at >= v->limit || !is_passed(g, usual, v, at)) return at;
+    if (at >= scan->end) { /* it was looked at too early, and will be again */
+      at++;
+      continue;
+    }
+    for (next = scan->found + scan->next + 1; *next != CD_SCAN_NO_MORE; next++)
+      if (!is_passed(g, usual, v, scan->from + *next)) return scan->from + *next;
+    at = scan->end;
   }
 }
 

@@ -114,7 +114,10 @@ static void set_found(cd_scan *s, size_t from, size_t end, size_t count) {
   s->found[count] = CD_SCAN_NO_MORE;
 }
 
-/* Looks at so many whole blocks from 'at' on. */
+/*
+** Looks at so many whole blocks from 'at' on. What comes next is read from behind the last thing found on, so that the same
+** text is read in the same steps wherever it stands: branches that went one way go it again.
+*/
 static void read_blocks(cd_scan *s, const cd_finder *f, const cd_view *v, size_t at, size_t blocks) {
   uint64_t masks[CD_SCAN_BLOCKS];
   size_t count = 0, i;
@@ -124,7 +127,7 @@ static void read_blocks(cd_scan *s, const cd_finder *f, const cd_view *v, size_t
     if (f->enders != NULL) masks[i] |= ender_mask(f->enders, v->bytes + at + base, CD_STOP_BLOCK, CD_STOP_BLOCK);
     count = add_offsets(s->found, count, masks[i], base);
   }
-  set_found(s, at, at + blocks * CD_STOP_BLOCK, count);
+  set_found(s, at, count != 0 ? at + s->found[count - 1] + 1 : at + blocks * CD_STOP_BLOCK, count);
   ask_for_more(v, at, s->end);
 }
 

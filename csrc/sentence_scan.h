@@ -24,7 +24,7 @@ void cd_finder_prepare(cd_finder *f, const cd_sentence_rules *r, int gaps, cd_cp
 int cd_stop_kind_of(const cd_sentence_rules *r, cd_code_point cp);
 
 /* How many blocks are looked at in one go, at the most. */
-#define CD_SCAN_BLOCKS 8
+#define CD_SCAN_BLOCKS 16
 #define CD_SCAN_BYTES (CD_SCAN_BLOCKS * CD_STOP_BLOCK)
 
 /* How many are written of each block before it is asked whether there are so many. */

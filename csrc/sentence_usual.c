@@ -21,10 +21,13 @@ static int is_rest(const unsigned char *bytes, size_t floor, size_t i) {
   return i == floor;
 }
 
-/* Goes back over letters beyond ASCII and capitals, up to a space or the floor; 0 where there is anything else. */
+/* What words begin behind: a space, a bracket that opens. */
+static int is_before_word(unsigned char c) { return c == ' ' || c == '('; }
+
+/* Goes back over letters beyond ASCII and capitals, up to where words begin or the floor; 0 where there is anything else. */
 static int read_letters_back(const cd_view *v, size_t floor, letters *w) {
   cd_shape s = CD_SHAPE_OTHER;
-  while (w->start > floor && v->bytes[w->start - 1] != ' ') {
+  while (w->start > floor && !is_before_word(v->bytes[w->start - 1])) {
     cd_code_point cp;
     size_t width = cd_view_before(v, floor, w->start, &cp);
     s = cd_shape_of_point(cp);
@@ -50,9 +53,9 @@ static int read_letters(const cd_view *v, size_t start, size_t end, letters *w) 
   w->start = cd_skip_small_back(bytes, floor, end);
   w->count = (unsigned)(end - w->start);
   w->shapes = w->count != 0 ? BIT(CD_SHAPE_LOWER) : 0;
-  if (w->start > floor && bytes[w->start - 1] != ' ' && !read_letters_back(v, floor, w)) return 0;
+  if (w->start > floor && !is_before_word(bytes[w->start - 1]) && !read_letters_back(v, floor, w)) return 0;
   if (w->start == floor && floor > start) return 1;
-  return w->start >= start + 2 && bytes[w->start - 1] == ' ' && bytes[w->start - 2] != '.';
+  return w->start >= start + 2 && is_before_word(bytes[w->start - 1]) && bytes[w->start - 2] != '.';
 }
 
 /* No abbreviation of that language, or of the user's, and without the ending of one. */
@@ -74,7 +77,7 @@ static size_t skip_clitic(const cd_view *v, size_t i, size_t most) {
   return width != 0 && cd_is_small(p[width]) ? cd_skip_small(v->bytes, i + width, most, v->limit) : i;
 }
 
-/* Past the letters beyond ASCII from i on, all of that shape, and small ones between them, not beyond 'most' by more than one. */
+/* Past the letters beyond ASCII from i on, all of that shape, and small ones between them, not far beyond 'most'. */
 static size_t skip_letters(const cd_view *v, size_t i, size_t most, cd_shape shape) {
   while (i < most && v->bytes[i] >= 0x80) {
     cd_code_point cp;
@@ -94,10 +97,10 @@ static inline cd_shape shape_at(const cd_view *v, size_t i, size_t *width) {
 }
 
 /*
-** Whether a word begins at i with a capital and goes on in small letters, or is of letters without case, and a space, comma
-** or line ending follows it.
+** The end of the word that begins at i with a capital and goes on in small letters, or is of letters without case, before a
+** space, comma or line ending; 0 where there is none such.
 */
-static int begins_word(const cd_view *v, size_t i, int cased) {
+static size_t end_of_word(const cd_view *v, size_t i, int cased) {
   size_t most = v->limit - i < CD_TOKEN_MAX ? v->limit : i + CD_TOKEN_MAX, width, at;
   cd_shape first = shape_at(v, i, &width);
   if (first != (cased ? CD_SHAPE_UPPER : CD_SHAPE_LETTER)) return 0;
@@ -105,8 +108,10 @@ static int begins_word(const cd_view *v, size_t i, int cased) {
   if (cased) at = skip_clitic(v, cd_skip_small(v->bytes, at, most, v->limit), most);
   at = skip_letters(v, at, most, cased ? CD_SHAPE_LOWER : CD_SHAPE_LETTER);
   if (at >= v->limit || (cased && at == i + width)) return 0;
-  return v->bytes[at] == ' ' || v->bytes[at] == ',' || v->bytes[at] == '\n';
+  return v->bytes[at] == ' ' || v->bytes[at] == ',' || v->bytes[at] == '\n' ? at : 0;
 }
+
+static int begins_word(const cd_view *v, size_t i, int cased) { return end_of_word(v, i, cased) != 0; }
 
 /* The least digits that are no number of a note. */
 #define LEAST_DIGITS 4
@@ -122,12 +127,18 @@ static int is_number(const cd_view *v, size_t i) {
   return after >= CD_SHAPE_UPPER && after <= CD_SHAPE_UNSPACED;
 }
 
+/* The width of a quotation or bracket that opens at i: before a letter; 0 where there is none. */
+static size_t opening_mark(const cd_view *v, size_t i) {
+  const unsigned char *p = v->bytes + i;
+  if (p[0] == '"' || p[0] == '(') return 1;
+  return v->limit - i > 3 && p[0] == 0xE2 && p[1] == 0x80 && (p[2] | 4) == 0x9C ? 3 : 0; /* “ and ‘ */
+}
+
 /* Whether what is at i may begin a sentence behind a word that is long enough not to be an abbreviation. */
 static int begins_any(const cd_view *v, size_t i, int cased) {
-  size_t width, more;
+  size_t width;
   cd_shape first = shape_at(v, i, &width);
   if (first == CD_SHAPE_DIGIT) return is_number(v, i);
-  if (first == CD_SHAPE_OPEN_QUOTE && cased && i + width < v->limit) return shape_at(v, i + width, &more) == CD_SHAPE_UPPER;
   return (BEGINNINGS >> first & 1) && (cased || first != CD_SHAPE_UPPER);
 }
 
@@ -150,20 +161,50 @@ static int is_spaced_stop(const cd_sentence_rules *r, const cd_view *v, size_t s
   return begins_word(v, next, 1) && is_common(r, v->bytes + w.start, stop - 1 - w.start);
 }
 
-/* "word. Word", "word.” Word". */
+/* The width of one mark that closes before i, and behind a letter: ) ' ” ’ */
+static size_t closed_before(const cd_view *v, size_t i) {
+  const unsigned char *p = v->bytes + i;
+  if (p[-1] == ')' || p[-1] == '\'') return 1;
+  return (p[-1] == 0x99 || p[-1] == 0x9D) && p[-2] == 0x80 && p[-3] == 0xE2 ? 3 : 0;
+}
+
+/* Whether a sentence begins at i behind a word of letters that have case. */
+static int begins_cased(const cd_view *v, size_t i, const letters *w, int alone) {
+  size_t width, opening = opening_mark(v, i);
+  if (i + opening >= v->limit) return 0;
+  if (w->count > CD_LONGEST_PART) {
+    if (shape_at(v, i + opening, &width) == CD_SHAPE_UPPER) return 1;
+    return alone && opening == 0 && begins_any(v, i, 1);
+  }
+  return (w->shapes == BIT(CD_SHAPE_LOWER) || w->count >= CD_LEAST_WORD) && begins_word(v, i + opening, 1);
+}
+
+/* "word. Word", "word.” Word", "word). “Word"; a mark that closes behind the stop stands where next is not stop + 2. */
 static int is_touching_stop(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop, size_t next) {
   letters w;
-  unsigned shapes;
-  int cased, begins;
-  if (!read_letters(v, start, stop, &w) || w.count < 2) return 0;
-  shapes = w.shapes & ~BIT(CD_SHAPE_MARK);
-  cased = shapes != BIT(CD_SHAPE_LETTER);
-  if (cased ? !(shapes & BIT(CD_SHAPE_LOWER)) || shapes & ~CASED : next != stop + 2) return 0;
-  if (w.count > CD_LONGEST_PART && next == stop + 2)
-    begins = begins_any(v, next, cased);
-  else
-    begins = (shapes != CASED || w.count >= CD_LEAST_WORD) && begins_word(v, next, cased);
-  return begins && is_common(r, v->bytes + w.start, stop - w.start);
+  size_t end = stop - closed_before(v, stop);
+  int begins;
+  if (!read_letters(v, start, end, &w) || w.count < 2) return 0;
+  if (next != stop + 2 && v->bytes[w.start - 1] == '(') return 0; /* "Gen. (ret.) Vance" */
+  w.shapes &= ~BIT(CD_SHAPE_MARK);
+  if (w.shapes == BIT(CD_SHAPE_LETTER)) {
+    if (next != stop + 2 || end != stop) return 0;
+    begins = w.count > CD_LONGEST_PART ? begins_any(v, next, 0) : begins_word(v, next, 0);
+  } else {
+    if (!(w.shapes & BIT(CD_SHAPE_LOWER)) || w.shapes & ~CASED) return 0;
+    begins = begins_cased(v, next, &w, next == stop + 2);
+  }
+  return begins && is_common(r, v->bytes + w.start, end - w.start);
+}
+
+/* "word. Word" of ASCII alone, which most ends are: the same in fewer steps. */
+static int is_plain_stop(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop) {
+  const unsigned char *bytes = v->bytes;
+  size_t floor = stop - start > CD_TOKEN_MAX ? stop - CD_TOKEN_MAX : start;
+  size_t left = cd_skip_small_back(bytes, floor, stop), next = stop + 2;
+  if (left < start + 2 || left + 2 > stop || bytes[left - 1] != ' ' || bytes[left - 2] == '.') return 0;
+  if (!cd_is_capital(bytes[next]) || (stop - left <= CD_LONGEST_PART && !begins_word(v, next, 1))) return 0;
+  return is_common(r, bytes + left, stop - left);
 }
 
 static int find_spacing(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop, cd_usual *u) {
@@ -174,6 +215,7 @@ static int find_spacing(const cd_sentence_rules *r, const cd_view *v, size_t sta
   u->stops = 1;
   u->newlines = 0;
   if (u->end + 1 >= v->limit) return 0;
+  if (closing == 0 && is_plain_stop(r, v, start, stop)) return 1;
   if (v->bytes[stop - 1] == ' ') return is_spaced_stop(r, v, start, stop, u->end + 1);
   return is_touching_stop(r, v, start, stop, u->end + 1);
 }

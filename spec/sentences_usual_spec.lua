@@ -7,6 +7,7 @@ local befores = {
   "he met mr", "he met Dr", "and so on etc", "in the Inc", "a café", "a cafe\204\129", "l'été", "a well-known", "a word)", "a word»",
   "он слово", "он Слово", "он г", "он и т. д", "그는 단어", "그는 단", "그는 " .. ("단어"):rep(12), "그는 x" .. ("단어"):rep(12), "هي كلمة", "中文", "x中文", "a 中文",
   "a " .. ("long"):rep(12), "a -" .. ("long"):rep(12), "er Hauptstr", "er der Hauptstraße", "im Hauptstädter", "zum III", "la İzmir",
+  "a (word", "a (Longer", "a word\"", "a longer)", "a 'longer'", "the longer’", "the longer”", "a “longer", "a \"longer", "a longer))", "a 1)", "a (wo)",
 }
 local stops = { ".", " .", "?", "!", "..", "…", ".\"", "。", "？", "।", "" }
 local gaps = { "", " ", "\n\n", " \n\n" }
@@ -14,6 +15,7 @@ local afters = {
   "Word goes", "A word", "The word", "The, word", "word goes", "12 go", "123 The go", "1999 went", "3rd one", "3일에", "3. Mai", "3:5 The one",
   "“Word", "“word", "«\194\160Mot", "\"Word", "(Word", "[1] Word", "단어 는", "단어. 는", "Слово и", "слово и", "U.S. law", "B. Cole",
   "- Go", "「中文", "“中文", "中文", "\204\129word", "Été.", "Định", "I", "B",
+  "\"I am", "\"A", "(Then", "(then", "(I", "(a) one", "‘Then", "‘then", "“A man", "“‘Then", "''Then", "\" Then", "A. one", "I'm", "I, too", "NATO was",
 }
 
 -- Each way of going on behind a word, one after the other.
