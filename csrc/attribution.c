@@ -22,8 +22,6 @@
 #define MARGIN_BARE 4.5f         /* only its shape and neighbours */
 #define MARGIN_WHOLE (-2.0f)     /* a cue of it is the whole line, in a text that is news */
 
-#define LEAST_MARGIN MARGIN_SURE /* of all these: a kind that could not win by it need not be looked at */
-
 /* What is asked for beyond that; none is below 0. */
 #define NO_PROSE 8.0f            /* in several lines without prose: a list, a poem, a program */
 #define SAID_IN_FULL 2.0f        /* ... and of a phrase of several words that is the whole line */
@@ -274,7 +272,7 @@ static int is_last_word(const cd_verdict *v) {
   return cd_has(v, CD_ROW_AFTER_PROSE) && (v->evidence.cues[CD_ROW_CUE_END] >> CD_KIND_PHOTO_CREDIT & 1) && !cd_is_sentence(v);
 }
 
-/* By what the line stands on. */
+/* By what the line stands on; least_margin knows what the margins below 0 ask for. */
 static float standing_margin(const cd_document *d, const cd_verdict *v, unsigned kind) {
   const uint64_t *cues = v->evidence.cues;
   uint64_t ends = cues[CD_ROW_CUE_START] | cues[CD_ROW_CUE_WHOLE];
@@ -296,6 +294,14 @@ static float standing_margin(const cd_document *d, const cd_verdict *v, unsigned
     return (d->signs > 1 || is_beside(v)) && is_imprint(v, kind) ? MARGIN_TAIL : MARGIN_BELOW_TITLE;
   if ((cues[CD_ROW_BLOCK_2_5] | cues[CD_ROW_BLOCK_6_ON]) >> kind & 1) return MARGIN_BLOCK;
   return cd_has(v, CD_ROW_RUN_CUED) ? MARGIN_RUN : MARGIN_BARE;
+}
+
+/* The least that standing_margin may give for any kind of a line: a kind that could not win by it need not be weighed. */
+static float least_margin(const cd_verdict *v) {
+  const uint64_t *cues = v->evidence.cues;
+  if (cues[CD_ROW_CUE_SURE] != 0) return MARGIN_SURE;
+  if (cues[CD_ROW_CUE_TWICE] != 0 || cd_has(v, CD_ROW_HAS_SLASH) || cd_has(v, CD_ROW_HAS_COPYRIGHT)) return MARGIN_TWICE;
+  return (cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_HEAD]) != 0 || cd_has(v, CD_ROW_ABOVE_TITLE) ? MARGIN_WHOLE : MARGIN_SIGNED;
 }
 
 /* A headline under "Related article:": the heading ends with a colon, and the line is no sentence. */
@@ -324,16 +330,16 @@ static float highest_removed(const float *scores) {
 */
 static unsigned best_removed(const cd_document *d, const cd_verdict *v, const float *scores, float keep, float *ahead) {
   unsigned k, highest = CD_KIND_SUBHEAD + 1, best = 0;
-  float most = highest_removed(scores);
+  float most = highest_removed(scores), least = least_margin(v);
   *ahead = 0;
-  if (most - keep - LEAST_MARGIN <= 0) return best;
+  if (most - keep - least <= 0) return best;
   while (scores[highest] != most) highest++;
   *ahead = margin_of(d, v, highest, scores[highest] - keep);
   if (*ahead > 0) best = highest;
   else *ahead = 0;
   for (k = CD_KIND_SUBHEAD + 1; k < CD_KINDS; k++) {
     float margin, lead = scores[k] - keep;
-    if (k == highest || lead - LEAST_MARGIN <= *ahead) continue;
+    if (k == highest || lead - least < *ahead) continue;
     margin = margin_of(d, v, k, lead);
     if (margin > *ahead || (margin == *ahead && k < best)) {
       best = k;
