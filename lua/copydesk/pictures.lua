@@ -20,14 +20,32 @@ local function folded(name)
   return name:find "[%s%-%.]" and (name:gsub("[%s%-%.]+", "")) or name
 end
 
--- What a supplier is called, nil for one that is not known.
-local function usual(name, known)
+local function look_up(name, known)
   local found = known[folded(name)]
   if found then return found end
   local last = name:match "%s(%a+)%.?$"
   if last and FIRMS[last:lower()] then return known[folded(name:match "^(.-),?%s+%a+%.?$")] end
   local rest = name:match "^[Tt][Hh][Ee]%s+(.+)$"
   return rest and known[folded(rest)]
+end
+
+-- Under most pictures stand the same few names: what was found for the last ones, by the suppliers that are known.
+local MOST_KEPT = 256
+local kept = setmetatable({}, { __mode = "k" })
+
+-- What a supplier is called, nil for one that is not known.
+local function usual(name, known)
+  local names = kept[known]
+  if not names or names.count >= MOST_KEPT then
+    names = { count = 0, found = {} }
+    kept[known] = names
+  end
+  local found = names.found[name]
+  if found == nil then
+    found = look_up(name, known) or false
+    names.found[name], names.count = found, names.count + 1
+  end
+  return found or nil
 end
 
 --- By folded name, what the agencies and suppliers of some languages are called.
