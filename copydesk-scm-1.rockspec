@@ -53,7 +53,6 @@ build = {
         "csrc/dateline.c",
         "csrc/entities.c",
         "csrc/entities_data.c",
-        "csrc/entity_names.c",
         "csrc/evidence.c",
         "csrc/filter.c",
         "csrc/filter_avx2.c",

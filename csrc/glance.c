@@ -1,39 +1,20 @@
 #include "glance.h"
 
-#include <string.h>
-
-#define EACH(byte) ((uint64_t)0x0101010101010101u * (byte))
+#include "eight.h"
 
 /* --- portable --------------------------------------------------------------- */
 
-/* The lowest byte first, whatever the machine's order. */
-static uint64_t load(const unsigned char *p) {
-  uint64_t bytes = 0;
-  unsigned i;
-  for (i = 0; i < 8; i++) bytes |= (uint64_t)p[i] << 8 * i;
-  return bytes;
-}
-
-/* The highest bits of eight bytes, brought together. */
-static uint64_t gather(uint64_t bits) { return (bits & EACH(0x80)) * 0x0002040810204081u >> 56; }
-
-/* The highest bit of each byte that is an ASCII letter. */
-static uint64_t letters_of(uint64_t bytes) {
-  uint64_t low = (bytes | EACH(0x20)) & EACH(0x7F);
-  return (low + EACH(0x80 - 'a')) & ~(low + EACH(0x7F - 'z')) & ~bytes & EACH(0x80);
-}
-
 /* The highest bit of each byte that is 0. */
-static uint64_t zeros_of(uint64_t bytes) { return ~(((bytes & EACH(0x7F)) + EACH(0x7F)) | bytes); }
+static uint64_t zeros_of(uint64_t bytes) { return ~(((bytes & CD_EACH(0x7F)) + CD_EACH(0x7F)) | bytes); }
 
 cd_glance cd_glance_portable(const unsigned char *p) {
   cd_glance g = { 0, 0, 0 };
   unsigned i;
   for (i = 0; i < 64; i += 8) {
-    uint64_t bytes = load(p + i), letters = letters_of(bytes);
-    g.letters |= gather(letters) << i;
-    g.capitals |= gather(letters & ~(bytes << 2)) << i;
-    g.spaces |= gather(zeros_of(bytes ^ EACH(' '))) << i;
+    uint64_t bytes = cd_load_eight(p + i), letters = cd_letters_of(bytes);
+    g.letters |= cd_gather(letters) << i;
+    g.capitals |= cd_gather(letters & ~(bytes << 2)) << i;
+    g.spaces |= cd_gather(zeros_of(bytes ^ CD_EACH(' '))) << i;
   }
   return g;
 }

@@ -165,12 +165,13 @@ static void add_path(path *paths, size_t *count, uint32_t to, size_t at, const p
   if (to != CD_NO_NODE && *count < MOST_PATHS) paths[(*count)++] = next;
 }
 
-/* Whether something can come of a node at a token: an end, a slot, or maybe a word. */
-static int may_go_on(const matcher *m, uint32_t n, size_t at) {
+/* The bits by which a node's labels say that something may come of it at a token: an end, a slot, or maybe a word. */
+static uint64_t bits_at(const matcher *m, size_t at) {
   const cd_token *t = &m->tokens[at];
-  uint64_t bits = at < m->count ? cd_bits_before(t->word) | cd_bits_before(t->stem) : CD_EVER;
-  return (cd_node_at(m->lexicon, n)->labels & bits) != 0;
+  return at < m->count ? cd_bits_before(t->word) | cd_bits_before(t->stem) : CD_EVER;
 }
+
+static int may_go_on(const matcher *m, uint32_t n, uint64_t bits) { return (cd_node_at(m->lexicon, n)->labels & bits) != 0; }
 
 /* The paths over the slots of p's node. A slot {any} may end after each of its tokens. */
 static void branch_slots(const matcher *m, const path *p, path *paths, size_t *count) {
@@ -183,7 +184,7 @@ static void branch_slots(const matcher *m, const path *p, path *paths, size_t *c
     to = cd_follow(m->lexicon, p->node, CD_SLOT_LABEL + slot);
     for (stop = slot == CD_SLOT_ANY ? p->at + 1 : end; stop <= end && end > p->at; stop++) {
       path over = { to, stop, p->at, stop };
-      if (may_go_on(m, to, stop)) add_path(paths, count, to, stop, &over);
+      if (may_go_on(m, to, bits_at(m, stop))) add_path(paths, count, to, stop, &over);
     }
   }
 }
@@ -210,13 +211,13 @@ static cd_status match_from(const matcher *m, uint32_t from) {
   return CD_OK;
 }
 
-/* The phrases that begin with a word. */
-static cd_status match_word(const matcher *m, uint32_t word, int line) {
+/* The phrases that begin with a word, which bits_at stands behind. */
+static cd_status match_word(const matcher *m, uint32_t word, int line, uint64_t bits) {
   const cd_word_info *info = cd_info_at(m->lexicon, word);
   uint32_t from = info->from_root[0], from_line = line ? info->from_root[CD_LINE_ROOT - CD_ROOT] : CD_NO_NODE;
   cd_status status = CD_OK;
-  if (may_go_on(m, from, m->first + 1)) status = match_from(m, from);
-  if (status == CD_OK && may_go_on(m, from_line, m->first + 1)) status = match_from(m, from_line);
+  if (may_go_on(m, from, bits)) status = match_from(m, from);
+  if (status == CD_OK && may_go_on(m, from_line, bits)) status = match_from(m, from_line);
   return status;
 }
 
@@ -237,8 +238,9 @@ cd_status cd_lexicon_match(const cd_lexicon *l, const cd_token *tokens, size_t c
   while (m.first < count) {
     const cd_token *t = &tokens[m.first];
     int line = m.first < lines;
-    cd_status status = match_word(&m, t->word, line);
-    if (status == CD_OK && t->stem != 0) status = match_word(&m, t->stem, line);
+    uint64_t bits = bits_at(&m, m.first + 1);
+    cd_status status = match_word(&m, t->word, line, bits);
+    if (status == CD_OK && t->stem != 0) status = match_word(&m, t->stem, line, bits);
     if (status != CD_OK) return status;
     m.first++;
     if (m.first >= lines) m.first = next_start(&m, m.first);

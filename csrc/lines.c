@@ -11,9 +11,12 @@ static int is_space(cd_code_point c) {
          c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
 }
 
+/* What stands at most ends of lines. */
+static int is_ascii_but_space(unsigned char c) { return c > 0x20 && c < 0x80; }
+
 size_t cd_skip_space(const char *text, size_t at, size_t end) {
   const unsigned char *p = (const unsigned char *)text;
-  while (at < end) {
+  while (at < end && !is_ascii_but_space(p[at])) {
     cd_code_point c;
     size_t length = cd_utf8_decode(p + at, p + end, &c);
     if (!is_space(c)) break;
@@ -24,7 +27,7 @@ size_t cd_skip_space(const char *text, size_t at, size_t end) {
 
 size_t cd_skip_space_back(const char *text, size_t start, size_t at) {
   const unsigned char *p = (const unsigned char *)text;
-  while (at > start) {
+  while (at > start && !is_ascii_but_space(p[at - 1])) {
     cd_code_point c;
     size_t length = cd_utf8_decode_back(p + start, p + at, &c);
     if (!is_space(c)) break;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "eight.h"
 #include "glance.h"
 
 #define LONGEST_LOCAL_PART 64 /* of an e-mail address (RFC 5321); also keeps the look ahead linear */
@@ -88,7 +89,8 @@ static int joins(const reader *r, cd_code_point sign, size_t after) {
 }
 
 typedef struct folded {
-  cd_word_hash hash;
+  uint64_t key;
+  cd_word_hash hash;       /* while it is read */
   size_t count;            /* code points */
   cd_code_point first;
   int gate;                /* the word may begin with a stem */
@@ -135,8 +137,8 @@ static inline void note_case(folded *f, cd_letter_kind s, cd_code_point c) {
   }
 }
 
-/* Reads the letters of a word from r->at on into f; returns where the word ends. */
-static size_t fold_word(const reader *r, size_t at, folded *f) {
+/* Reads the letters of any word from 'at' on into f; returns where the word ends. */
+static size_t fold_any(const reader *r, size_t at, folded *f) {
   cd_code_point c;
   size_t length;
   while ((length = peek(r, at, &c)) > 0) {
@@ -151,7 +153,144 @@ static size_t fold_word(const reader *r, size_t at, folded *f) {
     }
     at += length;
   }
+  f->key = cd_hash_key(&f->hash);
   return at;
+}
+
+/* The eight bytes at 'at', zeros in place of those that may not be read. */
+static uint64_t load_last(const reader *r, size_t at) {
+  size_t i;
+  uint64_t bytes = 0;
+  for (i = at; i < r->limit; i++) bytes |= (uint64_t)r->text[i] << 8 * (i - at);
+  return bytes;
+}
+
+static inline uint64_t load_at(const reader *r, size_t at) {
+  return at + 8 <= r->limit ? cd_load_eight(r->text + at) : load_last(r, at);
+}
+
+#define LONGEST_SHORT 46 /* code points */
+
+typedef struct short_word {
+  unsigned char bytes[2 * LONGEST_SHORT + 20]; /* folded, zeros behind them */
+  size_t length;
+  unsigned count;                              /* code points */
+  uint64_t uppers, lowers;                     /* which of them are: bits */
+  uint32_t kinds;                              /* which kinds there are: bits cd_letter_kind */
+} short_word;
+
+/* Adds a code point that folds to one or two bytes. */
+static inline void append(short_word *w, cd_letter_kind s, cd_code_point c) {
+  unsigned two = c >= 0x80;
+  w->bytes[w->length] = (unsigned char)(two ? 0xC0 | c >> 6 : c);
+  w->bytes[w->length + 1] = (unsigned char)(two ? 0x80 | (c & 0x3F) : 0);
+  w->length += 1 + two;
+  w->uppers |= (uint64_t)(s == CD_LETTER_UPPER) << w->count;
+  w->lowers |= (uint64_t)(s == CD_LETTER_LOWER) << w->count;
+  w->kinds |= 1u << s;
+  w->count++;
+}
+
+#define CD_IN_WORDS (1u << CD_LETTER_LOWER | 1u << CD_LETTER_UPPER | 1u << CD_LETTER_UNCASED | 1u << CD_LETTER_DIGIT)
+
+/* Adds the letters of ASCII among eight bytes before any other; returns how many. */
+static inline unsigned append_letters(short_word *w, uint64_t bytes) {
+  uint64_t letters = cd_letters_of(bytes), capitals = cd_gather(letters & ~(bytes << 2)); /* bit 5 of each byte to its top */
+  uint64_t others = ~letters & CD_EACH(0x80), mine;
+  unsigned count = others == 0 ? 8 : cd_lowest_bit(others) / 8;
+  if (count == 0) return 0;
+  mine = ~(uint64_t)0 >> (64 - 8 * count);
+  cd_store_eight(w->bytes + w->length, (bytes | CD_EACH(0x20)) & mine);
+  mine = ((uint64_t)1 << count) - 1;
+  w->uppers |= (capitals & mine) << w->count;
+  w->lowers |= (~capitals & mine) << w->count;
+  w->length += count;
+  w->count += count;
+  return count;
+}
+
+/* Adds letters and digits of one or two bytes from 'at' on; returns where anything else begins. */
+static size_t read_run(const reader *r, size_t at, short_word *w) {
+  while (w->count <= LONGEST_SHORT - 8) {
+    cd_code_point c;
+    uint32_t of;
+    size_t length, left = r->end - at;
+    uint64_t bytes = load_at(r, at);
+    unsigned count = append_letters(w, left < 8 ? bytes & (((uint64_t)1 << 8 * left) - 1) : bytes);
+    at += count;
+    if (count == 8) continue;
+    length = peek(r, at, &c);
+    if (length == 0 || c >= CD_LETTERS) return at;
+    of = r->vocabulary->letters.known[c];
+    if (!(CD_IN_WORDS >> (of & 0xFF) & 1) || of >> 8 >= 0x800) return at;
+    append(w, (cd_letter_kind)(of & 0xFF), of >> 8);
+    at += length;
+  }
+  w->count = LONGEST_SHORT;
+  return at;
+}
+
+/* Reads the word at 'at' as fold_any would; returns where it ends, 0 if it is none of these. */
+static size_t read_short(const reader *r, size_t at, short_word *w) {
+  for (;;) {
+    cd_code_point c;
+    cd_letter_kind s;
+    size_t length = peek(r, at = read_run(r, at, w), &c);
+    if (w->count == LONGEST_SHORT) return 0;
+    if (length == 0) return at;
+    s = shape_of(r, c);
+    if (s == CD_LETTER_SPACE || s == CD_LETTER_UNSPACED) return at;
+    if (s != CD_LETTER_SIGN) return 0;
+    if (!joins(r, c, at + length)) return at;
+    append(w, s, cd_fold_sign(c));
+    at += length;
+  }
+}
+
+/* Whether a capital comes after a small letter, or a small letter after capitals. */
+static int has_inner(uint64_t uppers, uint64_t lowers) {
+  uint64_t above = lowers == 0 ? 0 : uppers & ((lowers & (0 - lowers)) - 1); /* those before the first small letter */
+  return lowers != 0 && (above != uppers || (above & (above - 1)) != 0);
+}
+
+static void describe_short(const short_word *w, folded *f) {
+  uint64_t uppers = w->uppers, lowers = w->lowers;
+  f->count = w->count;
+  f->uppers = (uint32_t)(uppers != 0) + (uint32_t)((uppers & (uppers - 1)) != 0);
+  f->lowers = lowers != 0;
+  f->uncased = w->kinds >> CD_LETTER_UNCASED & 1;
+  if (uppers & 1) f->flags |= CD_TOKEN_CAPITAL;
+  if (w->kinds >> CD_LETTER_DIGIT & 1) f->flags |= CD_TOKEN_DIGIT;
+  if (has_inner(uppers, lowers)) f->flags |= CD_TOKEN_INNER;
+}
+
+static uint64_t short_key(const short_word *w) {
+  uint64_t state = 0;
+  size_t at = 0;
+  for (; w->length - at > 16; at += 16) state = cd_hash_mix(state, cd_load_eight(w->bytes + at), cd_load_eight(w->bytes + at + 8));
+  return cd_hash_end(cd_hash_mix(state, cd_load_eight(w->bytes + at), cd_load_eight(w->bytes + at + 8)));
+}
+
+/* Whether the word may begin with a stem. */
+static int may_be_stemmed(const cd_vocabulary *v, const short_word *w) {
+  const unsigned char *p = w->bytes, *end = p + w->length;
+  cd_code_point first, second = 0;
+  p += cd_utf8_decode(p, end, &first);
+  if (p < end) (void)cd_utf8_decode(p, end, &second);
+  return cd_has_bit(v->gate, cd_gate_of(first, second));
+}
+
+/* Reads a word from 'at' on into f; returns where it ends. */
+static size_t fold_word(const reader *r, size_t at, folded *f) {
+  const cd_vocabulary *v = r->vocabulary;
+  short_word w;
+  size_t end;
+  memset(&w, 0, sizeof w);
+  end = read_short(r, at, &w);
+  if (end == 0 || (v->stem_lengths != 0 && may_be_stemmed(v, &w))) return fold_any(r, at, f);
+  describe_short(&w, f);
+  f->key = short_key(&w);
+  return end;
 }
 
 static uint32_t long_flag(size_t length) { return (uint32_t)(length >= 4) * CD_TOKEN_LONG; }
@@ -197,33 +336,6 @@ static inline void push(reader *r, cd_token *t, size_t end) {
 }
 
 /* --- plain words: ASCII letters, many at a time ----------------------------- */
-
-#define EACH(byte) ((uint64_t)0x0101010101010101u * (byte))
-
-static inline uint64_t load(const unsigned char *p) {
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  uint64_t bytes;
-  memcpy(&bytes, p, sizeof bytes);
-  return bytes;
-#else
-  uint64_t bytes = 0;
-  unsigned i;
-  for (i = 0; i < 8; i++) bytes |= (uint64_t)p[i] << 8 * i;
-  return bytes;
-#endif
-}
-
-/* The eight bytes at 'at', zeros in place of those that may not be read. */
-static uint64_t load_last(const reader *r, size_t at) {
-  size_t i;
-  uint64_t bytes = 0;
-  for (i = at; i < r->limit; i++) bytes |= (uint64_t)r->text[i] << 8 * (i - at);
-  return bytes;
-}
-
-static inline uint64_t load_at(const reader *r, size_t at) {
-  return at + 8 <= r->limit ? load(r->text + at) : load_last(r, at);
-}
 
 /* Whether an apostrophe of three bytes (\u2019) or another of their block ends the word before text[end]. */
 static int ends_at_quote(const reader *r, size_t end) {
@@ -286,27 +398,32 @@ static inline uint32_t plain_flags(uint64_t capitals, uint64_t all) {
   return CD_TOKEN_WORD | first * CD_TOKEN_CAPITAL | alone * CD_TOKEN_INITIAL;
 }
 
-/* The last letters of a word, up to sixteen, in lower case: the first one lowest, zeros behind them. */
-static inline void load_letters(const reader *r, size_t at, size_t length, uint64_t *low, uint64_t *high) {
+/* Up to sixteen letters in lower case, the first one lowest, zeros behind them; all sixteen bytes can be read. */
+static inline uint64_t mix_letters(uint64_t state, uint64_t low, uint64_t high, size_t length) {
   static const unsigned char sieve[32] = { 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
                                            0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF };
-  *low = (load_at(r, at) | EACH(0x20)) & load(sieve + 16 - length);
-  *high = (load_at(r, at + 8) | EACH(0x20)) & load(sieve + 24 - length);
+  return cd_hash_mix(state, (low | CD_EACH(0x20)) & cd_load_eight(sieve + 16 - length), (high | CD_EACH(0x20)) & cd_load_eight(sieve + 24 - length));
 }
 
-/* The key of a word of ASCII letters. */
-static inline uint64_t plain_key(const reader *r, size_t at, size_t length) {
-  uint64_t state = 0, low, high;
-  for (; length > 16; at += 16, length -= 16)
-    state = cd_hash_mix(state, load_at(r, at) | EACH(0x20), load_at(r, at + 8) | EACH(0x20));
-  load_letters(r, at, length, &low, &high);
-  return cd_hash_end(cd_hash_mix(state, low, high));
+/* The key of a word of ASCII letters, however long and wherever it ends. */
+static uint64_t any_plain_key(const reader *r, size_t at, size_t length) {
+  uint64_t state = 0;
+  for (; length > 16; at += 16, length -= 16) state = mix_letters(state, load_at(r, at), load_at(r, at + 8), 16);
+  return cd_hash_end(mix_letters(state, load_at(r, at), load_at(r, at + 8), length));
 }
 
 /* Whether a word may begin with a stem, by its first two letters. */
-static inline int may_have_stem(const reader *r, size_t start, size_t length) {
-  const unsigned char *p = r->text + start;
-  return cd_has_bit(r->vocabulary->gate, cd_gate_of(p[0] | 0x20u, length > 1 ? p[1] | 0x20u : 0));
+static inline int may_have_stem(const cd_vocabulary *v, const unsigned char *p, size_t length) {
+  return cd_has_bit(v->gate, cd_gate_of(p[0] | 0x20u, length > 1 ? p[1] | 0x20u : 0));
+}
+
+/* The longest stem that a word of ASCII letters begins with. */
+static uint32_t plain_stem(const reader *r, size_t at, size_t length) {
+  uint64_t lengths = r->vocabulary->stem_lengths & (length < 63 ? ((uint64_t)2 << length) - 1 : ~(uint64_t)0);
+  uint32_t stem = 0;
+  for (; lengths != 0 && stem == 0; lengths &= ~((uint64_t)1 << cd_highest_bit(lengths)))
+    stem = cd_vocabulary_find(r->vocabulary, cd_stem_key(any_plain_key(r, at, cd_highest_bit(lengths))));
+  return stem;
 }
 
 /* Marks of ASCII that are a token whatever stands around them: not apostrophe, @ and #. */
@@ -321,29 +438,47 @@ static inline unsigned run_length(uint64_t bits, unsigned from) {
   return run == 0 ? 64 : cd_lowest_bit(run);
 }
 
-/* Writes a plain word of 'length' letters at place 'from' of a window; gives 0 where it is none. */
-static inline int read_plain_word(reader *r, const window *w, unsigned from, unsigned length, cd_token *t) {
-  size_t start = w->base + from, end = start + length;
-  uint64_t all = ((uint64_t)1 << length) - 1;
-  uint32_t flags = plain_flags(w->seen.capitals >> from & all, all);
-  if (flags == 0 || (from + length >= w->count && end < r->end) || !ends_plain(r, start, end) || may_have_stem(r, start, length))
-    return 0;
+static inline void write_token(cd_token *t, size_t start, size_t length, uint32_t word, uint32_t flags, cd_code_point mark) {
   t->start = start;
-  t->end = end;
-  t->word = number_of(r, plain_key(r, start, length));
+  t->end = start + length;
+  t->word = word;
   t->stem = 0;
-  t->flags = flags | long_flag(length);
-  t->mark = 0;
-  return 1;
+  t->flags = flags;
+  t->mark = mark;
 }
 
-static inline void read_plain_mark(reader *r, size_t at, cd_token *t) {
-  t->start = at;
-  t->end = at + 1;
-  t->mark = r->text[at];
-  t->word = number_of(r, cd_hash_end(cd_hash_mix(0, t->mark, 0)));
-  t->stem = 0;
-  t->flags = CD_TOKEN_MARK;
+/* What the words of a window have in common, by value: what tokens are written to may lie anywhere. */
+typedef struct plain_words {
+  const unsigned char *text; /* of the window */
+  cd_glance seen;
+  unsigned count;
+  int goes_on;               /* the text behind the window */
+  int is_near_end;           /* sixteen bytes cannot be read from everywhere */
+  int has_stems;
+} plain_words;
+
+static plain_words plain_words_of(const reader *r, const window *w) {
+  plain_words p = { r->text + w->base, w->seen, w->count, w->base + w->count < r->end, w->base + 80 > r->limit,
+                    r->vocabulary->stem_lengths != 0 };
+  return p;
+}
+
+/* The flags of the word of 'length' letters at place 'from', but for CD_TOKEN_SPACED; 0 where it is no plain word. */
+static inline uint32_t plain_word_flags(const reader *r, const plain_words *p, unsigned from, unsigned length) {
+  unsigned end = from + length;
+  uint64_t all = ((uint64_t)1 << length) - 1;
+  uint32_t flags = plain_flags(p->seen.capitals >> from & all, all);
+  if (end >= p->count ? p->goes_on : !(p->seen.spaces >> end & 1)) {
+    size_t start = (size_t)(p->text - r->text) + from;
+    if (end >= p->count || !ends_plain(r, start, start + length)) return 0;
+  }
+  return flags == 0 ? 0 : flags | long_flag(length);
+}
+
+static inline uint64_t plain_key(const reader *r, const plain_words *p, unsigned from, unsigned length) {
+  const unsigned char *at = p->text + from;
+  if (length > 16 || p->is_near_end) return any_plain_key(r, (size_t)(at - r->text), length);
+  return cd_hash_end(mix_letters(0, cd_load_eight(at), cd_load_eight(at + 8), length));
 }
 
 /*
@@ -351,31 +486,35 @@ static inline void read_plain_mark(reader *r, size_t at, cd_token *t) {
 ** word behind them; marks; and spaces between. Stops where anything else begins. What read_word and read_sign would give.
 */
 static void read_plain(reader *r, const window *w, uint32_t *spaced) {
+  const plain_words p = plain_words_of(r, w);
+  const size_t base = w->base;
   cd_token *t = (cd_token *)r->tokens->items + r->tokens->count;
-  unsigned from = (unsigned)(r->at - w->base);
-  uint32_t before = *spaced, flags = 0;
-  while (from < w->count) {
-    if (w->seen.letters >> from & 1) {
-      unsigned length = run_length(w->seen.letters, from);
-      if (length == 64 || !read_plain_word(r, w, from, length, t)) break;
+  unsigned from = (unsigned)(r->at - base);
+  uint32_t before = *spaced, seen = 0;
+  while (from < p.count) {
+    if (p.seen.letters >> from & 1) {
+      unsigned length = run_length(p.seen.letters, from);
+      uint32_t flags = length == 64 ? 0 : plain_word_flags(r, &p, from, length);
+      if (flags == 0) break;
+      write_token(t, base + from, length, number_of(r, plain_key(r, &p, from, length)), flags | before, 0);
+      if (p.has_stems && may_have_stem(r->vocabulary, p.text + from, length)) t->stem = plain_stem(r, base + from, length);
       from += length;
-    } else if (w->seen.spaces >> from & 1) {
-      from += run_length(w->seen.spaces, from);
+    } else if (p.seen.spaces >> from & 1) {
+      from += run_length(p.seen.spaces, from);
       before = CD_TOKEN_SPACED;
       continue;
-    } else if (is_plain_mark(r->text[w->base + from])) {
-      read_plain_mark(r, w->base + from++, t);
     } else {
-      break;
+      unsigned char c = p.text[from];
+      if (!is_plain_mark(c)) break;
+      write_token(t, base + from++, 1, number_of(r, cd_hash_end(cd_hash_mix(0, c, 0))), CD_TOKEN_MARK | before, c);
     }
-    t->flags |= before;
-    flags |= t++->flags;
+    seen |= t++->flags;
     before = 0;
   }
   *spaced = before;
-  r->flags |= flags;
+  r->flags |= seen;
   r->tokens->count = (size_t)(t - (cd_token *)r->tokens->items);
-  r->at = w->base + from;
+  r->at = base + from;
 }
 
 /* --- tokens ----------------------------------------------------------------- */
@@ -394,7 +533,7 @@ static void read_word(reader *r, cd_token *t) {
     end = grow_link(r, t->start, end, &link);
   t->flags |= link != 0 ? link : word_flags(&f, end - t->start);
   if (link == 0) {
-    t->word = number_of(r, cd_hash_key(&f.hash));
+    t->word = number_of(r, f.key);
     t->stem = f.stem;
   } else {
     learn_whole(r, t, end);
@@ -558,7 +697,7 @@ void cd_token_refold(const cd_vocabulary *v, const char *text, size_t start, siz
   (void)fold_word(&r, start, &f);
   token->start = start;
   token->end = end;
-  token->word = cd_vocabulary_find(v, cd_hash_key(&f.hash));
+  token->word = cd_vocabulary_find(v, f.key);
   token->stem = f.stem;
   token->flags = word_flags(&f, end - start);
   token->mark = 0;
