@@ -15,7 +15,7 @@
 typedef struct language {
   cd_allocator allocator;
   cd_words words;
-  int ordinals, weak_stop, title_case, noun_case, enders;
+  int ordinals, roman_ordinals, weak_stop, title_case, noun_case, enders;
   cd_code_point terminators[2][CD_EXTRA_TERMINATORS]; /* with quotations split, and kept */
   cd_sentence_model model;   /* without weights when there is none */
   cd_buffer weights, gate;
@@ -131,7 +131,7 @@ static int is_set(lua_State *L, const char *name) {
 }
 
 /*
-** ({ model = , words = { class = { word, ... } }, ordinals = , weak_stop = , title_case = , noun_case = ,
+** ({ model = , words = { class = { word, ... } }, ordinals = , roman_ordinals = , weak_stop = , title_case = , noun_case = ,
 ** terminators = { mark, ... }, kept_terminators = { mark, ... } })
 ** -> language
 */
@@ -146,6 +146,7 @@ static int new_language(lua_State *L) {
   g->weights.allocator = g->gate.allocator = &g->allocator;
   luaL_setmetatable(L, LANGUAGE);
   g->ordinals = is_set(L, "ordinals");
+  g->roman_ordinals = is_set(L, "roman_ordinals");
   g->weak_stop = is_set(L, "weak_stop");
   g->title_case = is_set(L, "title_case");
   g->noun_case = is_set(L, "noun_case");
@@ -204,6 +205,7 @@ static int new_options(lua_State *L) {
   o->core.rules.extra = extra != NULL ? &extra->words : NULL;
   o->core.rules.newlines = (cd_newlines)lines;
   o->core.rules.ordinals = g->ordinals;
+  o->core.rules.roman_ordinals = g->roman_ordinals;
   o->core.rules.weak_stop = g->weak_stop;
   o->core.rules.title_case = g->title_case;
   o->core.rules.noun_case = g->noun_case;

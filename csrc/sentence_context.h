@@ -23,6 +23,7 @@ typedef struct cd_sentence_rules {
   const cd_words *extra;   /* the user's abbreviations, or NULL */
   cd_newlines newlines;
   int ordinals;            /* a number with a full stop may be an ordinal number */
+  int roman_ordinals;      /* and so may a Roman one */
   int enders;              /* some endings of words end a sentence without a stop */
   int title_case;          /* any word may have a capital in titles and names */
   int noun_case;           /* every noun has a capital */

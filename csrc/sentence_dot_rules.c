@@ -2,8 +2,11 @@
 
 #include <string.h>
 
+#define DEGREE_SIGN 0xB0
+
 int cd_stop_touches(const cd_context *x) {
   cd_shape s = cd_shape_of(x->before);
+  if (s == CD_SHAPE_SYMBOL) return x->before == DEGREE_SIGN; /* "5 M€." */
   return s != CD_SHAPE_CLOSE && s != CD_SHAPE_CLOSE_QUOTE && s != CD_SHAPE_OPEN_QUOTE && s != CD_SHAPE_QUOTE;
 }
 
@@ -241,15 +244,48 @@ static int begins_list(const cd_context *x) {
   return x->left.end - x->left.start == 1 && p[0] == '1' && x->left.start > x->start + 2 && p[-1] == ' ' && p[-2] == ':';
 }
 
+/* How many numbers with stops end with the one on the left, the year first: "2004.", "2004. 8.", "2004. 8. 15."; or 0. */
+static unsigned parts_of_date(const cd_context *x) {
+  cd_near_word t = x->left;
+  unsigned parts = 1;
+  while (t.has == CD_HAS_DIGIT && t.letters <= 2 && parts < 3) {
+    cd_near_word before = cd_token_before(x->view, x->start, t.start);
+    if (before.end + 2 != t.start || x->view->bytes[before.end] != '.') return 0;
+    t = before;
+    parts++;
+  }
+  return t.has == CD_HAS_DIGIT && t.letters == 4 ? parts : 0;
+}
+
+/* "2004. 8. 15. 문": a date in numbers that is not over, or that a sentence goes on behind, as in Korean and Hungarian. */
+static int is_in_date(const cd_context *x) {
+  cd_code_point after;
+  if (x->opened || (x->right.first != CD_SHAPE_DIGIT && x->right.first != CD_SHAPE_LETTER)) return 0;
+  if (x->right.first == CD_SHAPE_LETTER) return parts_of_date(x) == 3;
+  cd_view_at(x->view, x->right.end, &after);
+  return x->right.letters <= 2 && after == '.' && cd_view_shape(x->view, x->right.end + 2) != CD_SHAPE_UPPER &&
+         parts_of_date(x) % 3 != 0;
+}
+
+/*
+** What an ordinal number counts has a capital where all nouns do; elsewhere in names, and then most often behind a preposition:
+** "v 1. Lize", but "v ulici Nové 3. Dům".
+*/
+static int counts_noun(const cd_context *x) {
+  cd_near_word before = cd_token_before(x->view, x->start, x->left.start);
+  return x->rules->noun_case || (cd_context_classes(x, before.start, before.end) & CD_WORD_STARTER) != 0;
+}
+
 static cd_ruling judge_number(cd_context *x) {
   size_t digits = x->left.end - x->left.start;
-  int ordinal = x->rules->ordinals && digits <= 2;
+  int ordinal = x->rules->ordinals && digits <= 2 && x->left.end == x->c->stop; /* "40 %." is none */
   if (x->left.start == x->start && digits <= 4) return cd_verdict(x, 0, CD_RULE_LIST_MARK); /* of a heading, an item */
   if (begins_list(x)) return cd_verdict(x, 0, CD_RULE_LIST_MARK);
+  if (is_in_date(x)) return cd_verdict(x, 0, CD_RULE_ORDINAL);
   if (ordinal && x->right.first == CD_SHAPE_DIGIT) return cd_verdict(x, 0, CD_RULE_ORDINAL); /* "5. 3. 2004" */
   if (ordinal && cd_right_class(x) & CD_WORD_MONTH) return cd_verdict(x, 0, CD_RULE_ORDINAL);
   if (begins_plainly(x) || (ordinal && is_cited(x))) return cd_verdict(x, 1, CD_RULE_STARTER);
-  return ordinal ? cd_likely(x, cd_right_starts(x), CD_RULE_ORDINAL) : cd_likely(x, 1, CD_RULE_STOP);
+  return ordinal ? cd_likely(x, cd_right_starts(x) || !counts_noun(x), CD_RULE_ORDINAL) : cd_likely(x, 1, CD_RULE_STOP);
 }
 
 /* A word that is no abbreviation and nothing else that has a stop of its own: small letters, or none with case. */
@@ -297,8 +333,6 @@ static int is_bracketed_word(const cd_context *x) {
          x->left.end == x->c->stop && x->left.start > x->start + 1;
 }
 
-#define DEGREE_SIGN 0xB0
-
 /* "At 25 °C. Nothing" */
 static int is_temperature(const cd_context *x) {
   cd_code_point sign;
@@ -318,7 +352,7 @@ cd_ruling cd_judge_dot(cd_context *x) {
     if (announces_number(x)) return cd_verdict(x, 0, CD_RULE_BEFORE_NUMBER);
     if (x->left_class & CD_WORD_ABBREVIATION) return judge_abbreviation(x);
     if (cd_is_acronym(&x->left)) return judge_acronym(x);
-    if (x->rules->ordinals && cd_context_is_roman(x, &x->left) && !cd_right_starts(x)) return cd_verdict(x, 0, CD_RULE_ORDINAL);
+    if (x->rules->roman_ordinals && cd_context_is_roman(x, &x->left) && !cd_right_starts(x)) return cd_verdict(x, 0, CD_RULE_ORDINAL);
     if (x->rules->weak_stop) return cd_likely(x, cd_right_starts(x) && !x->opened, CD_RULE_WEAK_STOP);
   }
   if (x->left.start < x->left.end && !(x->left.has & ~(unsigned)(CD_HAS_DIGIT | CD_HAS_DOT))) return judge_number(x);

@@ -149,10 +149,10 @@ static int announces_number(cd_context *x) {
          cd_view_shape(x->view, x->right.end + 2) == CD_SHAPE_DIGIT;
 }
 
-/* "vitamine A", "Кривая В": one letter that is a name, not a word; of scripts other than Latin, prepositions are words. */
+/* "vitamine A", "Кривая В": one letter that is a name, not a word such as Czech "V"; names go from A on. */
 static int is_label(cd_context *x) {
   if (x->right.letters != 1) return 0;
-  return x->right.first_cp < 0x80 || !(cd_right_class(x) & CD_WORD_OPENER) || x->left.start == x->start;
+  return x->right.first_cp <= 'E' || !(cd_right_class(x) & CD_WORD_OPENER) || x->left.start == x->start;
 }
 
 /*

@@ -30,6 +30,7 @@ local cases = {
     { "a heading without a stop", "Composition et aspect du flacon", "Cette solution est claire." },
     { "etc. at the end", "On vend du pain, du lait, etc.", "Le magasin ferme à midi." },
     { "common words", "Il va mal.", "Paul le sait.", "Voici le feu.", "Anne recule." },
+    { "units with signs", "Cela coûte 5 M€.", "Paul paie." },
   },
   es = {
     { "titles", "El Sr. Gómez llamó a la Dra. Ruiz.", "Ella no estaba." },
@@ -107,6 +108,8 @@ local cases = {
     { "itd. at the end", "Były tam krowy, owce itd.", "Nikt nie pracował." },
     { "ordinals", "Mieszkał w 5. Dzielnicy.", "To daleko." },
     { "common words", "To był tylko sen.", "Jan się obudził.", "Kupił lek.", "Anna czekała." },
+    { "Roman numbers, which have no stop of their own", "To portret Jana III.", "Malarz zaczął go wiosną." },
+    { "numbers that end a sentence", "Mieszka przy ulicy Nowej 3.", "Dom jest stary.", "Wzięło udział około 40%.", "Sukces cieszy." },
   },
   cs = {
     { "titles", "Ing. Dvořák a MUDr. Malá přijeli včera.", "Byli unavení." },
@@ -114,14 +117,16 @@ local cases = {
     { "a number that is cited", "Viz s. 12.", "Tam je vše." },
     { "an era", "Stalo se to ve 2. stol. př. n. l.", "Římané přišli později." },
     { "for example", "Vezmi ovoce, např. Jonatán.", "My máme chléb." },
-    { "ordinals", "Dne 3. května začal 2. Ročník.", "Bylo horko." },
+    { "ordinals", "Dne 3. května začal 2. ročník.", "Bylo horko." },
     { "atd. at the end", "Byly tam krávy, ovce atd.", "Nikdo nepracoval." },
     { "common words", "Přišel můj bratr.", "Jan ho viděl.", "Spadl na zem.", "Eva mlčela." },
+    { "a preposition of one letter behind a heading", "Zápas zrušili kvůli dešti", "V sobotu pršelo." },
+    { "ordinals before names", "Hrál v 1. Lize mistrů.", "Skončil na 2. místě." },
   },
   sk = {
     { "titles", "Ing. Kováč a MUDr. Malá prišli včera.", "Boli unavení." },
     { "for example", "Vezmi ovocie, napr. Jonatán.", "My máme chlieb." },
-    { "ordinals", "Dňa 3. mája sa začal 2. Ročník.", "Bolo teplo." },
+    { "ordinals", "Dňa 3. mája sa začal 2. ročník.", "Bolo teplo." },
     { "atď. at the end", "Boli tam kravy, ovce atď.", "Nikto nepracoval." },
   },
   ru = {
@@ -211,6 +216,7 @@ local cases = {
     { "titles", "Hôm qua GS. Trần gặp TS. Lê.", "Họ nói chuyện rất lâu." },
     { "a city", "Anh ấy sống ở TP. Huế.", "Tôi sống ở Đà Lạt." },
     { "v.v. at the end", "Ở đó có bò, cừu, v.v.", "Không ai làm việc." },
+    { "a sum of money", "Giá là 5.000 đ.", "Rẻ quá." },
   },
   id = {
     { "titles", "Kemarin Prof. Hadi bertemu Ir. Surya.", "Mereka lama berbicara." },
@@ -233,6 +239,7 @@ local cases = {
     { "the question mark", "어디에 있었니?", "집에 있었어." },
     { "a quotation that a word takes up", '그는 "간다."라고 말했다.', '"갈래?" 하고 물었다.', "네!" },
     { "verbs that end a sentence without a stop", "음식이 맛있네요", "다음에 또 갈게요" },
+    { "dates in numbers", "1998. 4. 12. 문을 열었다.", "모두 기뻐했다." },
   },
   th = {
     { "borrowed marks", "เขามาเมื่อวาน!", "คุณอยู่ที่ไหน?" },

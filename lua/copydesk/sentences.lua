@@ -19,7 +19,7 @@
 --   }
 --   months    = names of months, short ones too: a number with a stop before them is an ordinal ("3. Mai"); and those of
 --               days, where they follow the time of day ("5 p.m. Friday")
---   ordinals  = true where "3." is how an ordinal number is written
+--   ordinals  = true where "3." and "III." are how ordinal numbers are written, "arabic" where "3." alone is one
 --   weak_stop = true where a full stop is more like a colon, and ends a sentence only before one of `starters`
 --   title_case = true where titles and names give a capital to words of all kinds ("The Way We Were"); elsewhere
 --               one of `starters` with a capital begins a sentence even where no stop stands before it
@@ -63,7 +63,8 @@ end
 local function knowledge_of(section)
   local knowledge = {
     words = {},
-    ordinals = section.ordinals or false,
+    ordinals = section.ordinals ~= nil and section.ordinals ~= false,
+    roman_ordinals = section.ordinals == true,
     weak_stop = section.weak_stop or false,
     title_case = section.title_case or false,
     noun_case = section.noun_case or false,

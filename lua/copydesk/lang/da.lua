@@ -12,7 +12,6 @@ return {
         stud stud.med lic mag ing dir adv formand sekr kapt kpt Maj oberst oblt gen lt ltn løjtn sgt adm
         skt sct st sankt past pastor biskop mr mrs ms mme mlle født fhv fung afg stm fam vicedir
         konst kst kgl kongl chr
-        kbh
       ]],
       before_number = [[
         nr no num art kap fig figs tab s sd p pp pag pkt stk § par tlf telf tel mobil fax vol bd bind hft nr's kl ca
@@ -34,7 +33,7 @@ return {
         u.s u.s.a u.k e.u d.c n.y l.a
         jr sr sek tim stk kg km cm kvm mio mia milliard mill tkr afd inst univ bibl forl
         red udg overs ed eds anm adr forts sign
-        b c e g h j k l n o q r s u x y z ø å
+        b c e g h j k l n o q r s u x y z ø å kbh
       ]],
       after_number = [[ kr km cm mm kg mg g m l t stk tim min sek mio mia mill mrd tkr kvm øre ]],
       ending = [[ a.m p.m ph.d p.s f.kr e.kr f.v.t e.v.t etc m.m m.fl mfl m.v mv osv o.s.v o.l ]],
@@ -43,7 +42,7 @@ return {
       januar februar marts april maj juni juli august september oktober november december
       jan feb febr mar apr jun jul aug sep sept okt nov dec
     ]],
-    ordinals = true,
+    ordinals = "arabic",
     starters = [[
       den det de en et denne dette disse sådan sådanne
       jeg du han hun vi i man mig dig ham hende os jer dem sig min mit mine din dit dine hendes vores vor vort

@@ -22,7 +22,7 @@ return {
       juuni juunil juuli juulil august augusti augustil september septembri septembril oktoober oktoobri oktoobril
       november novembri novembril detsember detsembri detsembril
     ]],
-    ordinals = true,
+    ordinals = "arabic",
     starters = [[
       see need ta tema nad nemad ma mina sa sina me meie te teie minu sinu nende kes mis kus millal miks kuidas
       milline missugune kui palju ja ning aga kuid või sest et ehkki kuigi kuni seega seetõttu siiski samuti ka ei

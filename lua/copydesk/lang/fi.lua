@@ -39,7 +39,7 @@ return {
       elokuussa syyskuu syyskuuta syyskuun syyskuussa lokakuu lokakuuta lokakuun lokakuussa marraskuu marraskuuta
       marraskuun marraskuussa joulukuu joulukuuta joulukuun joulukuussa
     ]],
-    ordinals = true,
+    ordinals = "arabic",
     starters = [[
       se ne tämä nämä tuo nuo sen sitä siinä siitä siihen sillä sille siltä niiden niitä niissä niistä niihin
       tämän tätä tässä tästä tähän tällä näiden näitä näissä näistä tuon tuota

@@ -40,7 +40,7 @@ return {
       januar februar mars april mai juni juli august september oktober november desember
       jan feb febr mar apr jun jul aug sep sept okt nov des
     ]],
-    ordinals = true,
+    ordinals = "arabic",
     starters = [[
       den det de dei en ei et eit ein denne dette disse desse slik slike sånn
       jeg eg du han hun ho vi me dere man meg deg ham henne oss dem seg min mi mitt mine din di ditt dine

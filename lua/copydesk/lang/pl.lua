@@ -44,7 +44,7 @@ return {
       czerwiec czerwca czerwcu lipiec lipca lipcu sierpień sierpnia sierpniu wrzesień września wrześniu
       październik października październiku listopad listopada listopadzie grudzień grudnia grudniu
     ]],
-    ordinals = true,
+    ordinals = "arabic",
     starters = [[
       ten ta to ci te tego tej tych temu tym tymi tę tą ów owa owe taki taka takie tacy
       ja ty on ona ono my wy oni one mnie mi mną ciebie cię tobie jego jej ich go mu nim nią nimi im nam nas was

@@ -19,7 +19,7 @@ return {
         cty tnhh cp co ltd inc corp jsc plc sp km cm mm kg mg m ha tỷ
         u.s u.s.a u.k u.n p.s n.d
       ]],
-      after_number = [[ km cm mm kg m ha tr ]],
+      after_number = [[ km cm mm kg m ha tr đ ]],
       ending = [[ v.v vv v.v.v ]],
     },
     months = [[ tháng ]],
