@@ -524,11 +524,12 @@ cd_status cd_attribute(cd_attribution *work, const cd_knowledge *k, const char *
   return cut_lines(work);
 }
 
-/* A credit of another story: in a block of related ones, or in a long run of lines below this one. */
+/* A credit of another story: in a block of related ones, or in a long run of lines below this one, if not right below it. */
 static int is_of_another(const cd_verdict *v) {
   const uint64_t *cues = v->evidence.cues;
   uint64_t block = cues[CD_ROW_BLOCK_1] | cues[CD_ROW_BLOCK_2_5] | cues[CD_ROW_BLOCK_6_ON];
-  return cd_has(v, CD_ROW_AFTER_PROSE) && ((block >> CD_KIND_RELATED & 1) || cd_has(v, CD_ROW_RUN_6_ON));
+  return cd_has(v, CD_ROW_AFTER_PROSE) && !cd_has(v, CD_ROW_PROSE_ABOVE) &&
+         ((block >> CD_KIND_RELATED & 1) || cd_has(v, CD_ROW_RUN_6_ON));
 }
 
 /* A date, or a line that says who, when, or share, is near: a name there is who wrote. */
@@ -543,14 +544,32 @@ static int is_beside_imprint(const cd_verdict *v) {
 ** Names without "by" are authors below a title; a photographer is one of the story's makers where the line stands apart from a
 ** picture: below all prose; and who may be reached is an author where an address says how.
 */
+/* An agency in the place of the author: alone between title and story, beside a date. */
+static int is_agency_author(const cd_verdict *v) {
+  return cd_has(v, CD_ROW_AGENCY_ONLY) && cd_has(v, CD_ROW_BELOW_TITLE) && (cd_has(v, CD_ROW_DATE_ABOVE) || cd_has(v, CD_ROW_DATE_BELOW));
+}
+
+/* A name that nothing but its standing makes an author's. */
+static int is_sure_author(const cd_verdict *v, const cd_credit *c) {
+  if (c->agency.end > 0 && is_agency_author(v)) return 1;
+  if (c->words < 2 || c->common) return 0;
+  if (cd_has(v, CD_ROW_NAME_ECHOED) || cd_has(v, CD_ROW_NAME_IMPRINT)) return 1;
+  if (cd_has(v, CD_ROW_NAME_THEN) && cd_has(v, CD_ROW_HAS_HANDLE) && !is_of_another(v)) return 1;
+  if (cd_has(v, CD_ROW_BELOW_TITLE) && is_beside_imprint(v)) return 1;
+  return (is_beside(v) || cd_has(v, CD_ROW_NAME_BESIDE)) && !is_of_another(v);
+}
+
+/* Below all prose, so that it is one of the story's makers, and with a name and no agency as those have. */
+static int is_sure_photographer(const cd_verdict *v, const cd_credit *c) {
+  return cd_has(v, CD_ROW_AFTER_PROSE) && c->words >= 2 && c->agency.end == 0;
+}
+
 void cd_weigh_credit(const cd_verdict *v, cd_credit *c) {
   int sure = !c->supposed && !is_of_another(v);
   if (v->kind == CD_KIND_CONTACT) sure = c->supposed && c->address.end > 0 && c->words >= 2;
-  else if (v->kind == CD_KIND_PHOTO_CREDIT) sure = cd_has(v, CD_ROW_AFTER_PROSE) && c->words >= 2 && c->agency.end == 0;
-  else if (c->supposed) sure = c->words >= 2 && !c->common &&
-                               ((cd_has(v, CD_ROW_BELOW_TITLE) && is_beside_imprint(v)) || cd_has(v, CD_ROW_NAME_ECHOED) ||
-                                cd_has(v, CD_ROW_NAME_IMPRINT) ||
-                                ((is_beside(v) || cd_has(v, CD_ROW_NAME_BESIDE)) && !is_of_another(v)));
+  else if (v->kind == CD_KIND_PHOTO_CREDIT) sure = is_sure_photographer(v, c);
+  else if (cd_kind_stays(v->kind) && c->role == CD_ROLE_PHOTOGRAPHY) sure = is_sure_photographer(v, c) || cd_has(v, CD_ROW_PLACE_LAST);
+  else if (c->supposed) sure = is_sure_author(v, c);
   if (!sure) c->confidence = 0.3f;
   else if (c->supposed) c->confidence = 0.6f;
 }

@@ -66,10 +66,10 @@ static int is_in_block(const cd_verdict *v, unsigned kind) {
   return (int)((cues[CD_ROW_BLOCK_1] | cues[CD_ROW_BLOCK_2_5]) >> kind & 1);
 }
 
-/* Directly below a heading like "By" or "About the author". */
+/* Directly below a heading like "About the author", or above the end of the story "By". */
 static int is_announced(const cd_verdict *v) {
-  const uint64_t *cues = v->evidence.cues;
-  return (cues[CD_ROW_BLOCK_1] & (BIT(CD_KIND_BYLINE) | BIT(CD_KIND_BIO))) != 0;
+  uint64_t heads = BIT(CD_KIND_BIO) | (cd_has(v, CD_ROW_AFTER_PROSE) ? 0 : BIT(CD_KIND_BYLINE));
+  return (v->evidence.cues[CD_ROW_BLOCK_1] & heads) != 0;
 }
 
 /* As names and offices do not end: a sentence, a heading of something, an address in a letter. */
@@ -102,7 +102,20 @@ int cd_is_author(const cd_document *d, const cd_verdict *v) {
   return cd_has(v, CD_ROW_NAME_BESIDE) || (above && cd_has(v, CD_ROW_NAME_IMPRINT));
 }
 
+/* Whether a line reads as the name of somebody, or says by a hint what people are; of a script without case nothing tells. */
+static int may_name(const cd_verdict *v) {
+  static const unsigned rows[] = { CD_ROW_NAME_ONLY, CD_ROW_NAMES_ONLY, CD_ROW_OFFICE_ONLY, CD_ROW_AGENCY_ONLY, CD_ROW_HAS_STAFF,
+                                   CD_ROW_UNCASED, CD_ROW_NAME_THEN, CD_ROW_HAS_HANDLE, CD_ROW_HAS_ADDRESS };
+  size_t i;
+  for (i = 0; i < sizeof rows / sizeof *rows; i++)
+    if (cd_has(v, rows[i])) return 1;
+  return (int)(v->evidence.cues[CD_ROW_CUE_HINT] >> CD_KIND_BYLINE & 1);
+}
+
 int cd_is_no_author(const cd_verdict *v) {
+  const uint64_t *cues = v->evidence.cues;
+  if ((cues[CD_ROW_CUE_HEAD] >> CD_KIND_BYLINE & 1) && cd_has(v, CD_ROW_AFTER_PROSE)) return 1; /* of a story that is linked */
   if ((cd_cued_kinds(v) >> CD_KIND_BYLINE & 1) || cd_has(v, CD_ROW_NAME_THEN)) return 0;
-  return cd_has(v, CD_ROW_NAME_COMMON) || cd_has(v, CD_ROW_NAME_OVER_PICTURE);
+  if (cd_has(v, CD_ROW_NAME_COMMON) || cd_has(v, CD_ROW_NAME_OVER_PICTURE)) return 1;
+  return !may_name(v);
 }

@@ -293,6 +293,7 @@ typedef struct block {
 
 static void judge_block(block *b, cd_verdict *v) {
   uint64_t heads = v->evidence.cues[CD_ROW_CUE_HEAD];
+  if (heads == BIT(CD_KIND_BYLINE) && (b->kinds & BIT(CD_KIND_RELATED))) heads = 0; /* "By", and who wrote the story that is linked */
   if (heads != 0) {
     b->kinds = heads;
     b->lines = 0;

@@ -14,6 +14,8 @@ const char *cd_row_text(unsigned row) { return row_texts[row]; }
 const char *cd_cue_name(unsigned cue) { return cue_names[cue]; }
 const char *cd_row_name(unsigned row) { return row_names[row]; }
 
+#define LONGEST_BYLINE 24 /* tokens, where no "by" begins it */
+
 /* --- cues ----------------------------------------------------------------- */
 
 static int covers_alone(const cd_hit *hit) {
@@ -77,9 +79,11 @@ static void note_cue(const cd_reading *r, const cd_hit *hit, const cd_phrase *p,
   uint64_t kind = (uint64_t)1 << p->id;
   unsigned place = place_of(r, hit);
   if (p->id == CD_KIND_BYLINE && place == CD_ROW_CUE_START && goes_on_as_prose(r, hit->last)) return;
+  if (p->id == CD_KIND_BYLINE && r->end - r->begin > LONGEST_BYLINE) return;
   if ((hit->anchors & CD_ANCHOR_START) && place != CD_ROW_CUE_WHOLE && place != CD_ROW_CUE_START) return;
   if ((hit->anchors & CD_ANCHOR_END) && place != CD_ROW_CUE_WHOLE && place != CD_ROW_CUE_END) {
-    if (place == CD_ROW_CUE_START && covers_alone(hit) && is_row_of(r, p->id)) place = CD_ROW_CUE_WHOLE;
+    int by = p->sort == CD_SORT_HEAD && p->id == CD_KIND_BYLINE; /* "By", but not "By Ada Quell" */
+    if (place == CD_ROW_CUE_START && !by && covers_alone(hit) && is_row_of(r, p->id)) place = CD_ROW_CUE_WHOLE;
     else return;
   }
   switch (p->sort) {
@@ -360,6 +364,15 @@ static size_t agency_end(const cd_reading *r, size_t i) {
   return end;
 }
 
+/* "Ada Quell in Vellmar": a name of two words or more, a little word, a place. */
+static int is_name_in_place(const cd_reading *r) {
+  const cd_lexicon *l = &r->knowledge->lexicon;
+  size_t i = cd_lexicon_slot(l, CD_SLOT_NAME, r->tokens.items, r->end, 0);
+  if (i < 2 || i > 4 || i + 1 >= r->end) return 0;
+  if (!(cd_lexicon_classes(l, cd_reading_token(r, i)) & CD_CLASS_IN)) return 0;
+  return cd_lexicon_slot(l, CD_SLOT_PLACE, r->tokens.items, r->end, i + 1) == r->end;
+}
+
 /* A name of two to four words or an agency, and then what follows names in bylines: "Ada Quell - Nov 19, 2019". */
 static int is_name_and_more(const cd_reading *r) {
   const cd_lexicon *l = &r->knowledge->lexicon;
@@ -415,13 +428,14 @@ static void judge_names(const cd_reading *r, const shape *s, cd_evidence *e) {
     if (is_office(r)) cd_evidence_set(e, CD_ROW_OFFICE_ONLY);
   }
   if (s->words >= 2 && s->words <= 16 && is_name_and_more(r)) cd_evidence_set(e, CD_ROW_NAME_THEN);
+  if (s->words >= 4 && s->words <= 8 && s->numbers == 0 && is_name_in_place(r) && !has_common_word(r)) cd_evidence_set(e, CD_ROW_NAME_THEN);
   if (s->words < 2 || s->words > 24 || s->numbers > 0 || s->stops > s->words / 2) return;
   if (s->uncased > 0 || r->begin > 0) return;
   if (cd_lexicon_slot(l, CD_SLOT_NAME, r->tokens.items, count, 0) == count && s->words <= 4)
     cd_evidence_set(e, CD_ROW_NAME_ONLY);
   else if (cd_lexicon_slot(l, CD_SLOT_NAMES, r->tokens.items, count, 0) == count)
     cd_evidence_set(e, CD_ROW_NAMES_ONLY);
-  else return;
+  else if (!(e->cues[CD_ROW_CUE_HINT] >> CD_KIND_BYLINE & 1)) return; /* "Trending in Sports" is written as "Ada Quell in Vellmar" */
   if (has_common_word(r) || is_region(r, 0, count)) cd_evidence_set(e, CD_ROW_NAME_COMMON);
 }
 

@@ -41,7 +41,7 @@
   X(STARTS_BRACKET, "begins with a bracket") X(STARTS_SIGN, "begins with another sign") X(BRACKETED, "is all in brackets") \
   X(ALL_CAPS, "is in capitals") X(TITLE_CASE, "most words have capitals") X(SENTENCE_CASE, "only the first word has a capital") \
   X(NAME_ONLY, "looks like a name") X(NAMES_ONLY, "looks like names") \
-  X(NAME_THEN, "begins with a name; a date, handle, address or office follows") X(NAME_COMMON, "a word of the names is a common one") \
+  X(NAME_THEN, "begins with a name; a date, handle, address, office or place follows") X(NAME_COMMON, "a word of the names is a common one") \
   X(NAMES_SLASHED, "is a name, a slash and a house") X(NAMES_BRACKETED, "is a name in brackets") \
   X(PICTURE_BRACKET, "ends with a bracket that says whose picture it is") X(AGENCY_ONLY, "is an agency") X(OFFICE_ONLY, "is an office at a paper") X(UNCASED, "has no letters with case") \
   X(STOPS_NONE, "no little words") X(STOPS_MANY, "many little words") X(SENTENCES, "holds several sentences") \

@@ -5,6 +5,7 @@
 #define LONGEST_ANY 12
 #define LONGEST_REST 16   /* tokens that {any}$ may stand for */
 #define LONGEST_NAME 8
+#define LONGEST_UNCASED 5 /* words of a name of a script without case that is sought backwards */
 #define LONGEST_NAMES 128 /* tokens; bounds keep the match linear on every text */
 
 unsigned cd_lexicon_month(const cd_lexicon *l, const cd_token *t) { return cd_info_at(l, t->word)->month; }
@@ -17,6 +18,7 @@ static int has_class(const cd_lexicon *l, const cd_token *t, uint32_t classes) {
 
 static int is_name_word(const cd_lexicon *l, const cd_token *t) {
   if (!(t->flags & CD_TOKEN_WORD)) return 0;
+  if ((t->flags & CD_TOKEN_UNCASED) && has_class(l, t, CD_CLASS_STOP)) return 0;
   return (t->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED)) != 0 && !has_class(l, t, CD_CLASS_AND | CD_CLASS_IN);
 }
 
@@ -92,21 +94,22 @@ size_t cd_lexicon_slot(const cd_lexicon *l, cd_slot slot, const cd_token *tokens
   }
 }
 
-/* Where the stretch of a leading slot that ends before tokens[i] begins; i if there is none. */
+/* Where the stretch of a leading slot that ends before tokens[i] begins; i if there is none. Of a script without case all is like names. */
 static size_t lead_start(const cd_lexicon *l, uint32_t lead, const cd_token *tokens, size_t i) {
-  size_t at = i, start = i, most = lead == CD_SLOT_NAMES ? 64 : LONGEST_ANY;
+  size_t at = i, start = i, most = lead == CD_SLOT_NAMES ? 64 : LONGEST_ANY, uncased = 0;
   if (lead == CD_SLOT_NONE) return i;
   if (lead == CD_SLOT_ANY) return i < most ? 0 : i - most;
   if (lead != CD_SLOT_NAME && lead != CD_SLOT_NAMES && lead != CD_SLOT_PLACE)
     return i > 0 && cd_lexicon_slot(l, (cd_slot)lead, tokens, i, i - 1) == i ? i - 1 : i;
-  while (at > 0 && i - at < most) {
+  while (at > 0 && i - at < most && uncased <= LONGEST_UNCASED) {
     const cd_token *t = &tokens[at - 1];
     if (is_name_word(l, t)) start = at - 1;
     else if (!is_name_dot(tokens, at - 1) && !has_class(l, t, CD_CLASS_PARTICLE) &&
              !(lead != CD_SLOT_NAME && (t->mark == ',' || has_class(l, t, CD_CLASS_AND)))) break;
+    uncased = t->mark == ',' ? 0 : uncased + ((t->flags & CD_TOKEN_UNCASED) != 0);
     at--;
   }
-  return start;
+  return uncased <= LONGEST_UNCASED ? start : i;
 }
 
 /* --- matching ------------------------------------------------------------- */

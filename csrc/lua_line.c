@@ -67,6 +67,11 @@ static void set_credits(const cdl_call *c) {
   lua_setfield(c->L, -2, "credits");
 }
 
+static void weigh_credits(const cdl_call *c, const cd_verdict *v) {
+  size_t i;
+  for (i = 0; i < credits(c)->count; i++) cd_weigh_credit(v, (cd_credit *)credits(c)->items + i);
+}
+
 static void set_dateline(const cdl_call *c, const cd_verdict *v) {
   cd_dateline d;
   cd_status status = cd_reading_line(reading(c), v->line);
@@ -77,11 +82,27 @@ static void set_dateline(const cdl_call *c, const cd_verdict *v) {
   set_span(c, "agency", d.agency);
 }
 
+/* "dpa/lni", "(AFP)": the agency that begins a line, where a slash follows or nothing. */
+static void set_signing_agency(const cdl_call *c) {
+  const cd_reading *r = reading(c);
+  size_t h;
+  for (h = 0; h < r->hits.count && cd_reading_hit(r, h)->first <= r->begin; h++) {
+    const cd_hit *hit = cd_reading_hit(r, h);
+    cd_span s;
+    if (hit->first != r->begin || cd_knowledge_phrase(r->knowledge, hit)->sort != CD_SORT_AGENCY) continue;
+    if (hit->last < r->end && cd_reading_token(r, hit->last)->mark != '/') continue;
+    s.start = cd_reading_token(r, hit->first)->start;
+    s.end = cd_reading_token(r, hit->last - 1)->end;
+    set_span(c, "agency", s);
+  }
+}
+
 /* The last slots of the phrases that say who publishes and which agency the story is from. */
 static void set_sources(const cdl_call *c, const cd_verdict *v) {
   size_t h;
   cd_status status = cd_reading_line(reading(c), v->line);
   if (status != CD_OK) cdl_fail(c->L, status);
+  set_signing_agency(c);
   for (h = 0; h < reading(c)->hits.count; h++) {
     const cd_hit *hit = cd_reading_hit(reading(c), h);
     unsigned sort = cd_knowledge_phrase(&c->known->knowledge, hit)->sort;
@@ -147,7 +168,7 @@ void cdl_set_photo_credit(const cdl_call *c, const cd_verdict *v) {
   if (status != CD_OK) cdl_fail(c->L, status);
   cd_parse_photo_credit(reading(c), &photo);
   credit_photographer(c, &photo);
-  for (i = 0; i < credits(c)->count; i++) cd_weigh_credit(v, (cd_credit *)credits(c)->items + i);
+  weigh_credits(c, v);
   set_credits(c);
   set_photographer(c, photo.photographer);
   set_span(c, "licence", photo.licence);
@@ -209,9 +230,8 @@ static void set_cuts(const cdl_call *c, const cd_verdict *v) {
 }
 
 static void set_line_credits(const cdl_call *c, const cd_verdict *v) {
-  size_t i;
   read_credits(c, v->line.start, v->line.end, CD_ROLE_BYLINE);
-  for (i = 0; i < credits(c)->count; i++) cd_weigh_credit(v, (cd_credit *)credits(c)->items + i);
+  weigh_credits(c, v);
   set_credits(c);
   set_timestamp(c);
 }
@@ -236,6 +256,7 @@ void cdl_set_fields(const cdl_call *c, const cd_verdict *v) {
   }
   if (v->kept.end < v->line.end) {
     read_credits(c, cd_skip_space(c->text, v->kept.end, v->line.end), v->line.end, CD_NO_ROLE);
+    weigh_credits(c, v);
     set_credits(c);
   }
   if (v->kept.end - v->kept.start < v->line.end - v->line.start) set_cuts(c, v);

@@ -165,12 +165,22 @@ static size_t skip_office(const parser *p, size_t first, size_t last) {
   return last - i >= 2 ? i : first;
 }
 
+/* "Ada Quell, photographer" parts there; "홍길동 기자" does not. */
+static size_t before_office(const parser *p, size_t first, size_t last) {
+  size_t i = last;
+  while (i > first && (classes(p, i - 1) & CD_CLASS_STAFF)) i--;
+  return i > first ? i : last;
+}
+
 /* The first part is the photographer where it is a name, and either has two words or agencies follow. */
 static void take_part(parser *p, size_t first, size_t last) {
   cd_photo_credit *c = p->c;
   int is_first = c->supplier_count == 0 && c->photographer.end == 0;
   if (last <= first) return;
-  if (is_first) first = skip_office(p, first, last);
+  if (is_first) {
+    first = skip_office(p, first, last);
+    last = before_office(p, first, last);
+  }
   p->first = first;
   p->last = last;
   if (is_licence(p, first)) {

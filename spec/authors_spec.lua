@@ -22,7 +22,7 @@ local cases = {
     "Ada Quell", "byline", "Ada Quell" },
   { "who is in a picture", { title, standfirst, "Published: 18 November 2021 10:30", "Tom Okoro", "Photo: Liv Aas/Reuters", "Ada Quell" },
     {}, "Tom Okoro", "caption", "Ada Quell" },
-  { "an agency above a date", { title, "REUTERS", "18 November 2021" }, {}, "REUTERS", "byline" },
+  { "an agency above a date", { title, "REUTERS", "18 November 2021" }, {}, "REUTERS", "byline", "REUTERS" },
   { "an agency and its date in one line", { title, "Reuters November 18, 2021 11:03 PM" }, {}, "Reuters November 18, 2021 11:03 PM", "byline" },
   { "a name under a heading that says by", { title, "By", "Ada Quell" }, {}, "Ada Quell", "byline", "Ada Quell" },
   { "a name under the heading of the author's life", { title, "By Ada Quell" },

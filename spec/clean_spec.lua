@@ -107,6 +107,13 @@ describe("a desk of one’s own", function()
     assert.same({ "body", "promo", "horoscope" }, { lines[1].kind, lines[2].kind, lines[3].kind })
   end)
 
+  it("knows a phrase that begins the line with a slot, however many words that takes", function()
+    local desk = copydesk.new { kinds = { crew = { "^{name} (steers|sails) today" } } }
+    local lines = desk:lines(body .. "\nQuell steers today\nAda Maria van der Quell steers today\nNow Quell and all steers today")
+    assert.same({ "body", "crew", "crew" }, { lines[1].kind, lines[2].kind, lines[3].kind })
+    assert.not_equal("crew", lines[4].kind)
+  end)
+
   it("keeps and drops kinds", function()
     local desk = copydesk.new { keep = { "share" }, drop = { "subhead" } }
     assert.matches("Share this article$", desk:clean(body .. "\nShare this article").text)

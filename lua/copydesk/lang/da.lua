@@ -139,7 +139,7 @@ return {
         "^(udgivet af|tekst og foto|tekst & foto|interview af|artikel af|af) [:] {names}$",
         "^(journalist|tekst) {names}$", "?^(redaktionen|ritzau|nyhedsredaktionen|af redaktionen|af ritzau)$",
         "^(af|fra) (vores|vor) {any} (korrespondent|korrespondenter|journalist|medarbejder|udsendte)",
-        "^af {names} / ritzau$", "^{names} / ritzau$", "^/ritzau/$", "^/ritzau/", "^ritzau$", "^{names} , {place}$",
+        "^af {names} / ritzau$", "^{names} / ritzau$", "^/ritzau/$", "^/ritzau/", "^ritzau$", "?^{names} , {place}$",
         "^{names} (journalist|redaktør|korrespondent|reporter|debatredaktør|kommentator)$", "^af {names} , {any}$",
       },
       bio = {
@@ -151,6 +151,7 @@ return {
         "^{name} er (kommentator|klummeskribent|freelancejournalist)",
       },
       credit = {
+        "^(vi|jeg) rapporterer fra {any}$",
         "^(oversættelse|oversat af|redigering|redaktør|redaktion|research) : {names}",
         "^(grafik|tekst|klip|klipning|producer) : {names}",
         "^(tilrettelægger|vært|journalist|bearbejdning|faktatjek) : {names}",

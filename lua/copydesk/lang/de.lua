@@ -164,7 +164,7 @@ return {
         "^von (unserem|unserer|unseren) {any} (korrespondenten|redaktionsmitglied)",
         "^{names} , (redakteur|redakteurin|reporter|reporterin|korrespondent)$",
         "^{names} , (korrespondentin|autor|autorin|redaktion)$", "^{name} , (afp|dpa|apa|reuters|sda|epd|kna|ap)$",
-        "^aus {place} berichtet {name}", "^es berichtet {name}", "^{names} aus {place}$", "^{names} , {place}$",
+        "^aus {place} berichtet {name}", "^es berichtet {name}", "?^{names} aus {place}$", "?^{names} , {place}$",
         "?^(redaktion|online-redaktion|onlineredaktion|die redaktion|nachrichtenredaktion)$",
         "^artikel von {names}$", "^text von {names}", "^von der redaktion$", "^mehr von {names}$", "^zum autor$",
         "^zur autorin$",
@@ -185,6 +185,7 @@ return {
         "^{name} , (jahrgang|geboren) {number}", "^(der|die) (autor|autorin) ist {any}",
       },
       credit = {
+        "^(wir berichten|es berichten) aus {place}$",
         "^mit material von {any}$", "^mit agenturmaterial", "^mit informationen (von|der|des) {any}$",
         "^mit {any} agenturen$",
         "^aus dem (englischen|französischen|spanischen|italienischen) [übersetzt] von {names}",
@@ -524,7 +525,9 @@ return {
     },
     -- headings that open a block of their kind
     heads = {
-      byline = { "von", "text von", "ein artikel von", "ein beitrag von", "verfasst von" },
+      byline = { "von", "text von", "ein artikel von", "ein beitrag von", "verfasst von",
+        "[ein|eine] (kommentar|analyse|gastbeitrag|essay|interview|reportage|kolumne|bericht|glosse|rezension) von",
+      },
       bio = {
         "zum autor", "zur autorin", "über den autor", "über die autorin", "der autor", "die autorin", "zur person",
         "autor", "autorin", "die autoren", "über die autoren",

@@ -146,7 +146,7 @@ return {
         "^(por|de) (nuestro|nuestra|nuestros) (corresponsal|corresponsales|enviado)",
         "^(por|de) (nuestro|nuestra|nuestros) (enviada|redacción|redactor)",
         "?^(redacción|la redacción|agencias|europa press|redacción digital)$", "^redacción {name}$",
-        "^{name} / {name}$", "^{name} / (efe|europa press|agencias|redacción|afp|ap|reuters)$",
+        "?^{name} / {name}$", "^{name} / (efe|europa press|agencias|redacción|afp|ap|reuters)$",
         "^(corresponsal|enviado especial|enviada especial) {any}$",
       },
       bio = {

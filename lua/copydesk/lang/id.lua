@@ -121,7 +121,7 @@ return {
       byline = {
         "^oleh [:] {names}$",
         "^(penulis|reporter|wartawan|pewarta|jurnalis|kontributor|laporan|ditulis oleh|laporan wartawan) [:|,|-] {names}",
-        "^(penulis|pewarta|reporter) {names}$", "^{names} , {name}$", "^{name} - {name}$", "?^(redaksi|antara)$",
+        "^(penulis|pewarta|reporter) {names}$", "?^{names} , {name}$", "?^{name} - {name}$", "?^(redaksi|antara)$",
         "^{names} (wartawan|jurnalis|reporter)$", "^oleh : {any} [-|/] {place}$",
       },
       bio = {

@@ -158,6 +158,7 @@ return {
         "^{name} (schrijft|werkt) (sinds|voor|over|bij) {any} (journalist|verslaggever|columnist)",
       },
       credit = {
+        "^wij berichten vanuit {place}$",
         "^(met medewerking van|met bijdragen van|met dank aan|m.m.v.|met een bijdrage van) {names}",
         "^(redactie|eindredactie|vertaling|montage|camera|productie) : {names}",
         "^(tekst|research|regie|vormgeving|graphics) : {names}",

@@ -133,7 +133,7 @@ return {
         "^(journalist|journalister|tekst) {names}$",
         "?^(redaksjonen|ntb|nyhetsredaksjonen|redaksjon|av redaksjonen)$",
         "^(av|fra) (vår|våre) {any} (korrespondent|korrespondenter|journalist|medarbeider|utsendte)",
-        "^{names} / ntb$", "^%(ntb%)", "^{names} , {place}$", "^ntb$", "^ntb / {any}$",
+        "^{names} / ntb$", "^%(ntb%)", "?^{names} , {place}$", "^ntb$", "^ntb / {any}$",
         "^{names} (journalist|redaktør|korrespondent|reporter|kommentator)$", "^©ntb$",
       },
       bio = {
@@ -144,6 +144,7 @@ return {
         "^{name} er (kommentator|spaltist|frilansjournalist)",
       },
       credit = {
+        "^(vi|jeg) rapporterer fra {any}$",
         "^(oversettelse|oversatt av|redigering|redaktør|redaksjon|research) : {names}",
         "^(grafikk|foto|tekst|bilder|klipp) : {names}",
         "^(klipping|produsent|programleder|journalist|bearbeidelse|faktasjekk) : {names}",

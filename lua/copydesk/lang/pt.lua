@@ -145,7 +145,7 @@ return {
         "^(da|do|de) (enviada especial|nosso enviado|nosso correspondente)$",
         "?^(redação|da redação|por redação|agências|lusa|agência lusa|estadão conteúdo|folhapress)$",
         "^por (redação|agência|agências) {any}$", "^{names} (e|com) (lusa|agência lusa|agências|afp)$",
-        "^{names} , {name}$",
+        "?^{names} , {name}$",
       },
       bio = {
         "^(sobre|acerca) (o autor|a autora|os autores|do autor|da autora)",

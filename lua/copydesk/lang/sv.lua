@@ -128,7 +128,7 @@ return {
         "^(skriven av|text och bild|text & foto|text och foto|intervju av|skrivet av) [:] {names}$",
         "^(text|reporter|skribent) {names}$", "?^(redaktionen|tt|nyhetsredaktionen|redaktion|webbredaktionen)$",
         "^(av|från) (vår|våra) {any} (korrespondent|korrespondenter|reporter|medarbetare|utsända)", "^{names} / tt$",
-        "^{name} , {place}$", "^tt / {name}$", "^tt$", "^{names} (reporter|redaktör|korrespondent)$",
+        "?^{name} , {place}$", "^tt / {name}$", "^tt$", "^{names} (reporter|redaktör|korrespondent)$",
       },
       bio = {
         "^om (författaren|skribenten|författarna)$",
@@ -138,6 +138,7 @@ return {
         "^{name} är (ledarskribent|krönikör|kolumnist|frilansjournalist)",
       },
       credit = {
+        "^(vi|jag) rapporterar från {any}$",
         "^(översättning|redigering|redaktör|redaktion|research|grafik|foto|text|bild|klippning) : {names}",
         "^(producent|producenter|programledare|reporter|bearbetning) : {names}",
         "^(faktagranskning|tekniker|ansvarig utgivare|medverkande) : {names}", "^(översatt|redigerad) av {names}",

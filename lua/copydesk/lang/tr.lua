@@ -124,8 +124,8 @@ return {
     cues = {
       byline = {
         "^(yazar|yazan|yazarlar|haber|hazırlayan|röportaj|muhabir|kaynak yazar|söyleşi) : {names}",
-        "^{names} , (muhabir|muhabiri|gazeteci|editör|editörü|yazar|yazarı) {any}$", "^{name} / {place}$",
-        "^{name} - {place}$", "^{place} %((aa|dha|iha)%)$", "^yazan {names}$",
+        "^{names} , (muhabir|muhabiri|gazeteci|editör|editörü|yazar|yazarı) {any}$", "?^{name} / {place}$",
+        "?^{name} - {place}$", "^{place} %((aa|dha|iha)%)$", "^yazan {names}$",
         "^(haberi|haberin) (yazan|hazırlayan) : {names}",
         "?^(dha|iha|aa|ajanslar|haber merkezi|dış haberler|spor servisi|spor servisi)$",
         "^{names} (yazdı|bildiriyor|bildirdi)$",
