@@ -30,7 +30,7 @@ static unsigned reason_of(const cd_mapping *m, cd_code_point c) {
   if (c == CD_ILL_FORMED) return bit(CD_REASON_INVALID);
   if (c == '\r') return m->clean & CD_CLEAN_NEWLINES ? bit(CD_REASON_NEWLINES) : 0;
   if (c == ' ') return m->clean & CD_CLEAN_SPACES ? bit(CD_REASON_SPACES) : 0;
-  if (c == CD_ZWJ || c == CD_ZWNJ) return m->clean & CD_CLEAN_INVISIBLE ? bit(CD_REASON_INVISIBLE) : 0;
+  if (cd_is_joiner(c)) return m->clean & CD_CLEAN_INVISIBLE ? bit(CD_REASON_INVISIBLE) : 0;
   for (r = cd_clean_ranges; r->clean != 0; r++)
     for (i = 0; i < sizeof cleanings / sizeof cleanings[0] && c >= r->first && c <= r->last; i++)
       if (r->clean & m->clean & cleanings[i].clean) return bit(cleanings[i].reason);

@@ -42,6 +42,36 @@ cd_glance cd_glance_at(const unsigned char *p) {
   return g;
 }
 
+#elif defined(__aarch64__) && !defined(__AARCH64EB__)
+
+#include <arm_neon.h>
+
+/* A bit for each of 64 bytes, which are all ones or 0: each leaves its own bit, and neighbours are added three times. */
+static uint64_t bits_of(const uint8x16_t v[4]) {
+  static const uint8_t weights[16] = { 1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128 };
+  const uint8x16_t own = vld1q_u8(weights);
+  uint8x16_t low = vpaddq_u8(vandq_u8(v[0], own), vandq_u8(v[1], own));
+  uint8x16_t high = vpaddq_u8(vandq_u8(v[2], own), vandq_u8(v[3], own)), all = vpaddq_u8(low, high);
+  return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(all, all)), 0);
+}
+
+cd_glance cd_glance_at(const unsigned char *p) {
+  const uint8x16_t space = vdupq_n_u8(' '), first = vdupq_n_u8('a'), count = vdupq_n_u8(26);
+  uint8x16_t letters[4], capitals[4], spaces[4];
+  cd_glance g;
+  unsigned i;
+  for (i = 0; i < 4; i++) {
+    uint8x16_t v = vld1q_u8(p + 16 * i);
+    letters[i] = vcltq_u8(vsubq_u8(vorrq_u8(v, space), first), count);
+    capitals[i] = vbicq_u8(letters[i], vtstq_u8(v, space));
+    spaces[i] = vceqq_u8(v, space);
+  }
+  g.letters = bits_of(letters);
+  g.capitals = bits_of(capitals);
+  g.spaces = bits_of(spaces);
+  return g;
+}
+
 #else
 
 cd_glance cd_glance_at(const unsigned char *p) { return cd_glance_portable(p); }

@@ -11,7 +11,7 @@ typedef struct cd_glance {
   uint64_t letters, capitals, spaces;
 } cd_glance;
 
-/* Looks at 64 bytes with what every machine of the build's kind has (SSE2 on x86-64), or else as cd_glance_portable. */
+/* Looks at 64 bytes with what every machine of the build's kind has (SSE2 on x86-64, NEON on AArch64), or else as cd_glance_portable. */
 cd_glance cd_glance_at(const unsigned char *p);
 
 /* The same, eight bytes at a time by arithmetic on 64 bits. */

@@ -85,6 +85,7 @@ static int begins_joining(const cd_run *r, cd_code_point cp) {
 /* Whether a joiner stays: beside letters that it shapes, on either side, or between the parts of an emoji. */
 static int keeps_joiner(const cd_run *r, cd_code_point joiner, const unsigned char *next) {
   cd_code_point after = 0;
+  if (joiner == CD_MVS) return r->starter >= 0x180B && r->starter < 0x18B0; /* letters of Mongolian, and their variation selectors */
   if (cd_is_joining(r->starter)) return 1;
   if (next >= r->end) return 0;
   (void)cd_utf8_decode(next, r->end, &after);
@@ -114,7 +115,7 @@ static cd_status push_in_context(cd_run *r, cd_code_point cp, cd_cell cell, cons
     if (*p < r->end && **p == '\n') ++*p;
     return push_point(r, '\n');
   }
-  if (cp == CD_ZWJ || cp == CD_ZWNJ) return keeps_joiner(r, cp, *p) ? push_point(r, cp) : CD_OK;
+  if (cd_is_joiner(cp)) return keeps_joiner(r, cp, *p) ? push_point(r, cp) : CD_OK;
   status = push_mapped(r, cp, cell);
   for (end = flag_end(*p, r->end); *p < end && status == CD_OK;) {
     *p += cd_utf8_decode(*p, r->end, &cp);

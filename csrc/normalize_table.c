@@ -204,6 +204,7 @@ static cd_status settle_context(cd_table *t) {
     cd_cell joiner = cd_cell_of(t, CD_ZWJ) & CD_CELL_EXPANDS ? 0 : context; /* NFKC_Casefold takes them all */
     if (status == CD_OK && joiner) status = settle(t, CD_ZWJ, joiner);
     if (status == CD_OK && joiner) status = settle(t, CD_ZWNJ, joiner);
+    if (status == CD_OK && joiner) status = settle(t, CD_MVS, joiner);
     if (status == CD_OK && joiner) status = settle(t, CD_BLACK_FLAG, CD_CELL_CONTEXT | CD_CELL_LOOK);
   }
   if (status == CD_OK && folds_late(&t->mapping, 'I')) status = settle(t, 'I', 0);

@@ -40,11 +40,13 @@ extern const cd_clean_range cd_clean_ranges[];
 */
 int cd_clean(cd_code_point cp, unsigned mask, cd_code_point *out);
 
-/* Zero-width joiner and non-joiner, which some scripts and emoji need. */
-enum { CD_ZWNJ = 0x200C, CD_ZWJ = 0x200D, CD_BLACK_FLAG = 0x1F3F4, CD_TAG_FIRST = 0xE0020, CD_TAG_END = 0xE007F };
+/* Zero-width joiner and non-joiner, which some scripts and emoji need, and the vowel separator of Mongolian. */
+enum { CD_MVS = 0x180E, CD_ZWNJ = 0x200C, CD_ZWJ = 0x200D, CD_BLACK_FLAG = 0x1F3F4, CD_TAG_FIRST = 0xE0020, CD_TAG_END = 0xE007F };
 
 /* Whether letters of this code point's script take another shape beside a joiner: cursive and Indic scripts. */
 int cd_is_joining(cd_code_point cp);
+
+static inline int cd_is_joiner(cd_code_point cp) { return cp == CD_ZWJ || cp == CD_ZWNJ || cp == CD_MVS; }
 
 /* Whether a zero-width joiner may tie an emoji that ends (begins) with this code point to another. */
 int cd_ends_emoji(cd_code_point cp);

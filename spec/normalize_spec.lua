@@ -98,6 +98,7 @@ describe("normalize: clean-up", function()
     { "so<AD>ft<200B> <202E>abc<202C><FEFF><E0041><2060>", { invisible = "strip" }, "soft abc", "what has no shape goes" },
     { "<645><6CC><200C><62E><648><627><647><645>", { invisible = "strip" }, "<645><6CC><200C><62E><648><627><647><645>",
       "Persian keeps its non-joiner" },
+    { "<182A><1820><180E><1820> a<180E>b<180E>", { invisible = "strip" }, "<182A><1820><180E><1820> ab", "Mongolian its vowel separator" },
     { "<915><94D><200D><937>", { invisible = "strip" }, "<915><94D><200D><937>", "Hindi keeps its joiner" },
     { "(<200D><647>) <200C><915>", { invisible = "strip" }, "(<200D><647>) <200C><915>",
       "joiners before a letter keep its shape at the start of a word" },
