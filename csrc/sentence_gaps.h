@@ -20,7 +20,7 @@ typedef struct cd_gaps {
 /* Whether the sentence may end at the space at i; void when v->starved is set. */
 int cd_gap_may_end(const cd_gaps *g, cd_view *v, size_t i);
 
-/* --- usual gaps: behind a letter or digit of ASCII, before a capital, a digit or a quotation ------------------------- */
+/* --- usual gaps: behind a letter or digit of ASCII, a comma or a quotation, before a capital, a digit or a quotation ------- */
 
 /* How far from the beginning of a sentence all bytes are there that are looked at. */
 #define CD_GAP_BEHIND CD_UTF8_MAX
@@ -30,12 +30,17 @@ static inline int cd_gap_has_room(const cd_gaps *g, const cd_view *v, size_t i) 
   return i >= g->start + CD_GAP_BEHIND && v->limit - i > CD_GATE_AHEAD && g->gate.weights != NULL && !g->rules->enders;
 }
 
-/* Of “ and ‘, quotations that open; other bytes beyond ASCII are left out. */
+/* What stands on the left of the space at p, and on the right: beyond ASCII only ” and ’, and “ and ‘. */
+static inline uint32_t cd_gap_left(const unsigned char *p) {
+  uint32_t left = cd_gate_lefts[p[-1]];
+  return left == CD_GATE_QUOTATION && (p[-2] != 0x80 || p[-3] != 0xE2) ? 0 : left;
+}
 static inline uint32_t cd_gap_right(const unsigned char *p) {
-  return p[0] == 0xE2 && p[1] == 0x80 && (p[2] | 4) == 0x9C ? CD_GATE_LOWER : cd_gate_rights[p[0]];
+  uint32_t right = cd_gate_rights[p[1]];
+  return right == CD_GATE_QUOTATION && (p[2] != 0x80 || (p[3] | 4) != 0x9C) ? 0 : right;
 }
 
-/* Whether a starter may begin a sentence behind it: where titles have capitals, only behind a heading all of capitals. */
+/* Whether a starter may begin a sentence behind a word: where titles have capitals, only behind a heading all of capitals. */
 static inline int cd_gap_may_begin(const cd_gaps *g, cd_view *v, size_t i, uint32_t left) {
   return (!g->rules->title_case || left != CD_GATE_LOWER) && cd_may_begin_after(g->rules, v, g->start, i);
 }
@@ -43,10 +48,13 @@ static inline int cd_gap_may_begin(const cd_gaps *g, cd_view *v, size_t i, uint3
 /* Whether the gap at i, which has room, is a usual one that cannot end the sentence. */
 CD_ALWAYS_INLINE int cd_gap_is_passed(const cd_gaps *g, cd_view *v, size_t i) {
   const unsigned char *p = v->bytes + i;
-  uint32_t left = cd_gate_lefts[p[-1]], right = cd_gap_right(p + 1);
-  if (p[0] != ' ' || left == 0 || right == 0 || cd_gap_may_begin(g, v, i, left)) return 0;
-  return (g->rules->noun_case && right == CD_GATE_UPPER) ||
-         !cd_gate_opens_beside(&g->gate, p, cd_magnitude(i - g->start), left, right);
+  uint32_t left = cd_gap_left(p), right = cd_gap_right(p);
+  if (p[0] != ' ' || left == 0 || right == 0) return 0;
+  if (left <= CD_GATE_DIGIT) {
+    if (cd_gap_may_begin(g, v, i, left)) return 0;
+    if (g->rules->noun_case && right == CD_GATE_UPPER) return 1;
+  }
+  return !cd_gate_opens_beside(&g->gate, p, cd_magnitude(i - g->start), left, right);
 }
 
 /* --- all ---------------------------------------------------------------------------------------------------------------- */

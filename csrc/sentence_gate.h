@@ -24,26 +24,28 @@ static inline uint32_t cd_count_bits(unsigned char byte) {
 #define CD_GATE_PARAGRAPHS 4
 #define CD_GATE_DISTANCES 13
 
-/* What stands next to a usual gap: a capital, a small letter (on the right a quotation that opens), a digit. */
-enum { CD_GATE_UPPER = 1, CD_GATE_LOWER, CD_GATE_DIGIT, CD_GATE_SIDES };
+/* What stands next to a usual gap: a capital, a small letter, a digit; a quotation; a comma. On the right a quotation opens. */
+enum { CD_GATE_UPPER = 1, CD_GATE_LOWER, CD_GATE_DIGIT, CD_GATE_QUOTATION, CD_GATE_COMMA, CD_GATE_SIDES };
 
-/*
-** What the features add up to that see no more than habits, distance and the classes of the bytes next to a usual gap; and
-** what the one weighs that sees the class before it and the first byte behind it.
-*/
+/* What the features weigh at usual gaps that see no more than what stands next to them, the first byte, distance and habits. */
 typedef struct cd_gate_sums {
-  int16_t classes[CD_GATE_STOPLESS][CD_GATE_PARAGRAPHS][CD_GATE_DISTANCES][CD_GATE_SIDES][CD_GATE_SIDES];
   signed char firsts[CD_GATE_SIDES][256];
+  signed char distances[CD_GATE_DISTANCES][CD_GATE_SIDES][CD_GATE_SIDES];
+  signed char habits[CD_GATE_STOPLESS][CD_GATE_SIDES][CD_GATE_SIDES];
+  signed char places[CD_GATE_STOPLESS][CD_GATE_PARAGRAPHS][CD_GATE_DISTANCES][CD_GATE_SIDES];
 } cd_gate_sums;
 
-/* Adds up what can be, of a gate's weights. */
+/* Looks up the weights of a gate. */
 void cd_gate_prepare(cd_gate_sums *sums, const signed char *weights);
 
-/* The CD_GATE_... of each byte that stands before a usual gap, or behind one; 0 of others. */
+/*
+** The CD_GATE_... of each byte that stands before a usual gap, or behind one; 0 of others. Which sequence a byte beyond
+** ASCII belongs to has still to be asked.
+*/
 extern const unsigned char cd_gate_lefts[256], cd_gate_rights[256];
 
-/* And the cd_byte_class of each, on the left and on the right. */
-extern const unsigned char cd_gate_classes[2][CD_GATE_SIDES];
+/* And the cd_byte_class of each CD_GATE_... */
+extern const unsigned char cd_gate_classes[CD_GATE_SIDES];
 
 /* The gate in one sentence: what does not change from gap to gap. */
 typedef struct cd_gate {
@@ -114,10 +116,11 @@ CD_ALWAYS_INLINE int cd_gate_opens_beside(const cd_gate *g, const unsigned char 
   uint32_t before = ((uint32_t)p[-3] << 24 | (uint32_t)p[-2] << 16 | (uint32_t)p[-1] << 8 | p[0]) >> 8;
   uint32_t after = cd_first_bytes(p + 1), beginning = after * 0x85EBCA6Bu, ending = before * 0xC2B2AE35u;
   const signed char *w = g->weights;
-  int sum = g->sums->classes[g->stopless][g->paragraphs][distance][left][right];
-  sum += g->sums->firsts[left][p[1]];
-  sum += w[cd_gate_place(beginning)] + w[cd_gate_place(ending ^ cd_gate_classes[1][right])];
-  sum += w[cd_gate_place(beginning ^ (cd_gate_classes[0][left] | 1u << 21))];
+  const cd_gate_sums *s = g->sums;
+  int sum = s->firsts[left][p[1]] + s->distances[distance][left][right];
+  sum += s->habits[g->stopless][left][right] + s->places[g->stopless][g->paragraphs][distance][right];
+  sum += w[cd_gate_place(beginning)] + w[cd_gate_place(ending ^ cd_gate_classes[right])];
+  sum += w[cd_gate_place(beginning ^ (cd_gate_classes[left] | 1u << 21))];
   return sum + w[cd_gate_place(ending ^ (after >> 16) * 0x27D4EB2Fu)] > g->threshold;
 }
 
