@@ -53,6 +53,7 @@ build = {
         "csrc/dateline.c",
         "csrc/entities.c",
         "csrc/entities_data.c",
+        "csrc/entity_names.c",
         "csrc/evidence.c",
         "csrc/filter.c",
         "csrc/filter_avx2.c",

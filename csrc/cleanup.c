@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "cleanup_cut.h"
 #include "cleanup_report.h"
 #include "entities.h"
 #include "mojibake.h"
@@ -150,13 +151,49 @@ static void free_work(work *w) {
   cd_list_free(&w->composed, sizeof(cd_edit));
 }
 
-/* Hands the outcome for the part of the source from 'at' on over to the result. */
-static cd_status deliver(const work *w, size_t at, cd_normalized *result) {
-  const cd_edit *edits = w->edits.items;
+/* A source at work, and how much of it the result has. */
+typedef struct whole {
+  work part;
+  const char *source;
+  size_t length, given;
+  cd_normalized *result;
+  cd_report *report;
+} whole;
+
+/* Makes the part from 'at' to 'end' the one at work, with a report of its own. */
+static void begin_part(whole *all, size_t at, size_t end, cd_report *report) {
+  work *w = &all->part;
+  w->source = all->source + at;
+  w->length = end - at;
+  w->report = all->report != NULL ? report : NULL;
+  reset(w);
+}
+
+/* Appends what of the source is not in the result yet, up to 'end'. */
+static cd_status give(whole *all, size_t end) {
+  cd_status status = cd_buffer_append(all->result->text, all->source + all->given, end - all->given);
+  all->given = end;
+  return status;
+}
+
+/* The outcome for a part that is the whole: the buffers change hands, nothing is copied. */
+static cd_status hand_over(whole *all) {
+  swap_buffers(all->result->text, &all->part.now);
+  if (all->result->edits != NULL) swap_lists(all->result->edits, &all->part.edits);
+  all->given = all->length;
+  return CD_OK;
+}
+
+/* The outcome for the part from 'at' on. */
+static cd_status append_part(whole *all, size_t at) {
+  const work *w = &all->part;
+  cd_normalized *result = all->result;
+  cd_status status = give(all, at);
   size_t shift = result->text->length, i;
-  cd_status status = cd_buffer_append(result->text, text_of(w), length_of(w));
+  if (status == CD_OK) status = cd_buffer_append(result->text, text_of(w), length_of(w));
+  all->given = at + w->length;
   for (i = 0; i < w->edits.count && status == CD_OK && result->edits != NULL; i++) {
-    cd_edit e = edits[i];
+    cd_edit e = ((const cd_edit *)w->edits.items)[i];
     e.source.start += at;
     e.source.end += at;
     e.text.start += shift;
@@ -166,77 +203,88 @@ static cd_status deliver(const work *w, size_t at, cd_normalized *result) {
   return status;
 }
 
-/* The end of the first part of the text: a place where it can be cut, or its end. */
-static size_t first_part(const cd_cleanup *c, const char *text, size_t length) {
-  size_t at = 0;
-  while (at < length) {
-    const char *end = memchr(text + at, '\n', length - at);
-    size_t next = end == NULL ? length : (size_t)(end - text) + 1, cut = cd_cleanup_cut(c, text, next, at);
-    if (cut > at) return cut;
-    at = next;
-  }
-  return length;
+static cd_status deliver(whole *all) {
+  const work *w = &all->part;
+  size_t at = (size_t)(w->source - all->source);
+  if (w->report != NULL) cd_report_add(all->report, w->report, at);
+  if (!w->changed) return CD_OK;
+  all->result->changed = 1;
+  return w->length == all->length ? hand_over(all) : append_part(all, at);
 }
 
-/* Part by part, where the whole did not come to rest at once. */
-static cd_status clean_parts(work *w, cd_normalized *result, cd_report *report) {
-  const char *source = w->source;
-  size_t length = w->length, at = 0;
-  cd_report part_report;
+/* Parts from 'at' to 'end', each by itself. */
+static cd_status clean_each(whole *all, size_t at, size_t end) {
+  cd_report report;
   cd_status status = CD_OK;
-  while (at < length && status == CD_OK) {
-    w->report = report != NULL ? &part_report : NULL;
-    w->source = source + at;
-    w->length = first_part(w->c, source + at, length - at);
-    reset(w);
-    status = clean_part(w);
-    if (status == CD_OK) status = deliver(w, at, result);
-    if (status == CD_OK && report != NULL) cd_report_add(report, &part_report, at);
-    at += w->length;
+  while (at < end && status == CD_OK) {
+    size_t next = at + cd_cleanup_part(all->part.c, all->source + at, end - at);
+    begin_part(all, at, next, &report);
+    status = clean_part(&all->part);
+    if (status == CD_OK) status = deliver(all);
+    at = next;
   }
   return status;
 }
 
-/* What came of a source that was worked on whole: the buffers change hands, nothing is copied. */
-static void hand_over(work *w, cd_normalized *result) {
-  swap_buffers(result->text, &w->now);
-  if (result->edits != NULL) swap_lists(result->edits, &w->edits);
+/* Parts from 'at' to 'end', none of which is split: all at once, but where they do not come to rest. */
+static cd_status clean_together(whole *all, size_t at, size_t end) {
+  cd_report report;
+  int at_rest;
+  cd_status status;
+  begin_part(all, at, end, &report);
+  status = run_rounds(&all->part, &at_rest);
+  if (status == CD_OK) status = at_rest ? deliver(all) : clean_each(all, at, end);
+  return status;
 }
 
-static cd_status clean_whole(work *w, cd_normalized *result, cd_report *report) {
-  int at_rest = 1, changed;
+static cd_status clean_characters(whole *all) {
+  cd_report report;
+  int changed;
   cd_status status;
-  if (needs_repair(w->c)) status = run_rounds(w, &at_rest);
-  else status = run_stages(w, CD_STAGE_CHARACTERS, CD_STAGE_CHARACTERS, &changed);
-  result->position = w->position;
-  if (status != CD_OK) return status;
-  if (at_rest) {
-    if (w->changed) hand_over(w, result);
-    result->changed = w->changed;
-    return CD_OK;
+  begin_part(all, 0, all->length, &report);
+  status = run_stages(&all->part, CD_STAGE_CHARACTERS, CD_STAGE_CHARACTERS, &changed);
+  return status == CD_OK ? deliver(all) : status;
+}
+
+static cd_status clean_whole(whole *all) {
+  const cd_cleanup *c = all->part.c;
+  size_t at = 0, end;
+  cd_status status = CD_OK;
+  if (!needs_repair(c)) return clean_characters(all);
+  while (at < all->length && status == CD_OK) {
+    end = at + cd_cleanup_parts(c, all->source + at, all->length - at);
+    if (end > at) {
+      status = clean_together(all, at, end);
+    } else {
+      end = at + cd_cleanup_part(c, all->source + at, all->length - at);
+      status = clean_each(all, at, end);
+    }
+    if (status == CD_OK) at = end;
   }
-  if (report != NULL) memset(report, 0, sizeof *report);
-  result->changed = 1;
-  return clean_parts(w, result, report);
+  all->part.position += at;
+  return status;
 }
 
 cd_status cd_cleanup_run(const cd_cleanup *c, const char *source, size_t length, cd_normalized *result, cd_report *report) {
   const cd_allocator *a = result->text->allocator;
   const cd_buffer buffer = CD_BUFFER_INIT(a);
   const cd_list list = CD_LIST_INIT(a);
-  work w = { c, source, length, buffer, buffer, list, list, list, report, 0, 0, 0 };
+  whole all = { { c, source, length, buffer, buffer, list, list, list, NULL, 0, 0, 0 }, source, length, 0, result, report };
+  work *w = &all.part;
   cd_status status;
-  w.wants_edits = result->edits != NULL || report != NULL;
+  w->wants_edits = result->edits != NULL || report != NULL;
   result->changed = 0;
-  swap_buffers(&w.next, result->text); /* whose memory, if it has any, is for the first that is made */
-  status = clean_whole(&w, result, report);
+  swap_buffers(&w->next, result->text); /* whose memory, if it has any, is for the first that is made */
+  status = clean_whole(&all);
+  result->position = w->position;
+  if (status == CD_OK && result->changed) status = give(&all, length);
   /* stages may have undone each other */
   if (status == CD_OK && result->changed && result->text->length == length && memcmp(result->text->bytes, source, length) == 0) {
     result->changed = 0;
     if (result->edits != NULL) result->edits->count = 0;
   }
-  if (result->text->bytes == NULL) swap_buffers(&w.next, result->text);
+  if (result->text->bytes == NULL) swap_buffers(&w->next, result->text);
   if (!result->changed) result->text->length = 0;
-  free_work(&w);
+  free_work(w);
   return status;
 }

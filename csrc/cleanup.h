@@ -9,9 +9,9 @@
 **
 ** One stage may make work for an earlier one ("&amp;" read from a reference by the characters stage, a "Ã " of
 ** Windows made by collapsing spaces). So the stages run again until the text is at rest, CD_CLEANUP_ROUNDS
-** times at most, and cleaning what was cleaned changes nothing. A part of the text (a line; with reflow, lines up
-** to an empty one) that is not at rest by then only has its characters cleaned: no text of human making was
-** seen to need that, but there is always an input that does. Time is linear in the source.
+** times at most, and cleaning what was cleaned changes nothing. A part of the text (see cleanup_cut.h) that is not at rest by
+** then only has its characters cleaned: no text of human making was seen to need that, but there is always an input that does.
+** Time is linear in the source.
 */
 #ifndef CD_CLEANUP_H
 #define CD_CLEANUP_H
@@ -50,12 +50,5 @@ typedef struct cd_report {
 ** it is given zeroed. CD_INVALID_UTF8 comes only where 'characters' has the policy CD_INVALID_ERROR.
 */
 cd_status cd_cleanup_run(const cd_cleanup *c, const char *source, size_t length, cd_normalized *result, cd_report *report);
-
-/*
-** For working through a source in pieces: the last place in text[from..length), at which the source can be cut so that
-** cleaning both parts by themselves is cleaning the whole; 'from' when there is none. text[0..from) was looked at
-** before. The whole text from the last cut on must be at hand.
-*/
-size_t cd_cleanup_cut(const cd_cleanup *c, const char *text, size_t length, size_t from);
 
 #endif

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "cleanup_cut.h"
+
 /* A place to cut is told by the characters on both sides of it. */
 #define BOTH_SIDES (2 * CD_UTF8_MAX)
 
@@ -28,12 +30,12 @@ static cd_status release(cd_cleanup_stream *s, size_t length, cd_buffer *out, si
 }
 
 cd_status cd_cleanup_stream_feed(cd_cleanup_stream *s, const char *piece, size_t length, cd_buffer *out, size_t *position) {
-  size_t from, cut;
+  size_t from, settled;
   cd_status status = cd_buffer_append(&s->held, piece, length);
   if (status != CD_OK || s->held.length == 0) return status;
   from = s->looked > BOTH_SIDES ? s->looked - BOTH_SIDES : 0;
-  cut = cd_cleanup_cut(s->cleanup, s->held.bytes, s->held.length, from);
-  if (cut > from) status = release(s, cut, out, position);
+  settled = cd_cleanup_settled(s->cleanup, s->held.bytes, s->held.length, from);
+  if (settled > 0) status = release(s, settled, out, position);
   s->looked = s->held.length;
   return status;
 }

@@ -3,7 +3,7 @@
 ** cleaning the whole gives.
 **
 ** It holds back what may still change: as a rule a few bytes; with entities or mojibake the last line (up to an LF); with
-** hyphens or wrap the lines since the last empty one.
+** hyphens or wrap the lines since the last empty one; of those not more than cleanup_cut.h says.
 */
 #ifndef CD_CLEANUP_STREAM_H
 #define CD_CLEANUP_STREAM_H

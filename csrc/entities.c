@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "entities_data.h"
+#include "entity_names.h"
 #include "utf8.h"
 
 typedef struct decoder {
@@ -13,6 +13,9 @@ typedef struct decoder {
   cd_list *edits;
   size_t first_edit;  /* edits before this one are not ours */
   size_t first_out;   /* nor is what 'out' had at the call */
+  /* What the token that 'out' ends with is known to have, up to 'seen'. */
+  size_t seen;
+  int has_scheme, has_query, has_value; /* "://"; "?"; "=" behind that */
 } decoder;
 
 /*
@@ -72,57 +75,25 @@ static reference read_number(const view *v) {
 
 /* --- names --------------------------------------------------------------------------------- */
 
-static size_t name_length(size_t name) { return (size_t)(cd_entity_starts[name + 1] - cd_entity_starts[name]); }
-
-/* Byte i of a name, or -1 beyond its end. */
-static int name_byte(size_t name, size_t i) {
-  size_t at = cd_entity_starts[name] + i;
-  return i < name_length(name) ? (unsigned char)cd_entity_names[at / CD_ENTITY_ROW][at % CD_ENTITY_ROW] : -1;
-}
-
-/* The first of the names low..high-1, alike in their first i bytes, whose byte i is c or above. */
-static size_t lower_bound(size_t low, size_t high, size_t i, int c) {
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (name_byte(middle, i) < c) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/* The longest name that the view begins with after its "&", or CD_ENTITIES. */
-static size_t find_name(const view *v) {
-  size_t found = CD_ENTITIES, low, high, i = 1;
-  int c = byte_at(v, 1);
-  if (c < 'A' || c > 'z') return found;
-  low = cd_entity_letters[c - 'A'];
-  high = cd_entity_letters[c - 'A' + 1];
-  while (low < high) {
-    if (name_length(low) == i) found = low++; /* a name sorts before those that it begins */
-    c = byte_at(v, i + 1);
-    if (c < 0) break;
-    low = lower_bound(low, high, i, c);
-    high = lower_bound(low, high, i, c + 1);
-    i++;
-  }
-  return found;
+/* The bytes behind the "&" that the view begins with, as many as a name has; returns how many there are. */
+static size_t peek(const view *v, char *to) {
+  size_t n = 0;
+  int c;
+  while (n < CD_ENTITY_NAME_MAX && (c = byte_at(v, n + 1)) >= 0) to[n++] = (char)(unsigned char)c;
+  return n;
 }
 
 static reference read_name(const view *v) {
   reference r = { { 0, 0 }, 0, 0 };
-  size_t name = find_name(v);
-  uint32_t value;
-  if (name == CD_ENTITIES) return r;
-  value = cd_entity_values[name];
-  r.points[0] = value & 0xFFFFFF;
-  r.points[1] = cd_entity_seconds[value >> 24];
-  r.count = r.points[1] != 0 ? 2 : 1;
-  r.length = name_length(name) + 1;
+  char bytes[CD_ENTITY_NAME_MAX];
+  cd_entity e = cd_entity_named(bytes, peek(v, bytes));
+  if (e.length == 0) return r;
+  r.points[0] = e.points[0];
+  r.points[1] = e.points[1];
+  r.count = e.points[1] != 0 ? 2 : 1;
+  r.length = e.length + 1;
   return r;
 }
-
-/* The reference that the view, which begins with "&", begins with. */
-static reference read_reference(const view *v) { return byte_at(v, 1) == '#' ? read_number(v) : read_name(v); }
 
 /* --- writing ------------------------------------------------------------------------------- */
 
@@ -159,13 +130,12 @@ static cd_status write_reference(decoder *d, size_t back, const reference *r) {
   d->at += r->length - (d->out->length - back);
   e.source.end = d->at;
   d->out->length = back;
+  if (d->seen > back) d->seen = back;
   status = cd_buffer_append(d->out, bytes, length);
   e.text.start = back;
   e.text.end = d->out->length;
   return status == CD_OK ? cd_list_push(d->edits, sizeof e, &e) : status;
 }
-
-/* --- decoding ------------------------------------------------------------------------------ */
 
 static int is_reference_byte(int c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '#' || c == ';';
@@ -174,7 +144,7 @@ static int is_reference_byte(int c) {
 /* The "&" that the last bytes of 'out' may continue, or where 'out' ends when there is none near. */
 static size_t pending(const decoder *d) {
   size_t end = d->out->length, i = end;
-  while (i > d->first_out && end - i <= CD_ENTITY_LONGEST) {
+  while (i > d->first_out && end - i <= CD_ENTITY_NAME_MAX) {
     int c = (unsigned char)d->out->bytes[i - 1];
     if (c == '&') return i - 1;
     if (!is_reference_byte(c)) break;
@@ -183,6 +153,50 @@ static size_t pending(const decoder *d) {
   return end;
 }
 
+/* --- parameters of web addresses ------------------------------------------------------------ */
+
+static int ends_token(unsigned char c) { return c <= ' ' || c >= 0x7F || c == '"' || c == '<' || c == '>'; }
+
+static void see(decoder *d, size_t at) {
+  const char *bytes = d->out->bytes;
+  unsigned char c = (unsigned char)bytes[at];
+  if (ends_token(c)) d->has_scheme = d->has_query = d->has_value = 0;
+  else if (c == '/' && at >= d->first_out + 2 && bytes[at - 1] == '/' && bytes[at - 2] == ':') d->has_scheme = 1;
+  else if (c == '?') d->has_query = 1;
+  else if (c == '=' && d->has_query) d->has_value = 1;
+}
+
+/*
+** Whether 'out' up to 'end', which is at its end but for bytes of a reference, ends in what looks like a web address, or its query.
+** Bytes of references change nothing about that: so it may be asked at a place before the last.
+*/
+static int is_in_address(decoder *d, size_t end) {
+  for (; d->seen < end; d->seen++) see(d, d->seen);
+  return d->has_scheme || d->has_value;
+}
+
+/* Whether a name looks like that of a parameter ("&copy=1"), as HTML has it in attributes: no semicolon, and more behind it. */
+static int may_be_parameter(const view *v, const reference *r) {
+  int next = byte_at(v, r->length);
+  if (byte_at(v, 1) == '#' || byte_at(v, r->length - 1) == ';') return 0;
+  return next == '=' || (next != ';' && next != '#' && next >= 0 && is_reference_byte(next));
+}
+
+/* The reference that the view, which begins with "&", begins with. What comes before it is then in 'out'. */
+static cd_status read_reference(decoder *d, view *v, reference *r) {
+  cd_status status = CD_OK;
+  *r = byte_at(v, 1) == '#' ? read_number(v) : read_name(v);
+  if (r->count == 0 || !may_be_parameter(v, r)) return CD_OK;
+  if (v->back == d->out->length) {
+    status = copy_to(d, v->at);
+    v->back = d->out->length;
+  }
+  if (status == CD_OK && is_in_address(d, v->back)) r->count = 0;
+  return status;
+}
+
+/* --- decoding ------------------------------------------------------------------------------ */
+
 /*
 ** Decodes the reference that the view begins with, and whatever references that completes: each takes an "&"
 ** away, and looks back no further than the longest name.
@@ -190,28 +204,29 @@ static size_t pending(const decoder *d) {
 static cd_status decode_chain(decoder *d, view v, reference r) {
   cd_status status = copy_to(d, v.at);
   v.back = d->out->length;
-  while (status == CD_OK) {
+  while (status == CD_OK && r.count > 0) {
     status = write_reference(d, v.back, &r);
     v.back = pending(d);
     v.at = d->at;
-    if (v.back == d->out->length) break;
-    r = read_reference(&v);
-    if (r.count == 0) break;
+    if (status != CD_OK || v.back == d->out->length) break;
+    status = read_reference(d, &v, &r);
   }
   return status;
 }
 
 cd_status cd_entities_decode(const char *text, size_t length, cd_buffer *out, cd_list *edits) {
-  decoder d = { text, length, 0, out, edits, edits->count, out->length };
+  decoder d = { text, length, 0, out, edits, edits->count, out->length, out->length, 0, 0, 0 };
   const char *next = text;
   cd_status status = CD_OK;
   if (length == 0) return CD_OK; /* text may be null */
   while (status == CD_OK && (next = memchr(next, '&', length - (size_t)(next - text))) != NULL) {
     view v = { &d, out->length, (size_t)(next - text) };
-    reference r = read_reference(&v);
-    if (r.count > 0) status = decode_chain(&d, v, r);
+    reference r;
+    status = read_reference(&d, &v, &r);
+    if (status == CD_OK && r.count > 0) status = decode_chain(&d, v, r);
     next = r.count > 0 ? text + d.at : next + 1;
   }
-  if (status != CD_OK || d.edits->count == d.first_edit) return status;
-  return copy_to(&d, length);
+  if (status == CD_OK && d.edits->count > d.first_edit) return copy_to(&d, length);
+  out->length = d.first_out;
+  return status;
 }

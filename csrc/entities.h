@@ -1,10 +1,13 @@
 /*
 ** entities.h - floor 2: decodes HTML's character references, named and numeric, as HTML reads them in
-** text ("HTML Living Standard", 13.2.5.72 to 80; the exception for attributes does not apply):
+** text ("HTML Living Standard", 13.2.5.72 to 80):
 ** - of the names, the longest that fits, with or without its semicolon where HTML has it without;
 ** - of numbers, as many digits as follow, a semicolon or none; 80 to 9F as Windows-1252, 0, surrogates and
 **   what is beyond 10FFFF as U+FFFD; noncharacters and controls as they are;
 ** - anything else that begins with "&" stays.
+**
+** HTML's exception for attributes is made where text holds what attributes do: in a web address, or a query ("?a=b"), a name
+** without a semicolon before "=", a letter or a digit is that of a parameter and stays ("?a=b&copy=1").
 **
 ** In one way it goes beyond HTML: it decodes until nothing is left to decode, so "&amp;lt;" becomes "<",
 ** and decoding what was decoded changes nothing. Text that was escaped twice is far more common in what is

@@ -8,7 +8,6 @@
 #include <stdint.h>
 
 #define CD_ENTITIES 2231
-#define CD_ENTITY_LONGEST 32 /* bytes of a name, its semicolon included */
 
 /*
 ** The bytes of all names one after the other, in rows of one length. Name i, without its "&" and with its ";"

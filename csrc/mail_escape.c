@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base64.h"
-#include "entities_data.h"
+#include "entity_names.h"
 
 #define LONGEST_NUMBER 8 /* digits, with the x */
 
@@ -16,22 +16,10 @@ static unsigned hex_value(char c) {
 
 /* --- references ---------------------------------------------------------------- */
 
-static int is_name(size_t name, const char *text, size_t length) {
-  size_t start = cd_entity_starts[name], i;
-  if ((size_t)cd_entity_starts[name + 1] - start != length) return 0;
-  for (i = 0; i < length; i++)
-    if (cd_entity_names[(start + i) / CD_ENTITY_ROW][(start + i) % CD_ENTITY_ROW] != text[i]) return 0;
-  return 1;
-}
-
 /* The character of a name with its semicolon; 0 if there is no such name, or it stands for two. */
 static cd_code_point named(const char *name, size_t length) {
-  size_t i, last;
-  if (name[0] < 'A' || name[0] > 'z') return 0;
-  last = cd_entity_letters[name[0] - 'A' + 1];
-  for (i = cd_entity_letters[name[0] - 'A']; i < last; i++)
-    if (is_name(i, name, length)) return cd_entity_values[i] >> 24 ? 0 : cd_entity_values[i];
-  return 0;
+  cd_entity e = cd_entity_named(name, length);
+  return e.length == length && e.points[1] == 0 ? e.points[0] : 0;
 }
 
 /* The character of "246" or "xF6"; 0 if it is none that text has. */
@@ -48,7 +36,7 @@ static cd_code_point numbered(const char *digits, size_t length) {
 }
 
 static size_t reference(const char *text, size_t at, size_t end, cd_code_point *c) {
-  size_t most = end - at < CD_ENTITY_LONGEST + 1 ? end - at : CD_ENTITY_LONGEST + 1, length;
+  size_t most = end - at < CD_ENTITY_NAME_MAX + 1 ? end - at : CD_ENTITY_NAME_MAX + 1, length;
   const char *semicolon = memchr(text + at, ';', most);
   if (semicolon == NULL) return 0;
   length = (size_t)(semicolon - (text + at)) + 1;

@@ -1,4 +1,5 @@
 #include "sentence_dot_rules.h"
+#include "sentence_gap_rules.h"
 
 #include <string.h>
 
@@ -244,6 +245,17 @@ static int begins_list(const cd_context *x) {
   return x->left.end - x->left.start == 1 && p[0] == '1' && x->left.start > x->start + 2 && p[-1] == ' ' && p[-2] == ':';
 }
 
+#define DIGITS_OF_YEAR 4
+
+/* "in 1862. Word": a year behind a word in small letters that announces no number. */
+static int is_year(cd_context *x) {
+  cd_near_word t;
+  if (x->left.has != CD_HAS_DIGIT || x->left.letters != DIGITS_OF_YEAR || !x->right.capital || x->right.letters < 2) return 0;
+  t = cd_token_before(x->view, x->start, x->left.start);
+  return t.has == CD_HAS_LOWER && t.letters > 1 && t.end + 1 == x->left.start &&
+         !(cd_context_classes(x, t.start, t.end) & CD_WORD_BEFORE_NUMBER);
+}
+
 /* How many numbers with stops end with the one on the left, the year first: "2004.", "2004. 8.", "2004. 8. 15."; or 0. */
 static unsigned parts_of_date(const cd_context *x) {
   cd_near_word t = x->left;
@@ -285,6 +297,7 @@ static cd_ruling judge_number(cd_context *x) {
   if (ordinal && x->right.first == CD_SHAPE_DIGIT) return cd_verdict(x, 0, CD_RULE_ORDINAL); /* "5. 3. 2004" */
   if (ordinal && cd_right_class(x) & CD_WORD_MONTH) return cd_verdict(x, 0, CD_RULE_ORDINAL);
   if (begins_plainly(x) || (ordinal && is_cited(x))) return cd_verdict(x, 1, CD_RULE_STARTER);
+  if (is_year(x)) return cd_verdict(x, 1, CD_RULE_STOP);
   return ordinal ? cd_likely(x, cd_right_starts(x) || !counts_noun(x), CD_RULE_ORDINAL) : cd_likely(x, 1, CD_RULE_STOP);
 }
 
@@ -299,24 +312,53 @@ static int is_long_word(const cd_near_word *t) {
   return t->letters >= CD_LEAST_WORD && t->has & CD_HAS_LOWER && !(t->has & ~(unsigned)(CD_HAS_UPPER | CD_HAS_LOWER));
 }
 
-/* What may follow the stop of a long word: "In Arabia. 420 years", "in Arabia. X was", "in Arabia. 不過". */
+/* "l'histoire", "Trans-Jordan": a long word behind an apostrophe or hyphen. */
+static int has_long_part(const cd_context *x) {
+  size_t i = x->left.end;
+  unsigned letters = 0, has = 0;
+  if (!(x->left.has & CD_HAS_HYPHEN) || x->left.has & ~(unsigned)(CD_HAS_HYPHEN | CD_HAS_UPPER | CD_HAS_LOWER)) return 0;
+  while (i > x->left.start) {
+    cd_code_point cp;
+    size_t width = cd_view_before(x->view, x->left.start, i, &cp);
+    cd_shape s = cd_shape_of(cp);
+    if (s != CD_SHAPE_UPPER && s != CD_SHAPE_LOWER && s != CD_SHAPE_MARK) break;
+    letters += s != CD_SHAPE_MARK;
+    has |= s == CD_SHAPE_LOWER;
+    i -= width;
+  }
+  return has && letters >= CD_LEAST_WORD;
+}
+
+/* What may follow the stop of a long word: "In Arabia. 420 years", "in Arabia. X was", "in Arabia. 不過", "in Arabia. 😀". */
 static int begins_after_long_word(const cd_context *x) {
   cd_shape first = x->right.first;
   if (first == CD_SHAPE_DIGIT) return 1;
   if (x->left.has == CD_HAS_LETTER) return 0;
-  return first == CD_SHAPE_UPPER || first == CD_SHAPE_LETTER || first == CD_SHAPE_UNSPACED;
+  return first == CD_SHAPE_UPPER || first == CD_SHAPE_LETTER || first == CD_SHAPE_UNSPACED || cd_is_picture(x->next);
+}
+
+/* "(the word). Word": what a mark closes is no abbreviation, if it is more than one letter or sign. */
+static int is_closed_end(const cd_context *x) {
+  return !cd_stop_touches(x) && x->right.first == CD_SHAPE_UPPER &&
+         (x->left.start == x->left.end ? x->c->stop - x->start > CD_LONGEST_PART : x->left.letters > 1);
+}
+
+/* "the BKK. The": three capitals or more that are no number, before a common word; a name before one. */
+static int is_name_end(cd_context *x) {
+  if (!x->right.capital || x->left.letters < 3 || !cd_right_starts(x)) return 0;
+  return x->left.capital ? x->left.letters > 3 : x->left.has == CD_HAS_UPPER && !cd_context_is_roman(x, &x->left);
 }
 
 /* "word. Word", and "Word. The": nothing to doubt. */
 static int is_plain_end(cd_context *x) {
   if (x->left_class & CD_WORD_ABBREVIATION || x->c->stops != 1) return 0;
   if (x->before == ' ') return x->right.capital && x->right.letters > 1; /* "word . Word": an abbreviation keeps its stop */
-  if (is_long_word(&x->left) && begins_after_long_word(x)) return 1;
+  if ((is_long_word(&x->left) || has_long_part(x)) && begins_after_long_word(x)) return 1;
   if (is_plain_word(&x->left)) {
     if (x->left.has != CD_HAS_LOWER) return x->right.first == CD_SHAPE_LETTER || x->right.first == CD_SHAPE_UNSPACED;
     return x->right.capital && (x->right.letters > 1 || cd_right_starts(x));
   }
-  return x->left.capital && x->left.letters > 3 && x->right.capital && cd_right_starts(x);
+  return is_name_end(x);
 }
 
 cd_ruling cd_judge_strong(cd_context *x) {
@@ -355,6 +397,7 @@ cd_ruling cd_judge_dot(cd_context *x) {
     if (x->rules->roman_ordinals && cd_context_is_roman(x, &x->left) && !cd_right_starts(x)) return cd_verdict(x, 0, CD_RULE_ORDINAL);
     if (x->rules->weak_stop) return cd_likely(x, cd_right_starts(x) && !x->opened, CD_RULE_WEAK_STOP);
   }
+  if (is_closed_end(x) && !(x->left_class & CD_WORD_ABBREVIATION)) return cd_verdict(x, 1, CD_RULE_STOP);
   if (x->left.start < x->left.end && !(x->left.has & ~(unsigned)(CD_HAS_DIGIT | CD_HAS_DOT))) return judge_number(x);
   return is_plain_end(x) ? cd_verdict(x, 1, CD_RULE_STOP) : cd_likely(x, 1, CD_RULE_STOP);
 }

@@ -172,13 +172,14 @@ static int begins_after_heading(cd_context *x) {
 }
 
 /*
-** "…; Elle partit": a capital after a semicolon, of a common word. After a bracket
+** "…; Elle partit": a capital after a semicolon, of a common word; no small letter. After a bracket
 ** the semicolon may belong to a reference: "(p. 4); See".
 */
 static cd_ruling judge_semicolon(cd_context *x) {
   cd_code_point cp;
   cd_view_before(x->view, x->start, x->c->stop - 1, &cp);
   if (cd_shape_of(cp) == CD_SHAPE_CLOSE) return cd_verdict(x, 0, CD_RULE_GAP);
+  if (x->right.first == CD_SHAPE_LOWER && !cd_is_address(x->view, x->c->gap)) return cd_verdict(x, 0, CD_RULE_GAP);
   if (!x->right.capital) return cd_likely(x, 0, CD_RULE_GAP);
   if (!cd_right_starts(x)) { /* "Bell 1978; Cole 1981" */
     return cd_shape_of(cp) == CD_SHAPE_DIGIT ? cd_verdict(x, 0, CD_RULE_GAP) : cd_likely(x, 0, CD_RULE_GAP);

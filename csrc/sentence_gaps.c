@@ -7,21 +7,30 @@ static int is_promising(const cd_gaps *g, cd_view *v, size_t i, cd_code_point be
   return cd_is_picture(before) && cd_words_may_begin(g->rules->words, cd_first_bytes_at(v, i + 1));
 }
 
+/* "word 😀 ": whether the pictures before i stand alone between spaces: no word that could end is at them. */
+static int is_alone(const cd_gaps *g, const cd_view *v, size_t i) {
+  cd_code_point cp;
+  size_t width;
+  while ((width = cd_view_before(v, g->start, i, &cp)) != 0 && cp != ' ') {
+    if (cd_shape_of_point(cp) != CD_SHAPE_SYMBOL) return 0;
+    i -= width;
+  }
+  return 1;
+}
+
 /*
 ** Whether the gap at i, which has room, next to a letter beyond ASCII or behind a picture, is one that only a starter ends a
-** sentence at, and none follows.
+** sentence at, and none follows; or one behind pictures that stand alone.
 */
 static int lacks_starter(const cd_gaps *g, cd_view *v, size_t i) {
   const unsigned char *p = v->bytes + i;
   cd_code_point before, next;
-  int picture;
   cd_utf8_next(p + 1, v->bytes + v->limit, &next);
   if (!cd_is_of_word(cd_shape_of_point(next))) return 0;
   cd_utf8_previous(v->bytes + g->start, p, &before);
-  picture = cd_is_picture(before);
-  if (!picture && ((before | next) < 0x80 || !cd_is_of_word(cd_shape_of_point(before)))) return 0;
-  if (!cd_words_may_begin(g->rules->words, cd_first_bytes(p + 1))) return 1;
-  return !picture && !cd_may_begin_after(g->rules, v, g->start, i);
+  if (cd_is_picture(before)) return !cd_words_may_begin(g->rules->words, cd_first_bytes(p + 1)) || is_alone(g, v, i);
+  if ((before | next) < 0x80 || !cd_is_of_word(cd_shape_of_point(before))) return 0;
+  return !cd_may_begin_after(g->rules, v, g->start, i);
 }
 
 int cd_gap_may_end(const cd_gaps *g, cd_view *v, size_t i) {
@@ -30,7 +39,8 @@ int cd_gap_may_end(const cd_gaps *g, cd_view *v, size_t i) {
   if (i <= g->start || (cd_gap_has_room(g, v, i) && lacks_starter(g, v, i))) return 0;
   cd_view_at(v, i + 1, &next);
   cd_view_before(v, g->start, i, &before);
-  if (next == ' ' || before == ';' || (r->enders && cd_rules_ender(r, v, g->start, i))) return 1;
+  if (next == ' ' || (r->enders && cd_rules_ender(r, v, g->start, i))) return 1;
+  if (before == ';') return cd_shape_of(next) != CD_SHAPE_LOWER || cd_is_address(v, i + 1);
   return (cd_may_end_at_gap(before, next) || cd_is_address(v, i + 1)) &&
          is_promising(g, v, i, before, next);
 }

@@ -73,6 +73,67 @@ describe("copydesk.normalizer", function()
     end
   end)
 
+  -- without line ends, or without empty lines, in many sizes
+  local endless = {
+    { "words", function(random) return random:pick { "a word ", "more, ", "the end. ", "cafÃ© ", "Ã  la ", "&amp;amp; ", "&lt", "ex-" } end },
+    { "lines", function(random)
+      return random:pick { "a line that is cut at the end of its width, as they were\n", "short\n", "a hyphen at its ex-\n", "  indented\n" }
+    end },
+    { "Russian", function(random) return random:pick { "слово ", "РїСЂРёРІРµС‚ ", "да, ", "конец. " } end },
+    { "Chinese", function(random) return random:pick { "汉字", "。", "ä¸\173", "&#27721;" } end },
+    { "no words", function(random) return random:pick { "abcdefgh", "&", "amp;", "#", "0", "x" } end },
+    { "bytes", function(random) return string.char(random:below(256)) .. string.char(random:below(256)) end },
+    { "anything", function(random) return random:character():gsub("\n\n", "") end },
+  }
+  local repairs = {
+    { entities = true }, { mojibake = true }, { entities = true, mojibake = true, spaces = "collapse", invisible = "strip" },
+    { hyphens = true, wrap = true }, { wrap = true, entities = true, newlines = true, invalid = "windows-1252", form = "NFKC" },
+  }
+
+  it("gives the same text as the whole, for lines and paragraphs of any length", function()
+    local random = random_text.new(5)
+    for _, kind in ipairs(endless) do
+      local parts, length = {}, 0
+      while length < 300000 do
+        parts[#parts + 1] = kind[2](random)
+        length = length + #parts[#parts]
+      end
+      local source = table.concat(parts)
+      for _, options in ipairs(repairs) do
+        local whole, cuts, at = copydesk.normalize(source, options), {}, 0
+        while at < #source do
+          at = at + random:below(random:pick { 3, 1000, 50000 })
+          cuts[#cuts + 1] = math.min(at, #source)
+        end
+        assert.is_true(whole == streamed(options, source, cuts), kind[1] .. ": " .. shown(options))
+        assert.is_true(whole == streamed(options, source, {}))
+        local text, alignment = copydesk.align(source, options)
+        assert.is_true(text == whole)
+        assert.same({ 1, #source }, { alignment:to_source(1, #text) })
+        assert.is_true(copydesk.normalize(whole, options) == whole, kind[1] .. ", again: " .. shown(options))
+      end
+    end
+  end)
+
+  it("holds back no more than some 64 KiB of them", function()
+    for _, kind in ipairs(endless) do
+      for _, options in ipairs(repairs) do
+        local random = random_text.new(3)
+        local normalizer, fed = copydesk.normalizer(options), 0
+        while fed < 600000 do
+          local parts = {}
+          for i = 1, 500 do parts[i] = kind[2](random) end
+          local piece = table.concat(parts)
+          fed = fed + #piece
+          normalizer:feed(piece)
+        end
+        local rest = #normalizer:close()
+        local most = kind[1] == "bytes" and 3 * 80 or 80 -- one that is ill-formed becomes three
+        assert.is_true(rest < most * 1024, ("%s: %d of %d held back; %s"):format(kind[1], rest, fed, shown(options)))
+      end
+    end
+  end)
+
   it("takes time that grows as the source, fed byte by byte", function()
     for _, options in ipairs { {}, { mojibake = true }, { wrap = true } } do
       for _, piece in ipairs { "a", "\204\129", " ", "\n", "\255" } do

@@ -53,6 +53,13 @@ describe("split, in English,", function()
     { "ends before a single capital, behind a long word", "It fell on a mountain. | R was the next letter." },
     { "keeps names behind pictures", "We ate with 🍕 Marco and drank 🍷 Barolo all night." },
     { "keeps a picture with the words behind it", "We loved it. | 😍 The staff were kind." },
+    { "ends before a picture, behind a long word", "We loved the harbour. | 😍 Kind people live there. | 👍🏽 I would go again." },
+    { "keeps lone pictures where they stand", "We saw the ☀ The and the 🇪🇸 In that sun." },
+    { "goes on after a semicolon in small letters", "The lamp fell; they went on reading; nobody got up." },
+    { "ends behind the long part of a word", "We read about the Trans-Jordan. | Old maps of Tir-na-Hulme. | Above the O'Connor. | Below it." },
+    { "ends behind a bracket or quotation", "They met the guild (of Ely). | Bakers had one, too (the \"lot\"). | Brewers came (in \"Oz\"). | X joined." },
+    { "ends behind capitals before common words", "They sold it to the BKK. | The price was low." },
+    { "ends behind years", "It was lost in 1862. | Bakers found it again." },
     { "follows small letters in casual text", "it rained. | we stayed in. | no one called." },
     { "keeps a stop before a small letter elsewhere", "Ask the mgr. of the shop in approx. two days." },
   } do

@@ -116,7 +116,8 @@ local function check_open(self, name)
 end
 
 --- Takes the next piece and gives the text that is settled by then. The rest is held back: as a rule a few bytes; with
---- `entities` or `mojibake` up to the last line end; with `hyphens` or `wrap` up to the last empty line.
+--- `entities` or `mojibake` up to the last line end; with `hyphens` or `wrap` up to the last empty line; of a longer line or
+--- paragraph some 64 KiB. Only what must be put in order as one, such as a run of combining marks, is held back whole.
 ---@param chunk string
 ---@return string? text, string? message, integer? position nil, message, position with invalid = "error"
 function Normalizer:feed(chunk)
