@@ -153,9 +153,13 @@ static int ends_marked_word(const cd_context *x) {
   return cd_shape_of(letter) == CD_SHAPE_LETTER;
 }
 
-/* A word all of capitals that small letters make an abbreviation, "if." and "bv.", may be a name: "Brann IF", "Vos BV". */
-static unsigned as_acronym(unsigned classes) {
+/*
+** A word all of capitals that small letters make an abbreviation, "if." and "bv.", may be a name: "Brann IF", "Vos BV"; and one
+** letter is more likely the number of "George V." than "v.".
+*/
+static unsigned as_acronym(const cd_context *x, unsigned classes) {
   const unsigned surely = CD_WORD_INSIDE | CD_WORD_BEFORE_NAME;
+  if (x->left.letters == 1) return classes & ~(unsigned)CD_WORD_INSIDE;
   return classes & surely ? (classes & ~surely) | CD_WORD_ANYWHERE : classes;
 }
 
@@ -164,7 +168,7 @@ static unsigned holding(const cd_context *x, unsigned classes) {
   cd_near_word before;
   if (ends_marked_word(x)) return 0;
   if (classes & CD_WORD_PROPER && !x->left.capital) classes &= ~(unsigned)CD_WORD_ABBREVIATION | CD_WORD_AFTER_NUMBER;
-  if (x->left.has == CD_HAS_UPPER && x->left.letters > 1) classes = as_acronym(classes);
+  if (x->left.has == CD_HAS_UPPER) classes = as_acronym(x, classes);
   if (x->left.first != CD_SHAPE_UPPER) {
     classes &= ~(unsigned)CD_WORD_CITED;
   } else if (classes == 0 && x->left.letters > 1 && x->left.letters <= LONGEST_CITED) {

@@ -208,8 +208,10 @@ static cd_ruling judge_initial(cd_context *x) {
   if (x->right.letters == 1 && x->right.first == CD_SHAPE_UPPER && after == '.') return cd_verdict(x, 0, CD_RULE_INITIAL);
   if (x->left.first_cp == 'I' && !name && cd_right_starts(x)) return cd_verdict(x, 1, CD_RULE_STARTER);
   if (!cd_right_starts(x)) return cd_likely(x, 0, CD_RULE_INITIAL);
-  if (name && before.start != before.end && before.capital) /* "Group A. They", but "Robert J. Will" */
-    return cd_likely(x, begins_plainly(x) && !(cd_right_class(x) & CD_WORD_CAPITAL), CD_RULE_INITIAL);
+  if (name && before.start != before.end && before.capital) { /* "Group A. They met", but "Robert J. Will sang" */
+    int begins = begins_plainly(x) && !(cd_right_class(x) & CD_WORD_CAPITAL);
+    return begins ? cd_verdict(x, 1, CD_RULE_STARTER) : cd_likely(x, 0, CD_RULE_INITIAL);
+  }
   return !name && begins_plainly(x) ? cd_verdict(x, 1, CD_RULE_STARTER) : cd_likely(x, 1, CD_RULE_STARTER);
 }
 

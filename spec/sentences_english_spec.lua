@@ -64,11 +64,14 @@ check_all("the news", {
   { "a street before a sentence", "The parade went down Main St.", "The crowd was thin." },
   { "words that are abbreviations with a capital", "Doctors say he fell ill.", "Peter disagrees.",
     "They sat.", "Anna stood.", "It rained from Sat. Aug. 4 to Sun. Aug. 5." },
+  { "letters that end names", "The team drew in Group A.", "They lost.", "He met Malcolm X.", "He smiled.", "It was George V.", "His son wept." },
+  { "letters within names", "Robert J. Will sang.", "Clyfford E. Still painted." },
   { "what was left out", "The judges agreed. [...]", "For the town it was too late." },
 })
 
 check_all("measures", {
   { "a unit before a name", "She weighed 5 lb.", "Tom was impressed." },
+  { "spoons", "Add 2 tbsp. of oil and 1 tsp. salt.", "Stir." },
   { "two units", "He bought 5 ft. 3 in. 2 lb. of rope.", "It was cheap." },
   { "a unit of two words", "Give me six fl. oz. of milk.", "Thanks." },
   { "the same letters as words", "Look what the cat dragged in.", "Tom laughed.", "Mm.", "Nice." },

@@ -33,11 +33,12 @@ return {
         u.s u.s.a u.k e.u u.n u.s.s.r u.a.e d.c l.a n.y n.j n.h n.c s.c n.d s.d w.va p.r r.i
         u.s.c f.supp f.2d f.3d s.ct cert
         cm km kg mg lb lbs oz ft yd yds mi pt qt hr mph kph rpm sq cu ft.lb fl.oz sq.ft sq.mi
-        cu.ft cu.in sq.in fl hp deg ed
+        cu.ft cu.in sq.in fl hp deg ed tbsp tsp tbs ff
       ]],
       after_number = [[
         mm cm km m g kg mg mcg l ml cc lb lbs oz ft in yd yds mi pt pts qt gal bbl bu doz dr gr ac ha
         sec secs min mins hr hrs wk wks mo mos yr yrs mph kph rpm hp kw kwh psi ppm sq cu ft.lb fl.oz sq.ft sq.mi cu.ft cu.in sq.in deg f c k pct meq cal
+        tbsp tsp tbs dl
       ]],
       cited = [[
         acad acct admin adver aff affd affg agric amend ant app approp arb assoc assocs atl atty auth bankr behav bur bus cent
@@ -82,7 +83,7 @@ return {
       additionally consequently similarly likewise according everyone everything everybody nobody nothing someone
       something somebody anyone anything anybody people well oh okay ok
     ]],
-    capitals = [[ i i'm i've i'd i'll will may ]],
+    capitals = [[ i i'm i've i'd i'll will may an so no how do well still such ]],
     resumes = [[
       said says asked asks replied replies answered answers added adds cried shouted yelled screamed whispered murmured
       muttered exclaimed demanded wondered continued insisted recalled remarked responded snapped declared explained
