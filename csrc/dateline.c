@@ -45,10 +45,10 @@ static const cd_hit *phrase_at(const parser *p, cd_sort sort, size_t at) {
 static int is_opening(cd_code_point c) { return c == '(' || c == '[' || c == 0x3010; }
 static int is_closing(cd_code_point c) { return c == ')' || c == ']' || c == 0x3011; }
 
-/* A dash that parts: — – -- or a hyphen between spaces. */
+/* A dash that parts: — – -- _ or a hyphen between spaces. */
 static size_t skip_dash(const parser *p, size_t i) {
   size_t start = i;
-  while (i < count(p) && (mark(p, i) == CD_MARK_DASH || mark(p, i) == '-')) i++;
+  while (i < count(p) && (mark(p, i) == CD_MARK_DASH || mark(p, i) == '-' || mark(p, i) == '_')) i++;
   if (i == start) return start;
   if (i == start + 1 && mark(p, start) == '-' && !(token(p, start)->flags & CD_TOKEN_SPACED) &&
       i < count(p) && !(token(p, i)->flags & CD_TOKEN_SPACED)) return start;
@@ -59,7 +59,7 @@ static int is_date_word(const parser *p, size_t i) {
   return i < count(p) && ((token(p, i)->flags & CD_TOKEN_NUMBER) || (classes(p, i) & (CD_CLASS_MONTH | CD_CLASS_WEEKDAY)));
 }
 
-/* April 25 | 25 April 2015 | Mon, 3 Jan. | 6月18日 (its marks are words of a script without spaces) */
+/* April 25 | 25 April 2015 | Mon, 3 Jan. | 3 de marzo | 6月18日 (its marks are words of a script without spaces) */
 static size_t date_end(const parser *p, size_t start) {
   size_t i = start, end = start;
   int digits = 0;
@@ -71,6 +71,8 @@ static size_t date_end(const parser *p, size_t start) {
       i++;
     } else if (i > start && mark(p, i) == '.' && (classes(p, i - 1) & CD_CLASS_MONTH)) {
       end = ++i;
+    } else if (i > start && (classes(p, i) & CD_CLASS_PARTICLE) && is_date_word(p, i + 1)) {
+      i++;
     } else if (i > start && (token(p, i)->flags & CD_TOKEN_UNSPACED) && (classes(p, i) & CD_CLASS_CLOCK)) {
       end = ++i;
     } else {
@@ -80,12 +82,15 @@ static size_t date_end(const parser *p, size_t start) {
   return digits ? end : start;
 }
 
+/* The Hague, São Paulo: what is a little word elsewhere begins the line, and a capital follows. */
+static int is_article(const parser *p, size_t i) { return i == 0 && count(p) > 1 && (token(p, 1)->flags & CD_TOKEN_CAPITAL) != 0; }
+
 static int is_place_word(const parser *p, size_t i) {
   const cd_token *t;
   if (i >= count(p)) return 0;
   t = token(p, i);
   if (!(t->flags & CD_TOKEN_WORD) || !(t->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED))) return 0;
-  if ((classes(p, i) & CD_CLASS_STOP) && !(t->flags & CD_TOKEN_ALL_CAPS)) return 0;
+  if ((classes(p, i) & CD_CLASS_STOP) && !(t->flags & CD_TOKEN_ALL_CAPS) && !is_article(p, i)) return 0;
   return !(classes(p, i) & (CD_CLASS_MONTH | CD_CLASS_WEEKDAY)) || !is_date_word(p, i + 1);
 }
 
@@ -226,8 +231,10 @@ static int is_bare_place(const parser *p) {
   if (mark(p, p->at) == '-' && !(token(p, p->at)->flags & CD_TOKEN_SPACED)) return 0;
   for (i = 0; i < p->at; i++)
     if (classes(p, i) & (CD_CLASS_STOP | CD_CLASS_AND | CD_CLASS_STAFF | CD_CLASS_AGO | CD_CLASS_UPDATED)) return 0;
-  for (h = 0; h < p->r->hits.count && cd_reading_hit(p->r, h)->first == 0; h++) {
-    cd_sort sort = (cd_sort)cd_knowledge_phrase(p->r->knowledge, cd_reading_hit(p->r, h))->sort;
+  for (h = 0; h < p->r->hits.count; h++) {
+    const cd_hit *hit = cd_reading_hit(p->r, h);
+    cd_sort sort = (cd_sort)cd_knowledge_phrase(p->r->knowledge, hit)->sort;
+    if (hit->first > 0 || (hit->slot_last > hit->slot_first && (hit->anchors & CD_ANCHOR_END) && hit->last < count(p))) continue;
     if (sort == CD_SORT_CUE || sort == CD_SORT_HINT || sort == CD_SORT_HEAD || sort == CD_SORT_BEFORE) return 0;
   }
   return 1;
@@ -237,7 +244,7 @@ static int finish(parser *p, int bracket) {
   size_t after = skip_dash(p, p->at);
   int dash = after > p->at;
   if (after >= count(p)) return 0;
-  if (!dash && bracket && mark(p, p->at) == ':') after++;
+  if (!dash && bracket && (mark(p, p->at) == ':' || mark(p, p->at) == '.')) after = skip_dash(p, after + 1);
   if (after >= count(p) || (!dash && !bracket)) return 0;
   if (!bracket && p->d->date.end == 0 && !(p->capitals && is_bare_place(p))) return 0;
   if (!bracket && (token(p, after)->flags & CD_TOKEN_WORD) && !(token(p, after)->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED))) return 0;
@@ -273,9 +280,76 @@ static size_t before_agency(const parser *p, size_t end) {
   size_t i;
   for (i = 1; i + 1 < end; i++) {
     const cd_hit *agency = mark(p, i) == ',' ? phrase_at(p, CD_SORT_AGENCY, i + 1) : NULL;
-    if (agency != NULL && agency->last == end) return i;
+    if (agency != NULL && agency->last >= end) return i;
   }
   return end;
+}
+
+/* "(ANSA) - ROMA, 12 MAR - ": behind an agency in brackets and a dash, a place in capitals, a date and a dash. */
+static void take_place_behind(parser *p) {
+  size_t start = skip_dash(p, p->at), i = start, date;
+  if (start == p->at) return;
+  while (i < count(p) && i < start + LONGEST_BARE && (token(p, i)->flags & CD_TOKEN_ALL_CAPS) && is_place_word(p, i)) i++;
+  if (i == start || mark(p, i) != ',') return;
+  date = date_end(p, i + 1);
+  if (date == i + 1 || skip_dash(p, date) == date) return;
+  p->d->place = span_of(p, start, i);
+  p->d->date = span_of(p, i + 1, date);
+  p->at = date;
+}
+
+/* "PRAHA 12. března (ČTK) - ": a date right behind the place, before a bracket. */
+static void take_date_behind(parser *p) {
+  size_t date = date_end(p, p->at);
+  if (date == p->at || !is_opening(mark(p, date))) return;
+  p->d->date = span_of(p, p->at, date);
+  p->at = date;
+}
+
+/* An agency from token i on, before a stop or dash, perhaps with the tail of its site: "INTERFAX.RU -". Where it ends, or i. */
+static size_t signed_end(const parser *p, size_t i) {
+  const cd_hit *agency = phrase_at(p, CD_SORT_AGENCY, i);
+  size_t end;
+  if (agency == NULL) return i;
+  end = agency->last;
+  if (mark(p, end) == '.' && end + 1 < count(p) && !(token(p, end + 1)->flags & CD_TOKEN_SPACED)) end += 2;
+  return end;
+}
+
+/* "Москва. 12 марта. INTERFAX.RU - ", "КИЇВ. 12 березня. УНН. ": stops between. */
+static int take_stopped(parser *p) {
+  size_t date = date_end(p, p->at + 1), agency, end;
+  if (mark(p, p->at) != '.' || date == p->at + 1) return 0;
+  if (mark(p, date - 1) == '.') date--; /* taken for that of a short form */
+  agency = date + 1;
+  if (mark(p, date) != '.' || (end = signed_end(p, agency)) == agency) return 0;
+  if (mark(p, end) != '.' && skip_dash(p, end) == end) return 0;
+  p->d->date = span_of(p, p->at + 1, date);
+  p->d->agency = span_of(p, agency, end);
+  p->at = mark(p, end) == '.' ? end + 1 : skip_dash(p, end);
+  return p->at < count(p);
+}
+
+/* Behind the place a dash and a bracket: "NEW YORK--(BUSINESS WIRE)--"; an agency between slashes, or before a bar. */
+static int take_wire_behind(parser *p) {
+  size_t dash = skip_dash(p, p->at), end;
+  if (dash > p->at && is_opening(mark(p, dash))) {
+    p->at = dash;
+    return take_bracket(p) && finish(p, 1);
+  }
+  if (mark(p, p->at) == '/') {
+    end = signed_end(p, p->at + 1);
+    if (end == p->at + 1 || mark(p, end) != '/') return 0;
+    p->d->agency = span_of(p, p->at + 1, end);
+    p->at = end + 1;
+    return finish(p, 1);
+  }
+  end = signed_end(p, p->at);
+  if (end == p->at || !p->capitals || (mark(p, end) != '|' && skip_dash(p, end) == end)) return 0;
+  p->d->agency = span_of(p, p->at, end);
+  p->at = end + (mark(p, end) == '|');
+  if (mark(p, end) != '|') return finish(p, 1);
+  return p->at < count(p) && settle(p);
 }
 
 int cd_parse_dateline(const cd_reading *r, cd_dateline *d) {
@@ -286,6 +360,7 @@ int cd_parse_dateline(const cd_reading *r, cd_dateline *d) {
   if (is_opening(mark(&p, 0))) {
     if (!take_bracket(&p)) return 0;
     skip_reporter(&p);
+    if (d->place.end == 0) take_place_behind(&p);
     return finish(&p, 1);
   }
   if (take_wire(&p)) return settle(&p);
@@ -294,8 +369,11 @@ int cd_parse_dateline(const cd_reading *r, cd_dateline *d) {
   p.capitals = (token(&p, 0)->flags & (CD_TOKEN_ALL_CAPS | CD_TOKEN_UNCASED)) != 0;
   d->place = span_of(&p, 0, end);
   p.at = end;
+  if (take_stopped(&p)) return settle(&p);
   if (mark(&p, end) == ',' && !take_comma(&p)) return 0;
+  take_date_behind(&p);
   if (is_opening(mark(&p, p.at))) return take_bracket(&p) && finish(&p, 1);
   if (d->agency.end > 0) return finish(&p, 1);
-  return d->date.end > 0 && take_stopped_agency(&p) ? settle(&p) : finish(&p, 0);
+  if (d->date.end > 0 && take_stopped_agency(&p)) return settle(&p);
+  return take_wire_behind(&p) || finish(&p, 0);
 }

@@ -651,7 +651,7 @@ return {
     },
     agency = {
       "Austria Presse Agentur", "Schweizerische Depeschenagentur", "Keystone-ATS", "dpa-infocom", "dpa-tmn",
-      "dpa-shop", "dts", "dts Nachrichtenagentur", "APA-OTS", "APA/dpa", "awp", "AWP", "Sport-Informations-Dienst",
+      "dpa-shop", "dts", "taz", "dts Nachrichtenagentur", "APA-OTS", "APA/dpa", "awp", "AWP", "Sport-Informations-Dienst",
       "Evangelischer Pressedienst", "Katholische Nachrichten-Agentur", "kathpress", "teleschau", "ddp", "dapd",
       "vwd", "news aktuell", "ots", "glomex", "spot on news", "SpotOn", "1&1 Mail & Media", "GlobalNewsPoint",
       "Keystone/SDA", "dpa-Zentralbild", "ZB", "dpa picture alliance", "SZ Photo", "Funke Foto Services", "Eibner",
