@@ -31,6 +31,13 @@ return {
   function() copydesk.normalize(prose, { form = "NFD", spaces = "collapse", quotes = "ascii" }) end,
   function() copydesk.normalize("&amp; caf\195\131\194\169 " .. prose, { mojibake = true, entities = true, wrap = true, report = true }) end,
   function() select(2, copydesk.align(prose, "search")):to_source(3, 9) end,
+  function() -- a line of several pieces
+    local line = ("caf\195\131\194\169 &amp; \239\189\182\239\190\158 "):rep(5000)
+    local normalizer = copydesk.normalizer { form = "NFKC", mojibake = true, entities = true }
+    normalizer:feed(line)
+    normalizer:close()
+    copydesk.align(line, { form = "NFKC", mojibake = true, entities = true, report = true })
+  end,
   function() copydesk.split(prose, { quotes = "keep" }) end,
   function() copydesk.split(prose, { mode = "uax29", lang = "de" }) end,
   function() for _ in copydesk.sentences(prose) do end end,
