@@ -37,7 +37,7 @@ static void weigh_neighbours(const cd_gate *g, cd_gate_sums *sums) {
   for (distance = 0; distance < CD_GATE_DISTANCES; distance++)
     for (left = 0; left < CD_GATE_SIDES; left++)
       for (right = 0; right < CD_GATE_SIDES; right++)
-        sums->distances[distance][left][right] = weight_of(g, 5, 0, left, right, distance);
+        sums->distances[distance][left * CD_GATE_SIDES + right] = weight_of(g, 5, 0, left, right, distance);
 }
 
 /* With one number of sentences without a stop. */
@@ -46,7 +46,7 @@ static void weigh_habits(cd_gate *g, cd_gate_sums *sums) {
   size_t left, right;
   for (left = 0; left < CD_GATE_SIDES; left++)
     for (right = 0; right < CD_GATE_SIDES; right++)
-      sums->habits[g->stopless][left][right] = weight_of(g, 6, 0, left, right, 0);
+      sums->habits[g->stopless][left * CD_GATE_SIDES + right] = weight_of(g, 6, 0, left, right, 0);
   for (g->paragraphs = 0; g->paragraphs < CD_GATE_PARAGRAPHS; g->paragraphs++)
     for (distance = 0; distance < CD_GATE_DISTANCES; distance++)
       for (right = 0; right < CD_GATE_SIDES; right++)
@@ -54,7 +54,7 @@ static void weigh_habits(cd_gate *g, cd_gate_sums *sums) {
 }
 
 void cd_gate_prepare(cd_gate_sums *sums, const signed char *weights) {
-  cd_gate g = { weights, 0, 0, 0, 0, sums };
+  cd_gate g = { weights, 0, 0, 0, 0, sums, NULL, NULL };
   weigh_neighbours(&g, sums);
   for (g.stopless = 0; g.stopless < CD_GATE_STOPLESS; g.stopless++) weigh_habits(&g, sums);
 }

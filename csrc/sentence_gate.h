@@ -25,13 +25,13 @@ static inline uint32_t cd_count_bits(unsigned char byte) {
 #define CD_GATE_DISTANCES 13
 
 /* What stands next to a usual gap: a capital, a small letter, a digit; a quotation; a comma. On the right a quotation opens. */
-enum { CD_GATE_UPPER = 1, CD_GATE_LOWER, CD_GATE_DIGIT, CD_GATE_QUOTATION, CD_GATE_COMMA, CD_GATE_SIDES };
+enum { CD_GATE_UPPER = 1, CD_GATE_LOWER, CD_GATE_DIGIT, CD_GATE_QUOTATION, CD_GATE_COMMA, CD_GATE_SIDES = 8 };
 
 /* What the features weigh at usual gaps that see no more than what stands next to them, the first byte, distance and habits. */
 typedef struct cd_gate_sums {
   signed char firsts[CD_GATE_SIDES][256];
-  signed char distances[CD_GATE_DISTANCES][CD_GATE_SIDES][CD_GATE_SIDES];
-  signed char habits[CD_GATE_STOPLESS][CD_GATE_SIDES][CD_GATE_SIDES];
+  signed char distances[CD_GATE_DISTANCES][CD_GATE_SIDES * CD_GATE_SIDES];
+  signed char habits[CD_GATE_STOPLESS][CD_GATE_SIDES * CD_GATE_SIDES];
   signed char places[CD_GATE_STOPLESS][CD_GATE_PARAGRAPHS][CD_GATE_DISTANCES][CD_GATE_SIDES];
 } cd_gate_sums;
 
@@ -54,7 +54,9 @@ typedef struct cd_gate {
   uint32_t stopless;          /* how many sentences before ended without a stop */
   uint32_t paragraphs;        /* and how many ended at an empty line */
   size_t start;               /* where the sentence begins */
-  const cd_gate_sums *sums;   /* of these weights */
+  const cd_gate_sums *sums;   /* of these weights; and the rows of it that hold in this sentence: */
+  const signed char *habits;
+  const signed char (*places)[CD_GATE_SIDES];
 } cd_gate;
 
 static inline cd_gate cd_gate_in(const signed char *weights, int threshold, const cd_gate_sums *sums, cd_habit habit,
@@ -66,6 +68,8 @@ static inline cd_gate cd_gate_in(const signed char *weights, int threshold, cons
   g.paragraphs = habit.paragraphs;
   g.start = start;
   g.sums = sums;
+  g.habits = sums->habits[g.stopless];
+  g.places = sums->places[g.stopless][g.paragraphs];
   return g;
 }
 
@@ -117,8 +121,8 @@ CD_ALWAYS_INLINE int cd_gate_opens_beside(const cd_gate *g, const unsigned char 
   uint32_t after = cd_first_bytes(p + 1), beginning = after * 0x85EBCA6Bu, ending = before * 0xC2B2AE35u;
   const signed char *w = g->weights;
   const cd_gate_sums *s = g->sums;
-  int sum = s->firsts[left][p[1]] + s->distances[distance][left][right];
-  sum += s->habits[g->stopless][left][right] + s->places[g->stopless][g->paragraphs][distance][right];
+  size_t pair = left * CD_GATE_SIDES + right;
+  int sum = s->firsts[left][p[1]] + s->distances[distance][pair] + g->habits[pair] + g->places[distance][right];
   sum += w[cd_gate_place(beginning)] + w[cd_gate_place(ending ^ cd_gate_classes[right])];
   sum += w[cd_gate_place(beginning ^ (cd_gate_classes[left] | 1u << 21))];
   return sum + w[cd_gate_place(ending ^ (after >> 16) * 0x27D4EB2Fu)] > g->threshold;

@@ -41,8 +41,11 @@ CD_ALWAYS_INLINE size_t pass(const cd_run *r, const cd_gaps *g, cd_view *v, size
       at++;
       continue;
     }
-    for (next = scan->found + scan->next + 1; *next != CD_SCAN_NO_MORE; next++)
-      if (!is_passed(g, usual, v, scan->from + *next)) return scan->from + *next;
+    for (next = scan->found + scan->next + 1; *next != CD_SCAN_NO_MORE; next++) {
+      if (is_passed(g, usual, v, scan->from + *next)) continue;
+      scan->next = (size_t)(next - scan->found);
+      return scan->from + *next;
+    }
     at = scan->end;
   }
 }
