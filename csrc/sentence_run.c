@@ -1,11 +1,13 @@
 #include "sentence_run.h"
 #include "sentence_usual.h"
 
-/* "3.5", "example.com": a stop before a digit or a small letter, and behind nothing that needs no space after its stops. */
+/* "3.5", "example.com", "U.S": a stop before what no sentence begins with, and behind nothing that needs no space after its stops. */
 static int is_within_word(const cd_view *v, size_t start, size_t i) {
   const unsigned char *p = v->bytes + i;
   if (p[0] != '.' || v->limit - i < 2 || i == start || p[-1] >= 0x80) return 0;
-  return cd_is_small(p[1]) || (p[1] >= '0' && p[1] <= '9');
+  if (cd_is_small(p[1]) || (p[1] >= '0' && p[1] <= '9')) return 1;
+  if (!cd_is_capital(p[1]) || !cd_is_capital(p[-1])) return 0;
+  return i == start + 1 || p[-2] == ' ' || p[-2] == '.'; /* a letter, or part of a word with stops */
 }
 
 static int begins_small(cd_view *v, size_t i) {

@@ -12,6 +12,7 @@ local words = {
   "the", "a", "lamp", "harbour", "Lamp", "Harbour", "I", "It's", "we'll", "It’s", "NATO", "U.S.", "Mr", "Prof", "Assoc", "etc", "p.m",
   "corp", "Corp", "approx", "3.5", "2014", "12", "example.com", "naïve", "Åse", "élan", "Москва", "дом", "well-kept", "X", "Dr", "ß",
   "Fig", "Straße", "über", "Mitte", "rund", "café", "wordthatgoesonandonandonandonandonandonandon", "McCoy", "O'Hara", "don’t",
+  "U.S", "A.B.C", "X.Yz", "x.Y", "(A.B)", "word.A", "A.", ".A",
 }
 local stops = { ".", ".", ".", ".", "!", "?", ".”", '."', ".)", "?’", "!'", "...", "…", ".“", "?!", ". .", "" }
 local gaps = { " ", " ", " ", " ", " “", ' "', " (", "\n", "\n\n", "  ", "\n\n\n", "\r\n\r\n", ", ", "; ", ": ", " - ", " – ", "” ", "’ " }
