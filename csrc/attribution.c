@@ -208,15 +208,28 @@ static uint64_t among_its_kind(const cd_verdict *v) {
   return cues[CD_ROW_CUE_ABOVE] | cues[CD_ROW_CUE_BELOW] | cues[CD_ROW_BLOCK_1] | cues[CD_ROW_BLOCK_2_5];
 }
 
+/* Of one to four words that end as sentences do: in a story they are one, unless a phrase says what they are. */
+static float brief_caution(const cd_document *d, const cd_verdict *v, unsigned kind) {
+  int told = cd_cued_kinds(v) >> kind & 1;
+  if (!cd_has(v, CD_ROW_ENDS_STOP)) return 0;
+  if (cd_has(v, CD_ROW_WORDS_1) || cd_has(v, CD_ROW_WORDS_2))
+    return d->signs < NEWS_SIGNS || kind == CD_KIND_NAV || !told ? ONE_WORD_SENTENCE : 0;
+  return cd_has(v, CD_ROW_WORDS_3_4) && !told ? SENTENCE : 0;
+}
+
+/* In several lines without prose. */
+static float list_caution(const cd_document *d, const cd_verdict *v, unsigned kind) {
+  if (d->prose > 0 || (d->verdicts->count == 1 && (who_made_it >> kind & 1))) return 0;
+  if (is_entry(d, v)) return 2 * NO_PROSE;
+  if (is_remark(d, v) || !said_in_full(v, kind)) return NO_PROSE;
+  return v->evidence.cues[CD_ROW_CUE_SURE] >> kind & 1 ? 0 : SAID_IN_FULL;
+}
+
 /* What is asked for beyond the margin of a line's standing. */
 static float caution_for(const cd_document *d, const cd_verdict *v, unsigned kind) {
   const uint64_t *cues = v->evidence.cues;
   uint64_t begun = cues[CD_ROW_CUE_START] | (cues[CD_ROW_CUE_END] & BIT(CD_KIND_PHOTO_CREDIT));
-  float caution = 0;
-  if ((d->signs < NEWS_SIGNS || kind == CD_KIND_NAV) && cd_has(v, CD_ROW_ENDS_STOP) &&
-      (cd_has(v, CD_ROW_WORDS_1) || cd_has(v, CD_ROW_WORDS_2))) caution += ONE_WORD_SENTENCE;
-  if (d->prose == 0 && (d->verdicts->count > 1 || !(who_made_it >> kind & 1)))
-    caution += said_in_full(v, kind) && !is_remark(d, v) ? SAID_IN_FULL : NO_PROSE;
+  float caution = brief_caution(d, v, kind) + list_caution(d, v, kind);
   if (d->signs >= NEWS_SIGNS && (cues[CD_ROW_CUE_SURE] >> kind & 1)) return caution;
   if ((d->signs >= NEWS_SIGNS || !cd_is_sentence(v)) && ((cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_TWICE]) >> kind & 1)) return caution;
   if (kind == CD_KIND_EMBED && (cd_has(v, CD_ROW_WORDS_8_11) || cd_has(v, CD_ROW_WORDS_12_16) ||
@@ -277,7 +290,7 @@ static float standing_margin(const cd_document *d, const cd_verdict *v, unsigned
   const uint64_t *cues = v->evidence.cues;
   uint64_t ends = cues[CD_ROW_CUE_START] | cues[CD_ROW_CUE_WHOLE];
   uint64_t whole = (cues[CD_ROW_CUE_WHOLE] & cd_plain_spoken) | (cues[CD_ROW_CUE_HEAD] & BIT(CD_KIND_RELATED));
-  if (cues[CD_ROW_CUE_SURE] >> kind & 1) return d->signs >= NEWS_SIGNS && d->prose > 0 ? MARGIN_SURE : MARGIN_BEGUN;
+  if (d->signs >= NEWS_SIGNS && d->prose > 0 && (cues[CD_ROW_CUE_SURE] >> kind & 1)) return MARGIN_SURE;
   if ((whole >> kind & 1) && (d->signs >= NEWS_SIGNS || (cd_has(v, CD_ROW_AFTER_PROSE) && said_in_full(v, kind))))
     return MARGIN_WHOLE;
   if (cd_has(v, CD_ROW_AFTER_PROSE)) ends |= cues[CD_ROW_CUE_END];

@@ -597,14 +597,15 @@ static int begins_sentence(const cd_reading *r, size_t i) {
   return at_start(r, i) || before == '.' || before == '!' || before == '?' || before == ':' || before == 0x2022 || before == '|';
 }
 
-/* What is sure is so anywhere in a line; but in one that reads like the story only where a sentence begins. */
+/* What is sure is so anywhere in a line; but in one that ends as sentences do, or reads like the story, only where a sentence begins. */
 static void note_sure(const cd_reading *r, cd_evidence *e) {
+  int sentence = cd_evidence_has(e, CD_ROW_PROSE) || cd_evidence_has(e, CD_ROW_ENDS_STOP);
   size_t h;
   for (h = 0; h < r->hits.count; h++) {
     const cd_hit *hit = cd_reading_hit(r, h);
     const cd_phrase *p = cd_knowledge_phrase(r->knowledge, hit);
     if (!p->sure || !stands_as_asked(r, hit)) continue;
-    if (!cd_evidence_has(e, CD_ROW_PROSE) || begins_sentence(r, hit->first)) e->cues[CD_ROW_CUE_SURE] |= (uint64_t)1 << p->id;
+    if (!sentence || begins_sentence(r, hit->first)) e->cues[CD_ROW_CUE_SURE] |= (uint64_t)1 << p->id;
   }
 }
 

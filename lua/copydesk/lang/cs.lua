@@ -258,6 +258,74 @@ return {
         "^(na snímku|na fotografii|na fotce)(:|,|—) {any}",
       },
     },
+    -- phrases that nothing in a story is worded like
+    sure = {
+      promo = {
+        "^(přihlaste se|přihlásit se|odebírejte|odebírat|zaregistrujte se) [{any}] (newsletter|newsletteru|newslettery|zpravodaj)",
+        "^(přihlaste se|přihlásit se|registrovat|registrujte se|zaregistrujte se|předplatit|předplaťte si|koupit předplatné|objednat předplatné|podpořte nás|přispějte|přispět|vyzkoušet zdarma|odebírat) [nyní|hned|zdarma]$",
+        "^(dostávejte|získejte) [{any}] (e-mail|e-mailu|mailu|schránky|newsletter|mobilu)$",
+        "(do|na) (vaší|vaši|vašeho) (schránky|e-mailové schránky|e-mailu|mailu)",
+        "^(zadejte|vložte|vyplňte) [{any}] (e-mail|email|e-mailovou adresu)", "^(váš e-mail|vaše e-mailová adresa)$",
+        "^děkujeme za (přihlášení|odběr|registraci|vaši podporu)",
+        "^(přihlášením|odesláním|registrací|kliknutím) [{any}] (souhlasíte|souhlas|podmínk*|zásad*)",
+        "(odhlásit|zrušit|odhlášení) [{any}] kdykoli*", "kdykoli* (odhlásit|zrušit)",
+        "^podpořte {any} (žurnalistiku|novinařinu|redakci)$",
+        "^(tento článek|článek|obsah|tento text) [{any}] (předplatitele|předplatitelům|předplatitel|předplatným)$",
+        "^(pouze|jen) pro (předplatitele|přihlášené)",
+        "^(máte|nemáte|jste) (už|již|ještě) (předplatné|účet|předplatitel|předplatitelem|registraci)",
+        "^(přihlaste se|registrujte se) (a|pro|nebo) {any}", "^(pro pokračování ve čtení|chcete číst dál|pokračovat ve čtení)",
+        "^číst dál$", "^(již od|už od|první měsíc) [{any}] kč", "^stáhněte si {any} (aplikaci|app store|google play)",
+        "^sledujte nás", "^sledujte {any} (facebooku|instagramu|youtube|twitteru|google|whatsapp|telegramu)$",
+        "^(zapněte|povolte) [{any}] (upozornění|notifikace)",
+        "^(nenechte si ujít|buďte v obraze) [{any}] (zprávy|novinky|newsletter|obraze|článek)$",
+      },
+      share = {
+        "^(sdílejte|sdílet) [tento] (článek|článkem|příspěvek|text)",
+        "^sdílet (na|přes|pomocí) (facebooku|twitteru|x|whatsapp|linkedin|síti)",
+        "^(kopírovat odkaz|zkopírovat odkaz|odkaz zkopírován|vytisknout|tisknout|uložit článek|poslech článku|přehrát článek|poslat e-mailem)$",
+        "do schránky$",
+      },
+      related = {
+        "^(čtěte také|čtěte i|čtěte dále|čtěte více|přečtěte si také|přečtěte si|mohlo by vás zajímat|související|podívejte se|více zde|další články|video|fotogalerie) : {any}",
+        "^(čtěte|podívejte se) (také|i|dále|více)$",
+        "^(mohlo by vás zajímat|přečtěte si také|číst více|celý článek|číst dále|pokračování článku|více k tématu|související články|nejčtenější)$",
+        "^(další|více) (článků|zpráv|informací) (k|o|na|z)", "^klikněte (zde|sem) {any}",
+      },
+      ad = {
+        "^(reklama|inzerce|komerční sdělení|placená inzerce|sponzorovaný obsah|článek pokračuje pod reklamou|text pokračuje pod reklamou|komerční článek|pokračování článku pod reklamou)$",
+        "pod reklamou$",
+      },
+      comments = {
+        "^(přidat|napsat|vložit|napište) komentář", "^(zobrazit|číst) [všechny] [{number}] komentáře", "^{number} komentářů$",
+        "^(diskuse|komentáře|diskuze) (je|jsou|byla) (uzavřena|vypnuty|ukončena|uzavřeny)",
+        "^(vstoupit do diskuse|přihlaste se a diskutujte|diskuse ke článku|zapojte se do diskuse)$",
+        "^vaše e-mailová adresa nebude", "vyžadované informace jsou",
+      },
+      nav = {
+        "(povolte|zapněte|zapnout|povolit) javascript", "javascript {any} (vypnutý|zakázaný|povolený)",
+        "^(používáme|tento web používá|tyto stránky používají|tyto webové stránky) [soubory] cookie*",
+        "^(přijmout|přijmout všechny|odmítnout|souhlasím) [všechny] [soubory] cookie*",
+        "^(přejít|přeskočit) (k|na) (obsahu|obsah|navigaci)",
+        "^(zpět nahoru|nahoru|ochrana osobních údajů|obchodní podmínky|nastavení cookies|zásady ochrany osobních údajů|nastavení soukromí)$",
+        "^(video|toto video) [{any}] (dostupné|přehrát)", "^váš prohlížeč",
+      },
+      tags = { "^(témata|štítky|tagy|klíčová slova|více o|další k tématu) : {any}" },
+      timestamp = {
+        "^doba čtení [:] {number}",
+        "^(publikováno|aktualizováno|zveřejněno|vydáno|poslední aktualizace|naposledy aktualizováno) [:] {date}$",
+      },
+      copyright = {
+        "všechna práva vyhrazena", "^(publikování|šíření|přetisk|kopírování) [{any}] (zakázáno|souhlasu|zakázané)",
+      },
+      contact = {
+        "^(máte|víte) [{any}] (tip|námět|informace|tipy) [{any}] (napište|pište|pošlete|dejte|kontaktujte)",
+        "^(napište|pište) (nám|redakci|autorovi)", "^(našli|objevili) jste {any} chybu",
+      },
+      correction = {
+        "^(oprava|opravujeme|upřesnění|aktualizace|omluva) : {any}", "^v (původní|předchozí) verzi (článku|textu)",
+      },
+      embed = { "^zobrazit příspěvek na instagramu", "^příspěvek sdílený" },
+    },
     -- headings that open a block of their kind
     heads = {
       byline = { "text", "napsal", "napsala" },

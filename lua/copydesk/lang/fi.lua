@@ -269,6 +269,62 @@ return {
         "?arkistokuva", "?kuvituskuva",
       },
     },
+    -- phrases that nothing in a story is worded like
+    sure = {
+      promo = {
+        "^tilaa [{any}] (uutiskirje|uutiskirjeet|uutiskirjeemme|uutiskirjeen|lehti|tilaus)",
+        "^(tilaa nyt|tilaa|kirjaudu sisään|luo tunnus|rekisteröidy|liity jäseneksi|lahjoita|tue meitä|kokeile ilmaiseksi|aloita tilaus|tilaa uutiskirje)$",
+        "^(saat|saa) [{any}] (sähköpostiisi|sähköpostiin|uutiskirje|puhelimeesi|ilmoitukset)$",
+        "^(syötä|anna) (sähköpostiosoitteesi|sähköpostisi)", "^(sähköpostiosoite|sähköpostiosoitteesi)$",
+        "^kiitos (tilauksestasi|tilauksesta|rekisteröitymisestä)",
+        "^(tilaamalla|kirjautumalla|rekisteröitymällä) [{any}] (hyväksyt|ehdot|käyttöehdot|tietosuoja*)",
+        "^voit {any} milloin tahansa$", "^tue {any} (journalismia|journalismi)$",
+        "^(tämä|artikkeli|juttu) [{any}] (tilaajille|vain tilaajille)$", "^vain tilaajille",
+        "^(oletko|onko sinulla) jo {any} (tilaaja|tunnus|tilaus) ?",
+        "^(kirjaudu|kirjaudu sisään|tilaa) (jatkaaksesi|ja lue|lukeaksesi|kommentoidaksesi|tai)",
+        "^(jatkaaksesi lukemista|jatka lukemista|lue koko juttu|lue koko artikkeli)",
+        "^{number} (kuukautta|viikkoa|kk) (ilmaiseksi|vain|hintaan)",
+        "^(vain|nyt|alkaen) [{any}] (€|euroa) [/] (kk|kuukaudessa)", "^lataa [{any}] sovell*", "^seuraa meitä",
+        "^(ota|laita) [{any}] (ilmoitukset|push-ilmoitukset) käyttöön", "^älä missaa {any} (uutista|uutisia|juttua)$",
+        "^pysy ajan tasalla",
+      },
+      share = {
+        "^jaa (artikkeli|juttu|uutinen|tämä artikkeli|tämä juttu)",
+        "^jaa (facebookissa|twitterissä|whatsappissa|linkedinissä|sähköpostilla|x:ssä)",
+        "^(kopioi linkki|linkki kopioitu|tallenna artikkeli|tallenna juttu|tulosta|kuuntele artikkeli|kuuntele juttu|lähetä sähköpostilla)$",
+      },
+      related = {
+        "^(lue myös|lue lisää|katso myös|kuuntele myös|katso video|aiheesta lisää|juttu jatkuu) : {any}",
+        "^(lue|katso|kuuntele) (myös|lisää)$", "^lue (lisää|koko|myös) (aiheesta|juttu|artikkeli|tästä|täältä)",
+        "^(lisää aiheesta|luetuimmat|suosituimmat|aiheeseen liittyvää|suosittelemme|uusimmat uutiset)$",
+        "^(klikkaa|paina) tästä",
+      },
+      ad = {
+        "^(mainos|mainos alkaa|mainos päättyy|juttu jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen jälkeen|kaupallinen yhteistyö|mainossisältö|sisältö jatkuu mainoksen alla)$",
+        "(jatkuu|alla) mainoksen (jälkeen|alla)", "^mainoksen jälkeen",
+      },
+      comments = {
+        "^(kirjoita|jätä|lisää) kommentti", "^(näytä|lue) [kaikki] [{number}] kommentit", "^{number} kommenttia$",
+        "^(kommentointi|kommentit) [{any}] (suljettu|päättynyt|poistettu)",
+        "^(kommentoi|kirjaudu kommentoidaksesi|osallistu keskusteluun)$", "^sähköpostiosoitettasi ei julkaista",
+      },
+      nav = {
+        "(ota|salli) javascript", "javascript {any} (käytöstä|käyttöön)",
+        "^(käytämme|sivusto käyttää|tämä sivusto käyttää) evästeitä", "^hyväksy [kaikki] evästeet",
+        "^(siirry|hyppää) (sisältöön|pääsisältöön|suoraan sisältöön)",
+        "^(takaisin ylös|sivun alkuun|tietosuojaseloste|tietosuoja|evästeasetukset|käyttöehdot|evästeet|rekisteriseloste)$",
+        "^(video|tämä video) ei ole [enää] (saatavilla|katsottavissa)", "^selaimesi ei tue",
+      },
+      tags = { "^(aiheet|avainsanat|asiasanat|aihe|lisää aiheesta) : {any}" },
+      timestamp = { "^lukuaika [:] [noin] {number}", "^(julkaistu|päivitetty|muokattu|julkaistu klo) [:] {date}$" },
+      copyright = { "kaikki oikeudet pidätetään" },
+      contact = {
+        "^onko sinulla (juttuvinkki|vinkki|uutisvinkki|vinkkiä)",
+        "^(lähetä|vinkkaa) [{any}] (toimitukselle|juttuvinkki|uutisvinkki|vinkki)", "^(huomasitko|löysitkö) virheen",
+      },
+      correction = { "^(korjaus|oikaisu|täsmennys|päivitys) [{date}] : {any}", "^(jutussa|artikkelissa) [{any}] aiemmin" },
+      embed = { "^näytä tämä julkaisu instagramissa" },
+    },
     -- headings that open a block of their kind
     heads = {
       byline = { "teksti", "kirjoittanut" },

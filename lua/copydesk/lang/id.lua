@@ -225,6 +225,58 @@ return {
         "%((kiri|kanan|tengah|ilustrasi|arsip|foto arsip)%)", "^(keterangan foto|dalam foto|caption)(:|,|—) {any}",
       },
     },
+    -- phrases that nothing in a story is worded like
+    sure = {
+      promo = {
+        "^(ikuti|follow|gabung|bergabung) [{any}] (google news|whatsapp|telegram|instagram|facebook|channel|kanal|saluran|youtube|tiktok)",
+        "^(ikuti kami|langganan|berlangganan|berlangganan sekarang|daftar|daftar sekarang|masuk|donasi|unduh aplikasi|download aplikasi|langganan sekarang|gabung sekarang)$",
+        "^(daftar|berlangganan|langganan) [{any}] (newsletter|buletin|berita|gratis)",
+        "^(dapatkan|simak|baca) [{any}] (whatsapp|telegram|google news|email|newsletter|aplikasi|channel|saluran)",
+        "^(dapatkan|simak|baca) [{any}] di (whatsapp|google news|telegram|email|kanal|aplikasi|channel)",
+        "^masukkan [alamat] email", "^(terima kasih telah|dengan) (berlangganan|mendaftar)",
+        "^(artikel|konten|berita) ini [{any}] (pelanggan|berlangganan|premium)$",
+        "^(sudah|belum) (berlangganan|punya akun|memiliki akun|jadi pelanggan|punya langganan)",
+        "^(masuk|login|daftar) untuk (melanjutkan|membaca|berkomentar)", "^(unduh|download|instal) [{any}] (aplikasi|app)",
+        "^(aktifkan|nyalakan) notifikasi", "^dukung [{any}] jurnalisme",
+        "^jangan (lewatkan|ketinggalan) [{any}] (berita|informasi|update)",
+      },
+      share = {
+        "^(bagikan|share) [{any}] (artikel|berita|facebook|twitter|whatsapp|telegram|x|ini)$",
+        "^(salin tautan|salin link|tautan disalin|copy link|cetak|simpan artikel|simpan|kirim email|dengarkan artikel)$",
+      },
+      related = {
+        "^(baca juga|baca selengkapnya|lihat juga|simak juga|baca|berita terkait|artikel terkait|saksikan|tonton|simak video|lihat foto|selengkapnya) (:|»|>) {any}",
+        "^(baca|lihat|simak|tonton) (juga|selengkapnya|selanjutnya)$",
+        "^(berita terkait|artikel terkait|terpopuler|berita terpopuler|berita lainnya|rekomendasi|terkini|berita terkini|selengkapnya|halaman selanjutnya|baca halaman selanjutnya|lihat semua|artikel lainnya|berita populer|rekomendasi untuk anda|video pilihan)$",
+        "^klik (di sini|disini)", "^halaman (selanjutnya|berikutnya)",
+      },
+      ad = {
+        "^(iklan|advertisement|konten bersponsor|advertorial|scroll untuk melanjutkan membaca|lanjutkan dengan konten|gulir untuk lanjut baca|lanjut baca setelah iklan|artikel bersponsor)$",
+        "^scroll [{any}] (konten|membaca|baca)", "^gulir untuk",
+      },
+      comments = {
+        "^(tulis|tambah|tinggalkan|kirim|lihat|beri) [{any}] komentar$", "^{number} komentar$",
+        "^(komentar|berkomentar|tulis komentar anda|login untuk berkomentar)$", "^alamat email anda tidak akan",
+      },
+      nav = {
+        "^(kami|situs ini|website ini) menggunakan cookie",
+        "^(kebijakan privasi|syarat dan ketentuan|tentang kami|hubungi kami|pedoman media siber|redaksi|kontak kami|kode etik|disclaimer|karir|info iklan|kembali ke atas|ketentuan layanan)$",
+        "aktifkan javascript", "^lihat (semua|foto|galeri)$",
+      },
+      tags = { "^(tag|tags|topik|kata kunci|topik terkait|tag terkait|topik terkini) : {any}" },
+      timestamp = {
+        "^(diterbitkan|diperbarui|terbit|update|dipublikasikan|tayang) [:|pada] {date}$", "^waktu baca [:] {number}",
+      },
+      copyright = { "hak cipta dilindungi", "^dilarang [{any}] (mengutip|menyalin|menggandakan|memperbanyak)" },
+      contact = {
+        "^(punya|anda punya) [{any}] (informasi|cerita|berita) [{any}] (kirim|hubungi|email)", "^(temukan|menemukan) kesalahan",
+      },
+      correction = {
+        "^(ralat|koreksi|klarifikasi|catatan redaksi) : {any}",
+        "^(artikel|berita) ini (telah diperbarui|telah diubah|mengalami)",
+      },
+      embed = { "^lihat postingan ini di instagram", "^sebuah kiriman dibagikan" },
+    },
     -- headings that open a block of their kind
     heads = {
       byline = { "oleh", "penulis", "ditulis oleh" },

@@ -206,7 +206,7 @@ return {
         "^les {any} (her|saken her|saken)$",
       },
       share = {
-        "^del (denne|på|via|artikkel|artikkelen|med|saken|siden|innlegget)",
+        "^del (denne|på|via|artikkel|artikkelen|saken|siden|innlegget)",
         "^(skriv ut|lagre|kopier|send|tips) (artikkelen|artikkel|lenke|denne|saken|via|siden|en)",
         "^{number} delinger$", "^åpnes i (nytt vindu|ny fane)", "^klikk for å (dele|skrive ut|sende)",
         "^gi bort (artikkelen|saken)",
@@ -291,6 +291,83 @@ return {
       caption = {
         "%((til venstre|til høyre|t.v|t.h|t.v.|t.h.|midten|arkivfoto|illustrasjonsfoto)%)", "?foto :", "?bilde :",
         "?arkivfoto",
+      },
+    },
+    -- phrases that nothing in a story is worded like
+    sure = {
+      promo = {
+        "^(meld deg|abonner|registrer deg) [{any}] (nyhetsbrev|nyhetsbrevet|nyhetsbrevene|kanal|podkast)",
+        "^(abonner|bli abonnent|bli medlem|logg inn|opprett konto|opprett bruker|registrer deg|meld deg på|støtt oss|vipps oss|prøv gratis|kjøp abonnement|bestill abonnement) [nå|her|i dag]$",
+        "^få {any} (innboks|innboksen|nyhetsbrev|e-post|mobilen|varsler|på mail)$",
+        "(i|til|på) din (innboks|e-post|mail|epost)",
+        "^(skriv inn|oppgi|fyll inn) [din] (e-post|e-postadresse|epostadresse|epost)", "^din (e-postadresse|epostadresse)",
+        "^takk for (din påmelding|at du abonnerer|at du meldte)",
+        "^ved å (melde|abonnere|registrere|klikke|opprette) [{any}] (godtar|samtykker|vilkår|aksepterer)",
+        "^du kan {any} når (som helst|du vil)$", "^(ingen bindingstid|ingen binding|avslutt når du vil)",
+        "^støtt {any} (journalistikk|journalistikken|redaksjon)$",
+        "^(denne|dette) (artikkelen|saken|innholdet) [{any}] (abonnenter|abonnent)$", "^(kun|bare|eksklusivt) for abonnenter",
+        "^(allerede|er du allerede|har du allerede) [et] (abonnent|abonnement|konto|kunde|medlem|bruker)",
+        "^(logg inn|abonner|registrer deg) [{any}] (lese|videre|fortsette|kommentere)$",
+        "^(for å lese videre|fortsett å lese|les videre med|lås opp)",
+        "^(prøv|les) [{any}] (måned|måneder|uker|dager) [{any}] (kr|gratis|kroner)",
+        "^(kun|bare|fra|nå|for) [{any}] kr (per|/|i|første) (måned|måneden|mnd)", "^første måned (gratis|for)",
+        "^{number} måneder (gratis|for)", "^(last ned|hent) [{any}] app",
+        "^(last ned|hent) (appen|appen vår|{any} app store|{any} google play)",
+        "^følg oss på (facebook|instagram|twitter|x|youtube|linkedin|tiktok|snapchat|google|sociale|sosiale)",
+        "(vår|vårt) (whatsapp-kanal|facebookside|youtubekanal|instagramkonto)",
+        "^(slå på|aktiver) (varsler|pushvarsler|varslinger)", "^få {any} (varsler|pushvarsler|varslinger)",
+        "^gå (ikke|aldri) glipp av {any} (sak|nyhet|nyheter|saker|nyhetsbrev)$", "^hold deg oppdatert {any}",
+      },
+      share = {
+        "^del (artikkelen|artikkel|saken|denne saken|denne artikkelen|innlegget)",
+        "^del (på|via|med) (facebook|twitter|x|whatsapp|linkedin|e-post|epost|messenger)",
+        "^(kopier lenke|kopier lenken|lenke kopiert|lenken er kopiert|lagre artikkel|lagre saken|skriv ut|lytt til saken|lytt til artikkelen|tips en venn|gi bort artikkelen)$",
+      },
+      related = {
+        "^(les også|les mer|se også|hør også|mer om|relatert|bakgrunn|les videre|anbefalt|se video) : {any}",
+        "^(les|se|hør) (også|mer)$", "^les (mer om|flere|alt om|hele|mer fra|mer her) {any}",
+        "^(flere|andre) (saker|nyheter|artikler) (om|fra|i|av)",
+        "^(kanskje liker du|andre leser|anbefalt for deg|relaterte artikler|relaterte saker|mest lest|mest leste)",
+        "^klikk her (for|og) {any}",
+      },
+      ad = {
+        "^(annonse|annonsørinnhold|artikkelen fortsetter under annonsen|saken fortsetter under annonsen|artikkelen fortsetter etter annonsen|sponset innhold|saken fortsetter etter annonsen|annonselenker)$",
+        "(under|etter) annonsen$",
+      },
+      comments = {
+        "^(skriv|legg igjen|legg inn) (en|din) kommentar", "^(vis|les|se) [alle] [{number}] kommentarer",
+        "^{number} kommentarer$", "^kommentarfelt* {any} (stengt|modereres|avsluttet)",
+        "^(kommenter|kommenter saken|logg inn for å kommentere|delta i debatten|hva mener du)$", "^din e-postadresse vil ikke",
+        "obligatoriske felt er",
+      },
+      nav = {
+        "(aktiver|slå på) javascript", "javascript {any} (slått av|aktivert|deaktivert)",
+        "^(vi|dette nettstedet|denne siden|nettstedet) bruker (cookies|informasjonskapsler)",
+        "^(godta|aksepter|administrer|avslå) [alle] (cookies|informasjonskapsler)",
+        "^(hopp|gå) til (innhold|innholdet|hovedinnhold|hovedinnholdet)",
+        "^(til toppen|tilbake til toppen|personvern|personvernerklæring|informasjonskapsler|cookies|brukervilkår|personvernpolicy|samtykkeinnstillinger)$",
+        "^nettleseren din {any} (støtter|støttes)", "^(videoen|denne videoen) [{any}] tilgjengelig",
+        "^(åpne|vis) (bildet|bildene|bildeserie) [i] [fullskjerm]",
+      },
+      tags = { "^(emner|emneord|stikkord|nøkkelord|mer om|les mer om|tagger) : {any}" },
+      timestamp = {
+        "^lesetid [:] [ca|ca.] {number}", "^{number} (min|minutter|minutters) (lesetid|lesing)",
+        "^(publisert|oppdatert|sist oppdatert|publisert første gang) [:] [den|kl] {date}$",
+      },
+      copyright = {
+        "alle rettigheter (reservert|forbeholdt)", "^(kopiering|gjengivelse|ettertrykk) [{any}] (forbudt|tillatelse|tillatt)",
+      },
+      disclaimer = { "(får|tjener) vi [en] provisjon", "^dette er (en kronikk|et debattinnlegg|en kommentar) {any}" },
+      contact = {
+        "^(har du|vil du) [{any}] (tips|tipse|innspill|spørsmål) [{any}] (send|kontakt|oss|mail|ring)",
+        "^(tips|kontakt) (oss|redaksjonen|journalisten)", "^(funnet|oppdaget) [{any}] (feil|skrivefeil)",
+      },
+      correction = {
+        "^(rettelse|presisering|korreksjon|oppdatering) : {any}",
+        "^(i en tidligere versjon|en tidligere versjon) av (saken|artikkelen|denne)",
+      },
+      embed = {
+        "^(vis|se) dette innlegget på instagram", "^et innlegg delt av", "^innholdet {any} (informasjonskapsler|cookies)",
       },
     },
     -- headings that open a block of their kind

@@ -240,6 +240,62 @@ return {
         "^(fotoğrafta|görselde|soldan sağa|resimde)(:|,|—) {any}",
       },
     },
+    -- phrases that nothing in a story is worded like
+    sure = {
+      promo = {
+        "(bültenimize|e-bültenimize|bültene|e-bültene|kanalımıza|youtube kanalımıza|whatsapp kanalımıza|telegram kanalımıza) (abone|katılın|kaydolun|üye)",
+        "^(abone ol|abone olun|üye ol|üye olun|üye girişi|giriş yap|giriş yapın|kayıt ol|ücretsiz kayıt ol|ücretsiz abone ol|bağış yap|bağış yapın|destek ol|uygulamayı indir|bize destek olun|hemen abone ol)$",
+        "^(google news|google haberler) [{any}] takip", "(bizi|sayfamızı|hesabımızı) [{any}] takip (edin|et)$",
+        "^e-posta adresinizi (girin|yazın)", "^(e-posta adresiniz|e-posta adresi)", "^aboneliğiniz için teşekkür*",
+        "^(abone olarak|kaydolarak|üye olarak|devam ederek) [{any}] (kabul|onaylıyorum|etmiş)",
+        "istediğiniz zaman {any} (çıkabilirsiniz|iptal|ayrılabilirsiniz)", "^(bağımsız|özgür) gazeteciliğ* {any}",
+        "^(bu içerik|bu haber|bu yazı) [{any}] (abonelere|abonelerimize|üyelere|aboneler)",
+        "^(zaten|hesabınız) [{any}] (üye misiniz|abone misiniz|var mı) ?",
+        "^(okumaya devam etmek|devamını okumak|yorum yapmak) için {any} (abone|giriş|üye|kayıt|tıklayın)",
+        "^uygulamamızı {any} indirin", "(mobil uygulamamızı|uygulamamızı|uygulamayı) (indirin|indir)",
+        "^(son dakika|bildirimlere|bildirimleri) [{any}] (izin|açın|abone|haberdar)",
+        "^(gelişmelerden|haberlerden|son dakika gelişmelerinden) [{any}] (haberdar|takip)",
+      },
+      share = {
+        "^(haberi|bu haberi|makaleyi|yazıyı|içeriği) (paylaş|paylaşın|yazdır|kaydet|dinle|gönder)",
+        "(facebook'ta|twitter'da|whatsapp'ta|x'te|linkedin'de|telegram'da) paylaş",
+        "^(bağlantıyı kopyala|linki kopyala|bağlantı kopyalandı|link kopyalandı|e-posta ile gönder|favorilere ekle)$",
+      },
+      related = {
+        "^(ilgili haber|ilgili haberler|ayrıca bakınız|bunu da okuyun|daha fazlası|haberin devamı|sonraki haber|önceki haber|okumaya devam et|video|galeri|tıklayın|bkz) : {any}",
+        "^(haberin devamı|devamını oku|daha fazla|daha fazla oku|ilgili haberler|en çok okunanlar|öne çıkanlar|ilginizi çekebilir|bunlar da ilginizi çekebilir|benzer haberler|son dakika haberleri|sıradaki haber)$",
+        "^(haberin|videonun|galerinin) [{any}] için tıklayın", "için [buraya] tıklayın$",
+      },
+      ad = {
+        "^(reklam|sponsorlu içerik|ilan|advertorial|haber reklamdan sonra devam ediyor|içerik reklamdan sonra devam ediyor|reklam alanı)$",
+        "reklamdan sonra",
+      },
+      comments = {
+        "^(yorum yap|yorum yaz|yorum yazın|yorumları göster|tüm yorumlar|yorumlar|yorumunuz|yorum ekle)$", "^{number} yorum$",
+        "^(yorumlara|yorum yapmak|yorumlar) [{any}] (kapalı|kapatılmış|gerekmektedir)", "^e-posta hesabınız yayımlanmayacak",
+        "gerekli alanlar",
+      },
+      nav = {
+        "javascript'i (etkinleştirin|açın)", "javascript {any} (devre dışı|etkin)",
+        "^(bu site|sitemizde|web sitemizde|bu web sitesi) [{any}] (çerez|çerezler|çerezleri)",
+        "^(çerez politikası|çerez ayarları|tüm çerezleri kabul et|tümünü kabul et|gizlilik politikası|kullanım koşulları|aydınlatma metni|kvkk|künye|yukarı çık|başa dön|içeriğe geç|veri politikası)$",
+        "^bu (video|içerik) [{any}] (kullanılamıyor|oynatılamıyor|mevcut değil)", "^tarayıcınız [{any}] (desteklemiyor|güncel)",
+      },
+      tags = { "^(etiketler|konular|anahtar kelimeler|etiket|ilgili konular) : {any}" },
+      timestamp = {
+        "^okuma süresi [:] {number}", "^{number} (dk|dakika) okuma",
+        "^(yayınlanma|güncelleme|giriş|son güncelleme|yayın tarihi|oluşturulma tarihi|yayınlanma tarihi|güncellenme tarihi) [tarihi] [:|-] {date}$",
+      },
+      copyright = {
+        "(tüm|her) hakkı saklıdır", "tüm hakları saklıdır", "^izinsiz (kullanılamaz|yayınlanamaz|kopyalanamaz)",
+        "^(izinsiz|kaynak gösterilmeden|bu sitede) [{any}] (kullanılamaz|yayınlanamaz|alıntılanamaz|kopyalanamaz)",
+      },
+      contact = {
+        "^(bir hata mı|hata mı|hata) (gördünüz|buldunuz|bildir)", "^bize {any} (ulaşın|yazın|gönderin)$",
+      },
+      correction = { "^(düzeltme|tekzip|güncelleme) : {any}" },
+      embed = { "^bu gönderiyi instagram'da gör", "paylaştığı bir gönderi" },
+    },
     -- headings that open a block of their kind
     heads = {
       byline = { "yazan", "yazar", "haber" },

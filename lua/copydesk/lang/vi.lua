@@ -179,6 +179,50 @@ return {
       embed = { "^xem bài viết này trên {any}", "^bài viết do {any} chia sẻ" },
       caption = { "%((trái|phải|giữa|bên trái|bên phải|ảnh minh họa|ảnh tư liệu)%)", "^trong ảnh(:|,|—) {any}" },
     },
+    -- phrases that nothing in a story is worded like
+    sure = {
+      promo = {
+        "^(đăng ký|đăng kí|theo dõi) [{any}] (bản tin|newsletter|kênh|fanpage|facebook|youtube|zalo|google news|telegram)",
+        "^(đăng ký|đăng ký ngay|đăng nhập|theo dõi chúng tôi|tải ứng dụng|ủng hộ|đặt mua báo|mua báo|tạo tài khoản|theo dõi)$",
+        "^(nhận|cập nhật) [{any}] (email|bản tin|hộp thư|mỗi ngày|mỗi sáng)$", "^nhập [{any}] (email|địa chỉ email)",
+        "^(cảm ơn bạn đã|bằng cách) (đăng ký|nhấn) {any}",
+        "^(bài viết|nội dung) này [{any}] (thành viên|người đăng ký|đăng nhập|trả phí)", "^(bạn đã có|đã có) tài khoản",
+        "^(đăng nhập|đăng ký) để (đọc|tiếp tục|bình luận|gửi|xem)", "^(tải|cài đặt) [{any}] (ứng dụng|app)", "^bật thông báo",
+        "^mời (bạn đọc|độc giả|quý độc giả) [{any}] (theo dõi|đón đọc|fanpage|kênh|tham gia)",
+        "^(đọc báo|quý độc giả|bạn đọc) [{any}] (google news|fanpage|zalo|facebook)",
+      },
+      share = {
+        "^(chia sẻ|gửi) [{any}] (bài viết|facebook|twitter|zalo|email|bài báo)$",
+        "^(sao chép liên kết|sao chép link|đã sao chép|in bài viết|lưu bài viết|lưu bài|in trang|nghe bài viết|nghe đọc bài|copy link)$",
+      },
+      related = {
+        "^(xem thêm|đọc thêm|tin liên quan|bài liên quan|đọc tiếp|xem tiếp|>> xem thêm|mời xem thêm|video|có thể bạn quan tâm) (:|>) {any}",
+        "^(xem|đọc) (thêm|tiếp)$",
+        "^(xem thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|đọc nhiều|đọc nhiều nhất|tin mới nhất|tin nổi bật|có thể bạn quan tâm|tin khác|xem tất cả|tin đọc nhiều|cùng chuyên mục|bài viết liên quan|bình luận nổi bật|tin tức khác|tin mới)$",
+        "^(bấm|nhấn|click) (vào đây|tại đây)",
+      },
+      ad = { "^(quảng cáo|tài trợ|nội dung tài trợ|tin tài trợ|thông tin doanh nghiệp)$" },
+      comments = {
+        "^(viết|gửi|thêm|để lại) [{any}] bình luận$", "^{number} bình luận$",
+        "^(bình luận|ý kiến của bạn|ý kiến bạn đọc|xem tất cả bình luận|gửi bình luận|chia sẻ ý kiến của bạn)$",
+      },
+      nav = {
+        "^(chúng tôi|trang web này) sử dụng cookie",
+        "^(chính sách bảo mật|điều khoản sử dụng|liên hệ|giới thiệu|trang chủ|liên hệ quảng cáo|chính sách riêng tư|về đầu trang|tòa soạn|đường dây nóng|báo giá quảng cáo)$",
+        "bật javascript",
+      },
+      tags = { "^(từ khóa|chủ đề|tags|thẻ|tag|từ khoá) : {any}" },
+      timestamp = { "^(cập nhật|đăng ngày|ngày đăng|xuất bản|thời gian đăng) [:|lúc] {date}$", "^thời gian đọc [:] {number}" },
+      copyright = {
+        "(bản quyền thuộc|giữ bản quyền|toàn bộ bản quyền|mọi quyền được bảo lưu)", "^(cấm|không được) sao chép",
+        "^(ghi rõ nguồn|vui lòng ghi rõ nguồn)",
+      },
+      contact = {
+        "^(đường dây nóng|hotline|liên hệ tòa soạn) : {any}",
+        "^(bạn có|nếu bạn có) [{any}] (thông tin|câu chuyện) [{any}] (gửi|liên hệ)",
+      },
+      correction = { "^(đính chính|cải chính|cập nhật) : {any}" },
+    },
     -- headings that open a block of their kind
     heads = {
       byline = { "bởi" },
