@@ -193,7 +193,7 @@ static cd_ruling judge_abbreviation(cd_context *x) {
     return cd_likely(x, 0, CD_RULE_BEFORE_NUMBER);
   if (begins_plainly(x) || begins_with_preposition(x)) return cd_verdict(x, 1, CD_RULE_STARTER);
   if (c & CD_WORD_CITED && !cd_right_starts(x)) return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
-  if (c == CD_WORD_BEFORE_NUMBER) return cd_likely(x, 1, CD_RULE_BEFORE_NUMBER);
+  if ((c & CD_WORD_ABBREVIATION) == CD_WORD_BEFORE_NUMBER) return cd_likely(x, 1, CD_RULE_BEFORE_NUMBER);
   if (x->right.first == CD_SHAPE_LETTER && !cd_right_starts(x)) return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
   return cd_likely(x, cd_right_starts(x), CD_RULE_ABBREVIATION);
 }

@@ -124,7 +124,8 @@ static cd_ruling judge_lower(cd_context *x) {
   int closed = x->c->close != x->c->run, casual = is_casual(x);
   if (is_short_question(x) || begins_elided(x)) return cd_verdict(x, 1, CD_RULE_LOWER_CASE);
   cd_context_read_left(x);
-  if (cd_is_list_mark(x)) return cd_verdict(x, 0, CD_RULE_LIST_MARK);
+  if (cd_is_list_mark(x) || x->left.has == (CD_HAS_DIGIT | CD_HAS_DOT)) /* "Section 2.3. of the act" */
+    return cd_verdict(x, 0, CD_RULE_LIST_MARK);
   if (!closed && cd_is_initial(x) && (!casual || x->left.start == x->start)) return cd_verdict(x, 0, CD_RULE_INITIAL); /* "E. coli" */
   if (!casual && (closed || x->left_class & CD_WORD_ABBREVIATION || cd_is_acronym(&x->left) || is_name_with_mark(x)))
     return cd_verdict(x, 0, CD_RULE_LOWER_CASE);

@@ -66,6 +66,7 @@ check_all("the news", {
     "They sat.", "Anna stood.", "It rained from Sat. Aug. 4 to Sun. Aug. 5." },
   { "letters that end names", "The team drew in Group A.", "They lost.", "He met Malcolm X.", "He smiled.", "It was George V.", "His son wept." },
   { "letters within names", "Robert J. Will sang.", "Clyfford E. Still painted." },
+  { "numbers of sections", "Section 2.3. of the report covers this.", "See there." },
   { "what was left out", "The judges agreed. [...]", "For the town it was too late." },
 })
 

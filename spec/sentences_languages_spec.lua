@@ -222,6 +222,7 @@ local cases = {
     { "titles", "Kemarin Prof. Hadi bertemu Ir. Surya.", "Mereka lama berbicara." },
     { "a street", "Rumahnya di Jl. Melati No. 5.", "Kami sering ke sana." },
     { "dll. at the end", "Di sana ada sapi, domba, dll.", "Tidak ada yang bekerja." },
+    { "common words", "Ia tinggal di kota.", "Budi di desa.", "Ani tidak." },
   },
   ja = {
     { "without spaces", "彼は昨日来ました。", "どこにいましたか？", "家にいました！" },
@@ -270,12 +271,14 @@ local cases = {
     { "titles", "El Sr. Puig i la Dra. Vila han arribat.", "Són a casa." },
     { "before a number", "Vegeu la pàg. 5, núm. 3, cap. 2.", "Allà hi és tot." },
     { "etc. at the end", "Compra pa, llet, etc.", "Després torna." },
+    { "common words", "No en té cap.", "Pere calla.", "Eren set.", "Anna els va veure." },
   },
   hr = {
     { "titles", "Dr. Horvat i prof. Kos su došli.", "Sjeli su." },
     { "ordinals", "Dana 5. svibnja 2004. padao je snijeg.", "Bilo je hladno." },
     { "two units", "To košta cca 5 tis. kn.", "To je puno." },
     { "so-called", "Tzv. stručnjak, npr. Kos, laže.", "Nitko ne vjeruje." },
+    { "common words", "Ovo je trg.", "Ivan ga zna." },
   },
   sr = {
     { "titles", "Др Петровић и проф. Јовић су дошли.", "Сели су." },
@@ -284,10 +287,12 @@ local cases = {
   sl = {
     { "titles", "Dr. Novak in prof. Kos sta prišla.", "Sedla sta." },
     { "ordinals", "Dne 5. maja je snežilo.", "Bilo je mrzlo." },
+    { "common words", "Bilo jih je pet.", "Janez je molčal." },
   },
   lt = {
     { "titles", "Dr. Jonas ir prof. Petras atėjo.", "Jie sėdi." },
     { "two units", "Kaina 5 tūkst. Lt.", "Tai daug." },
+    { "and so on at the end", "Pirko duonos, pieno ir pan.", "Tada jis išėjo." },
   },
   lv = {
     { "titles", "Dr. Bērziņš un prof. Kalns atnāca.", "Viņi sēž." },

@@ -8,16 +8,16 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        sr sra srta srs sres dr dra drs d da prof profa mn fra gen tte cap col ex excm exm il·lm hble mgfc arq eng lic
+        sr sra srta srs sres dr dra drs d da prof profa mn fra gen tte ex excm exm il·lm hble mgfc arq eng lic
         adv st sta sts s av avda c ctra pg pl pça pas trav rda urb jr mr mrs ms
       ]],
       before_number = [[
         p pp pàg pàgs núm núms n art arts cap caps vol vols fig figs il tel fax apt ed t v cf § ref secc esc pral
-        aprox
+        aprox set
       ]],
-      inside = [[ p.ex ex cf vid vg v.gr és a i.e e.g vs al ss ]],
+      inside = [[ p.ex ex cf vid vg v.gr i.e e.g vs ss ]],
       anywhere = [[
-        etc a.c d.c a.d s.a s.l s.a.u sl sa cia gen febr abr jul ag set oct nov des dl dt dc dj dv ds dg ee.uu eua u.s
+        etc a.c d.c a.d s.a s.l s.a.u sl sa cia gen febr abr jul ag oct nov dl dt dc dj dv ds dg ee.uu u.s
         u.s.a inc ltd corp co et.al op.cit ibíd km m cm mm kg g l h min s hab
       ]],
       after_number = [[ km cm mm m kg g l ha h min eur pts ]],

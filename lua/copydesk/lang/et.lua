@@ -7,12 +7,12 @@ return {
   -- sentences: see lua/copydesk/sentences.lua for what each list means
   sentences = {
     abbreviations = {
-      before_name = [[ dr prof dots akad hr pr prl mag ins kol kpt ltn mjr kindr püha vürst krahv tn pst mnt pl ]],
+      before_name = [[ dr prof dots akad hr pr prl mag ins kol kpt ltn mjr kindr tn pst mnt pl ]],
       before_number = [[ nr lk ptk jn tab p § tel faks vt kd osa umbes u ca ]],
-      inside = [[ nt näit st s.t vt vrd sh s.h k.a jms ingl saksa lad i.e e.g cf vs ]],
+      inside = [[ nt näit st s.t vt vrd sh s.h k.a jms ingl lad i.e e.g cf vs ]],
       anywhere = [[
         jne jt jpt jm jms vms ja.nii.edasi oü as a/s mtü tuh milj mld eur kr km m cm mm kg g l t min sek saj a e.kr
-        p.kr e.m.a m.a.j u.s u.s.a inc ltd corp co et.al jaan veebr apr aug sept okt nov dets
+        p.kr e.m.a m.a.j u.s u.s.a inc ltd corp co et.al jaan veebr apr sept okt nov dets
       ]],
       after_number = [[ km cm mm kg g l ha tuh milj mld eur kr min sek saj a ]],
       ending = [[ a.m p.m ph.d ]],

@@ -8,14 +8,14 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        dr mr prof doc akad ing dipl inž mag g gđa gđica gosp sv o fra don vlč mons bisk kard gen puk boj kap por nar
-        stož ul trg av bl tzv tj mrs ms st kralj
+        dr mr prof doc akad ing dipl inž mag g gđa gđica gosp sv o fra don vlč mons bisk kard gen por nar
+        stož ul av bl tzv tj mrs ms st
       ]],
       before_number = [[ br čl st str sl tab pogl sv god r t toč odj al tel faks sv. usp v § cca oko ]],
-      inside = [[ npr tj tzv odn usp vidi v i.e e.g cf vs tzv. sc ]],
+      inside = [[ npr tj tzv odn usp v i.e e.g cf vs tzv. sc ]],
       anywhere = [[
         itd i.sl sl dr i.dr dd d.d d.o.o j.d.o.o prof god st r pr.kr po.kr pr.n.e n.e km m cm mm kg g l h min sek kn
-        eur mil mlrd tis sij velj ožu tra svi lip srp kol ruj lis stu pro u.s u.s.a inc ltd corp co et.al
+        eur mil mlrd tis sij velj ožu tra svi srp kol ruj stu pro u.s u.s.a inc ltd corp co et.al
       ]],
       after_number = [[ god st km cm mm m kg g l ha kn eur mil mlrd tis h min r ]],
       ending = [[ a.m p.m ph.d ]],

@@ -8,10 +8,10 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        dr drs dra prof ir sdr sdri bpk tn ny nn nyi h hj kh k.h k ust tgk r rr ra rm st sto yg yth jend jenderal
+        dr drs dra prof ir sdr sdri bpk tn ny nn nyi h hj kh k.h k ust tgk r rr ra rm st sto yg yth jend
         let letjen mayjen brigjen kol letkol may kapt iptu ipda akp kompol akbp kombes irjen bripka briptu aipda
-        serma mr mrs ms pdt gg jl jln kab kec kel kp ds desa prov kota gd gdg komp perum blok ged
-        alm almh ketua wkl pt cv ud pd fa n.v tb
+        serma mr mrs ms pdt gg jl jln kab kec kel kp ds prov gd gdg komp perum ged
+        alm almh wkl pt cv ud pd fa n.v tb
       ]],
       before_number = [[
         no nomor hal hlm h hlmn jil jld bab ps pasal ay ayat tel telp fax hp vol gbr tab rp kl lk kv rt rw km thn th
@@ -25,7 +25,7 @@ return {
         d.k.k etc et.al al ibid op.cit s.e m.m m.a m.si m.pd s.h s.sos s.pd s.t s.kom m.kom m.h m.sc m.hum
         s.si s.ip s.ag s.ked sp.a sp.pd sp.og sp.b lc m.t m.eng m.ag s.psi b.a b.sc
         tbk inc ltd corp co bhd sdn
-        jan feb mar apr mei jun jul agt agu sep sept okt nov des sen sel rab kam jum sab min
+        jan feb mar apr mei jun jul agt agu sep sept okt nov des sen rab kam jum sab min
         m sm a.s u.s u.s.a u.k saw swt s.a.w s.w.t r.a
         kg km cm mm ha lt mnt dtk jr sr dep univ fak bag
       ]],

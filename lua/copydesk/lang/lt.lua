@@ -12,7 +12,7 @@ return {
         sen raj aps apyl
       ]],
       before_number = [[ nr str psl p pav lent sk t tel faks žr plg d dal punkt ats gl kab kamb apie ]],
-      inside = [[ pvz t.y vad plg žr angl vok lot lenk rus pranc i.e e.g cf vs pan ]],
+      inside = [[ pvz t.y vad plg žr angl vok lot lenk rus pranc i.e e.g cf vs ]],
       anywhere = [[
         ir.kt ir.t.t t.t kt pan uab ab tūkst mln mlrd eur lt ct km m cm mm kg g l val min sek proc laips pr.kr po.kr
         š.m a d mėn u.s u.s.a inc ltd corp co et.al

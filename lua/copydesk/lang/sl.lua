@@ -8,14 +8,14 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        dr mag prof doc akad ing dipl inž univ g ga gdč gosp sv o p pat msgr gen polk maj kap por ul c trg ok žup pok
-        red izr asist spec
+        dr mag prof doc akad ing dipl inž univ g ga gdč gosp sv o p pat msgr gen maj por ul c ok žup pok
+        izr asist spec
       ]],
       before_number = [[ št čl str sl tab pogl odst toč tč al tel faks gl prim r t par § ca cca ]],
       inside = [[ npr tj t.i tki oz prim gl idr i.e e.g cf vs str angl nem lat fr it ]],
       anywhere = [[
         itd ipd itn idr id d.d d.o.o s.p k.d l st stol pr.n.št n.št pr.kr po.kr km m cm mm kg g h min sek mio mrd tis
-        jan feb mar apr jun jul avg sep sept okt nov dec pon tor sre čet pet sob ned u.s u.s.a inc ltd corp co et.al
+        jan feb mar apr jun jul avg sep sept okt nov dec pon tor sre čet ned u.s u.s.a inc ltd corp co et.al
       ]],
       after_number = [[ km cm mm m kg g l ha h min sek mio mrd tis ]],
       ending = [[ a.m p.m ph.d ]],

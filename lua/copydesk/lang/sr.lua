@@ -8,13 +8,13 @@ return {
   sentences = {
     abbreviations = {
       before_name = [[
-        dr mr prof doc akad ing dipl inž g gđa gđica gosp sv o jer prot ep mit patr gen puk maj kap por ul trg bul tzv
-        tj др мр проф доц акад инж дипл г гђа гђица госп св о јер прот еп мит патр ген пук мај кап пор ул трг бул
+        dr mr prof doc akad ing dipl inž g gđa gđica gosp sv o jer prot ep patr gen maj por ul bul tzv
+        tj др мр проф доц акад инж дипл г гђа гђица госп св о јер прот еп патр ген мај пор ул бул
       ]],
       before_number = [[
         br čl st str sl tab pogl god t tač al tel faks up v бр чл ст стр сл таб погл год т тач ал тел факс уп в
       ]],
-      inside = [[ npr tj tzv odn up vidi нпр тј тзв одн уп види i.e e.g cf vs ]],
+      inside = [[ npr tj tzv odn up нпр тј тзв одн уп i.e e.g cf vs ]],
       anywhere = [[
         itd sl i.dr d.d d.o.o a.d god r p.n.e n.e km m cm mm kg g l h min din eur mil mlrd итд сл и.др д.д д.о.о а.д
         год р п.н.е н.е км м цм мм кг г л ч мин дин мил млрд u.s u.s.a inc ltd corp co
