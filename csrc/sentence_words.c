@@ -251,6 +251,10 @@ int cd_words_may_hold(const cd_words *w, const unsigned char *word, size_t lengt
   return w->filter[place >> 3] >> (place & 7) & 1;
 }
 
+int cd_words_may_begin_like(const cd_words *w, const unsigned char *word) {
+  return word[0] < 0x80 || !has_family(word, 2) || (w->families >> family_of(word) & 1) != 0;
+}
+
 int cd_words_may_abbreviate(const cd_words *w, const unsigned char *word, size_t length) {
   unsigned place;
   if (!cd_words_may_hold(w, word, length)) return 0;

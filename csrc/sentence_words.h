@@ -61,6 +61,7 @@ unsigned cd_words_find(const cd_words *w, const unsigned char *word, size_t leng
 /* The same in two steps: whether the word's ends and length let it be there, then the look-up by its cd_lower_hash. */
 int cd_words_may_hold(const cd_words *w, const unsigned char *word, size_t length);
 int cd_words_may_abbreviate(const cd_words *w, const unsigned char *word, size_t length); /* as an abbreviation */
+int cd_words_may_begin_like(const cd_words *w, const unsigned char *word); /* whether any begins with the bytes beyond ASCII */
 unsigned cd_words_find_hashed(const cd_words *w, const unsigned char *word, size_t length, uint32_t hash);
 
 /* A bit of a sieve of bytes. */

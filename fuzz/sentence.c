@@ -94,7 +94,7 @@ static void must_equal(const cd_list *a, const cd_list *b) {
 static void prepare(cd_sentence_options *o, cd_cpu level) {
   static cd_sentence_options made[2][2][2][CD_CPU_LEVELS];
   cd_sentence_options *m = &made[o->uax29][o->rules.terminators[0] != 0][o->gaps][level];
-  if (m->finder.mask == NULL && m->marks.mask == NULL) {
+  if (m->finder.masks == NULL && m->marks.masks == NULL) {
     *m = *o;
     cd_sentence_options_prepare(m, level);
   }
