@@ -314,11 +314,11 @@ static int is_long_word(const cd_near_word *t) {
   return t->letters >= CD_LEAST_WORD && t->has & CD_HAS_LOWER && !(t->has & ~(unsigned)(CD_HAS_UPPER | CD_HAS_LOWER));
 }
 
-/* "l'histoire", "Trans-Jordan": a long word behind an apostrophe or hyphen. */
+/* "l'histoire", "Trans-Jordan", "and/or": a long word behind an apostrophe, hyphen or sign, or behind ill-formed bytes. */
 static int has_long_part(const cd_context *x) {
   size_t i = x->left.end;
   unsigned letters = 0, has = 0;
-  if (!(x->left.has & CD_HAS_HYPHEN) || x->left.has & ~(unsigned)(CD_HAS_HYPHEN | CD_HAS_UPPER | CD_HAS_LOWER)) return 0;
+  if (x->left.has & (CD_HAS_DIGIT | CD_HAS_DOT | CD_HAS_LETTER | CD_HAS_UNSPACED)) return 0;
   while (i > x->left.start) {
     cd_code_point cp;
     size_t width = cd_view_before(x->view, x->left.start, i, &cp);
@@ -335,7 +335,7 @@ static int has_long_part(const cd_context *x) {
 static int begins_after_long_word(const cd_context *x) {
   cd_shape first = x->right.first;
   if (first == CD_SHAPE_DIGIT) return 1;
-  if (x->left.has == CD_HAS_LETTER) return 0;
+  if (x->left.has == CD_HAS_LETTER) return first == CD_SHAPE_UPPER;
   return first == CD_SHAPE_UPPER || first == CD_SHAPE_LETTER || first == CD_SHAPE_UNSPACED || cd_is_picture(x->next);
 }
 

@@ -82,11 +82,25 @@ static int is_after_opening(const cd_context *x) {
 
 int cd_may_end_at_gap(cd_code_point before, cd_code_point next) {
   cd_shape b = cd_shape_of(before), n = cd_shape_of(next);
+  if (cd_is_picture(next)) return 0;
   if (n == CD_SHAPE_UPPER || n == CD_SHAPE_DIGIT) return !cd_is_blank(b);
   if (cd_is_blank(b) || n == CD_SHAPE_CLOSE || next == '.' || next == ',' || next == ';' || next == ':') return 0;
   if (n != CD_SHAPE_LOWER && n != CD_SHAPE_LETTER && n != CD_SHAPE_UNSPACED && n != CD_SHAPE_OPEN) return 1;
   return !(b >= CD_SHAPE_UPPER && b <= CD_SHAPE_NUMBER) && before != ',' && b != CD_SHAPE_CLOSE &&
          b != CD_SHAPE_QUOTE && b != CD_SHAPE_CLOSE_QUOTE;
+}
+
+#define JOINER 0x200D
+#define KEYCAP 0x20E3
+
+int cd_are_pictures(const cd_view *v, size_t start, size_t i) {
+  cd_code_point cp;
+  size_t width;
+  while ((width = cd_view_before(v, start, i, &cp)) != 0 && cp != ' ') {
+    if (cp != JOINER && cp != KEYCAP && cp != CD_PICTURE_SELECTOR && cd_shape_of_point(cp) != CD_SHAPE_SYMBOL) return 0;
+    i -= width;
+  }
+  return 1;
 }
 
 int cd_gap_wants_starter(const cd_sentence_rules *r, cd_code_point before, cd_code_point next) {
@@ -222,7 +236,7 @@ cd_ruling cd_judge_gap(cd_context *x) {
   cd_context_read_right(x);
   if (cd_gap_wants_starter(x->rules, before, next) && !cd_right_starts(x)) return cd_verdict(x, 0, CD_RULE_GAP);
   cd_context_read_left(x);
-  if (x->left.start == x->left.end && cd_is_picture(before)) return cd_verdict(x, 0, CD_RULE_GAP); /* "😀 The": no word yet */
+  if (cd_is_picture(before) && cd_are_pictures(x->view, x->start, x->c->stop)) return cd_verdict(x, 0, CD_RULE_GAP);
   if (x->before == ';') return judge_semicolon(x);
   if (begins_after_capitals(x)) return cd_verdict(x, 1, CD_RULE_STARTER);
   if (is_amid_title(x) || announces_number(x) || begins_case(x)) return cd_verdict(x, 0, CD_RULE_GAP);

@@ -13,7 +13,7 @@ cd_ruling cd_judge_gap(cd_context *x);
 
 /*
 ** Whether a gap between these two code points, and no stop, may end a sentence at all: what comes does not begin
-** with a small letter or a comma, or what came is no word.
+** with a small letter or a comma, or what came is no word. Pictures begin none but behind a stop.
 */
 int cd_may_end_at_gap(cd_code_point before, cd_code_point next);
 
@@ -30,6 +30,9 @@ int cd_may_begin_after(const cd_sentence_rules *r, cd_view *v, size_t start, siz
 static inline int cd_is_picture(cd_code_point cp) {
   return cp >= CD_FIRST_PICTURE && (cp == CD_PICTURE_SELECTOR || cd_shape_of(cp) == CD_SHAPE_SYMBOL);
 }
+
+/* Whether pictures, of whatever code points, stand alone before i: no word that could end is at them. */
+int cd_are_pictures(const cd_view *v, size_t start, size_t i);
 
 /* Letters and marks with spaces between words, and digits. */
 static inline int cd_is_of_word(cd_shape s) {

@@ -7,28 +7,19 @@ static int is_promising(const cd_gaps *g, cd_view *v, size_t i, cd_code_point be
   return cd_is_picture(before) && cd_words_may_begin(g->rules->words, cd_first_bytes_at(v, i + 1));
 }
 
-/* "word 😀 ": whether the pictures before i stand alone between spaces: no word that could end is at them. */
-static int is_alone(const cd_gaps *g, const cd_view *v, size_t i) {
-  cd_code_point cp;
-  size_t width;
-  while ((width = cd_view_before(v, g->start, i, &cp)) != 0 && cp != ' ') {
-    if (cd_shape_of_point(cp) != CD_SHAPE_SYMBOL) return 0;
-    i -= width;
-  }
-  return 1;
-}
-
 /*
 ** Whether the gap at i, which has room, next to a letter beyond ASCII or behind a picture, is one that only a starter ends a
-** sentence at, and none follows; or one behind pictures that stand alone.
+** sentence at, and none follows; or one before a picture, or behind pictures that stand alone.
 */
 static int lacks_starter(const cd_gaps *g, cd_view *v, size_t i) {
   const unsigned char *p = v->bytes + i;
   cd_code_point before, next;
   cd_utf8_next(p + 1, v->bytes + v->limit, &next);
-  if (!cd_is_of_word(cd_shape_of_point(next))) return 0;
   cd_utf8_previous(v->bytes + g->start, p, &before);
-  if (cd_is_picture(before)) return !cd_words_may_begin(g->rules->words, cd_first_bytes(p + 1)) || is_alone(g, v, i);
+  if (cd_is_picture(next)) return 1;
+  if (cd_is_picture(before) && !cd_is_blank(cd_shape_of_point(next)) && cd_are_pictures(v, g->start, i)) return 1;
+  if (!cd_is_of_word(cd_shape_of_point(next))) return 0;
+  if (cd_is_picture(before)) return !cd_words_may_begin(g->rules->words, cd_first_bytes(p + 1));
   if ((before | next) < 0x80 || !cd_is_of_word(cd_shape_of_point(before))) return 0;
   return !cd_may_begin_after(g->rules, v, g->start, i);
 }

@@ -65,6 +65,7 @@ static cd_ruling judge_dots(cd_context *x) {
   if (width == 0 || cd_shape_of(before) == CD_SHAPE_OPEN) return cd_verdict(x, 0, CD_RULE_ELLIPSIS);
   if (x->c->spaced && x->c->stops == 3) return cd_verdict(x, 0, CD_RULE_ELLIPSIS);
   if (d.boundary && x->c->spaced && x->c->stops > 3 && !cd_is_blank(cd_shape_of(before))) d.end = x->c->stop + 1;
+  if (d.boundary && x->right.capital && x->right.letters > 1 && !x->opened) d.doubtful = 0; /* "and so on ... Then" */
   return d;
 }
 
@@ -129,6 +130,7 @@ static cd_ruling judge_lower(cd_context *x) {
   if (!closed && cd_is_initial(x) && (!casual || x->left.start == x->start)) return cd_verdict(x, 0, CD_RULE_INITIAL); /* "E. coli" */
   if (!casual && (closed || x->left_class & CD_WORD_ABBREVIATION || cd_is_acronym(&x->left) || is_name_with_mark(x)))
     return cd_verdict(x, 0, CD_RULE_LOWER_CASE);
+  if (x->c->kind == CD_STOP_DOTS && x->before == ' ' && !casual) return cd_verdict(x, 0, CD_RULE_LOWER_CASE); /* "a , b ... and" */
   if (x->left_class & CD_WORD_ABBREVIATION || closed || x->c->kind == CD_STOP_DOTS)
     return cd_likely(x, 0, CD_RULE_LOWER_CASE);
   if (begins_in_small_letters(x)) return cd_verdict(x, 1, CD_RULE_STARTER);

@@ -27,7 +27,7 @@ static int is_rest(const unsigned char *bytes, size_t floor, size_t i) {
 }
 
 /* What stands between the parts of a word. */
-static int is_joint(cd_code_point cp) { return cp == '\'' || cp == '-' || cp == 0x2019; }
+static int is_joint(cd_code_point cp) { return cp == '\'' || cp == '-' || cp == 0x2019 || cp == CD_ILL_FORMED; }
 
 /* Whether a word may go on before a joint: what was read of it is long, and of letters with case. */
 static int may_go_on(const letters *w) {
@@ -185,14 +185,14 @@ static int begins_letter(const cd_view *v, size_t i, int cased) {
   return at < v->limit && shape_at(v, at, &width) == (cased ? CD_SHAPE_UPPER : CD_SHAPE_LETTER);
 }
 
-/* Whether what is at i may begin a sentence behind a word that is no abbreviation, whatever follows. */
+/* Whether what is at i may begin a sentence behind a word, with case or without, that is no abbreviation, whatever follows. */
 static int begins_any(const cd_view *v, size_t i, int cased) {
   cd_code_point cp;
   cd_shape first;
   cd_utf8_next(v->bytes + i, v->bytes + v->limit, &cp);
   first = cd_shape_of_point(cp);
   if (first == CD_SHAPE_DIGIT) return is_number(v, i);
-  if (BEGINNINGS >> first & 1) return cased || first != CD_SHAPE_UPPER;
+  if (BEGINNINGS >> first & 1) return 1;
   if (first == CD_SHAPE_SYMBOL) return cased && cd_is_picture(cp);
   return begins_letter(v, i, cased);
 }
@@ -224,6 +224,7 @@ static int begins_common(const cd_sentence_rules *r, const cd_view *v, size_t i)
 /* "word . Word": set apart by a space. */
 static int is_spaced_stop(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop, size_t next) {
   letters w;
+  if (v->bytes[stop - 2] == '"') return end_of_word(v, next, 1) != 0; /* no word is at it */
   if (!read_letters(v, start, stop - 1, &w) || !is_apart(v, start, stop - 1, &w)) return 0;
   if (w.shapes & BIT(CD_SHAPE_LETTER)) return 0;
   if (!(w.shapes & BIT(CD_SHAPE_LOWER)) && (w.count < 2 || is_roman(v, &w))) return 0;
@@ -244,7 +245,8 @@ static int begins_after_cased(const cd_sentence_rules *r, const cd_view *v, cons
 /* The same behind one of letters without case. */
 static int begins_after_uncased(const cd_sentence_rules *r, const cd_view *v, const letters *w, size_t next) {
   if (w->count <= CD_LONGEST_PART && is_related(r, v->bytes + w->start)) return end_of_word(v, next, 0) != 0;
-  return begins_any(v, next, 0) && (w->count >= CD_LEAST_CASELESS || v->bytes[next] < '0' || v->bytes[next] > '9');
+  if (w->count < CD_LEAST_CASELESS && ((v->bytes[next] >= '0' && v->bytes[next] <= '9') || begins_letter(v, next, 1))) return 0;
+  return begins_any(v, next, 0);
 }
 
 /* "word. Word", "word.” Word". */

@@ -231,15 +231,6 @@ cd_status cd_words_add(cd_words *w, const char *word, size_t length, unsigned cl
   return CD_OK;
 }
 
-/* Whether a slot has this hash at all: most words are in no list, and need not be written in lower case to be told. */
-static int has_hash(const cd_words *w, uint32_t hash) {
-  const slot *slots = w->slots.items;
-  size_t mask = w->slots.count - 1, i = hash & mask;
-  for (; slots[i].classes != 0; i = (i + 1) & mask)
-    if (slots[i].hash == hash) return 1;
-  return 0;
-}
-
 int cd_words_may_hold(const cd_words *w, const unsigned char *word, size_t length) {
   unsigned place;
   if (w->count == 0 || length == 0 || length > CD_WORD_MAX) return 0;
@@ -263,10 +254,26 @@ int cd_words_may_abbreviate(const cd_words *w, const unsigned char *word, size_t
   return w->abbreviations[place >> 3] >> (place & 7) & 1;
 }
 
+/* Whether a key is the lower case of a word of ASCII that is as long. */
+static int is_lower_of(const char *key, const unsigned char *word, size_t length) {
+  size_t i;
+  for (i = 0; i < length; i++)
+    if ((unsigned char)key[i] != lower_ascii(word[i])) return 0;
+  return 1;
+}
+
+/* Most words are in no list, and need not be written in lower case to be told; nor need those of ASCII. */
 unsigned cd_words_find_hashed(const cd_words *w, const unsigned char *word, size_t length, uint32_t hash) {
+  const slot *slots = w->slots.items;
+  size_t mask = w->slots.count - 1, i, size;
+  int seen = 0;
   char key[CD_WORD_MAX];
-  size_t size;
-  if (!has_hash(w, hash)) return 0;
+  for (i = hash & mask; slots[i].classes != 0; i = (i + 1) & mask) {
+    if (slots[i].hash != hash) continue;
+    if (slots[i].length == length && is_lower_of(w->keys.bytes + slots[i].key, word, length)) return slots[i].classes;
+    seen = 1;
+  }
+  if (!seen) return 0;
   size = cd_lower_case(word, length, key);
   return size == 0 ? 0 : find_slot(w, hash, key, size)->classes;
 }

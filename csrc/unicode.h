@@ -85,9 +85,12 @@ static inline const cd_properties *cd_properties_of(cd_code_point cp) {
                                                   << CD_PROPERTY_SHIFT) | (cp & (CD_PROPERTY_BLOCK - 1))]];
 }
 
-/* The shape of a code point. */
+/* The shape of a code point; the two largest blocks of letters, of which whole texts are made, are told without a look-up. */
 static inline cd_shape cd_shape_of_point(cd_code_point cp) {
-  return (cd_shape)(cp < CD_LOW_SHAPES ? cd_low_shapes[cp] : cd_properties_of(cp)->shape);
+  if (cp < CD_LOW_SHAPES) return (cd_shape)cd_low_shapes[cp];
+  if (cp - 0xAC00 <= 0xD7A3 - 0xAC00) return CD_SHAPE_LETTER;   /* Hangul */
+  if (cp - 0x4E00 <= 0x9FFF - 0x4E00) return CD_SHAPE_UNSPACED; /* Han */
+  return (cd_shape)cd_properties_of(cp)->shape;
 }
 
 #endif

@@ -8,7 +8,8 @@ local befores = {
   "он слово", "он Слово", "он г", "он и т. д", "그는 단어", "그는 단", "그는 " .. ("단어"):rep(12), "그는 x" .. ("단어"):rep(12), "هي كلمة", "中文", "x中文", "a 中文",
   "a " .. ("long"):rep(12), "a -" .. ("long"):rep(12), "er Hauptstr", "er der Hauptstraße", "im Hauptstädter", "zum III", "la İzmir",
   "a (word", "a (Longer", "a word\"", "a longer)", "a 'longer'", "the longer’", "the longer”", "a “longer", "a \"longer", "a longer))", "a 1)", "a (wo)",
-  "the (word)", "the (Wo)", "(Word)", "a “Word”", "a \"word\"", "a « mot »", "a \"w\"", "the [12]", "in 1862", "section 1862", "Art. 1862", "Word 1862", "in 186",
+  "the (word)", "the (Wo)", "(Word)", "a “Word”", "a \"word\"", "a « mot »", "a \"w\"", "the [12]", "in 1862",
+  "section 1862", "Art. 1862", "Word 1862", "in 186", "a Wash\255\254ton", "a s\255\254e", "a \255", "and/or", "Marat/Sade", "the word \"",
   "de l'histoire", "Trans-Jordan", "a Tir-na-Hulme", "J.-Christ", "a Bad-Str", "aujourd’hui", "the BKK", "the (BKK)", "part III", "a Paul", "a 단어-이다",
 }
 local stops = { ".", " .", "?", "!", "..", "…", ".\"", "。", "？", "।", "" }
@@ -18,7 +19,7 @@ local afters = {
   "“Word", "“word", "«\194\160Mot", "\"Word", "(Word", "[1] Word", "단어 는", "단어. 는", "Слово и", "слово и", "U.S. law", "B. Cole",
   "- Go", "「中文", "“中文", "中文", "\204\129word", "Été.", "Định", "I", "B",
   "\"I am", "\"A", "(Then", "(then", "(I", "(a) one", "‘Then", "‘then", "“A man", "“‘Then", "''Then", "\" Then", "A. one", "I'm", "I, too", "NATO was",
-  "😀 Word", "★ The", "«Mot", "„Wort", "It's a", "L’eau",
+  "... Word", "... word", "😀 Word", "★ The", "«Mot", "„Wort", "It's a", "L’eau",
 }
 
 -- Each way of going on behind a word, one after the other.
