@@ -44,6 +44,25 @@ static void join_halves(cd_stop_set *set) {
     for (byte = 0x80; byte < 0x100; byte++) set->whole[i][byte - 0x80] = set->low[i][byte & 15] & set->high[i][byte >> 4];
 }
 
+/* Whether a sequence of the set may begin at p. */
+static int in_set(const cd_stop_set *set, const unsigned char *p) {
+  unsigned groups;
+  if (p[0] < 0x80) return set->ascii[p[0]];
+  if (p[0] == set->alone[0] && p[1] == set->alone[1] && p[2] == set->alone[2]) return 1;
+  groups = set->low[0][low_half(p[0])] & set->high[0][high_half(p[0])];
+  groups &= set->low[1][low_half(p[1])] & set->high[1][high_half(p[1])];
+  return (groups & set->low[2][low_half(p[2])] & set->high[2][high_half(p[2])]) != 0;
+}
+
+static void note_quotations(cd_stop_set *set) {
+  static const unsigned char marks[4][3] = {
+    { 0xE2, 0x80, 0x98 }, { 0xE2, 0x80, 0x99 }, { 0xE2, 0x80, 0x9C }, { 0xE2, 0x80, 0x9D },
+  };
+  size_t i;
+  set->quotations = 0;
+  for (i = 0; i < 4; i++) set->quotations |= in_set(set, marks[i]);
+}
+
 /* What kana and the marks between them begin with; one of them is a stop. */
 #define IDEOGRAPHIC 0xE3
 
@@ -73,18 +92,10 @@ void cd_stop_set_add(cd_stop_set *set, cd_code_point cp) {
     }
   }
   join_halves(set);
+  note_quotations(set);
 }
 
 /* --- portable ---------------------------------------------------------------------------------------------------- */
-
-static int in_set(const cd_stop_set *set, const unsigned char *p) {
-  unsigned groups;
-  if (p[0] < 0x80) return set->ascii[p[0]];
-  if (p[0] == set->alone[0] && p[1] == set->alone[1] && p[2] == set->alone[2]) return 1;
-  groups = set->low[0][low_half(p[0])] & set->high[0][high_half(p[0])];
-  groups &= set->low[1][low_half(p[1])] & set->high[1][high_half(p[1])];
-  return (groups & set->low[2][low_half(p[2])] & set->high[2][high_half(p[2])]) != 0;
-}
 
 static int is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
 
@@ -315,16 +326,19 @@ AVX512 static inline uint64_t small_foreign_512(const unsigned char *p, __m512i 
   return any_512(by_first, ALWAYS) | (_mm512_test_epi8_mask(both, both) & _mm512_movepi8_mask(second));
 }
 
-/* The bytes that stand between what is plain and what goes on with a sentence; of those only the spaces count. */
-AVX512 static inline uint64_t joining_512(const unsigned char *p) {
+/*
+** Of these spaces, those that stand between what is plain and what goes on with a sentence. Nothing that begins with E2 does, which
+** quotations begin with: often they are all that is beyond ASCII.
+*/
+AVX512 static inline uint64_t joining_512(const unsigned char *p, uint64_t spaces) {
   __m512i before = LOAD512(p - 1), next = LOAD512(p + 1), after = LOAD512(p + 2);
   __m512i kinds = look_up_512(neighbours, next), address = look_up_512(address_seconds, after);
-  uint64_t foreign = _mm512_movepi8_mask(next), small = any_512(kinds, GOES_ON);
+  uint64_t foreign = _mm512_movepi8_mask(next), small = any_512(kinds, GOES_ON) & ~foreign;
   uint64_t addresses = any_512(_mm512_and_si512(kinds, address), H | W) & ~_mm512_movepi8_mask(after);
   uint64_t plain = any_512(look_up_512(neighbours, before), PLAIN) | _mm512_movepi8_mask(before);
   small &= ~addresses;
-  if (foreign != 0) small = (small & ~foreign) | (small_foreign_512(p + 1, next, after) & foreign);
-  return small & plain;
+  if ((foreign & spaces & ~equal_512(next, 0xE2)) != 0) small |= small_foreign_512(p + 1, next, after) & foreign;
+  return small & plain & spaces;
 }
 
 /* The bytes beyond ASCII that are in the set. */
@@ -339,13 +353,21 @@ AVX512 static inline uint64_t foreign_stops_512(const cd_stop_set *set, const un
   return alone | (found & foreign);
 }
 
+/* Where sequences begin that may be in the set: ‘ ’ “ and ” mostly are not. */
+AVX512 static inline uint64_t beginnings_512(const cd_stop_set *set, const unsigned char *p, __m512i c) {
+  __m512i third = _mm512_or_si512(LOAD512(p + 2), _mm512_set1_epi8(5));
+  uint64_t leads = _mm512_movepi8_mask(c) & _mm512_movepi8_mask(_mm512_add_epi8(c, c));
+  uint64_t quotations = equal_512(c, 0xE2) & equal_512(LOAD512(p + 1), 0x80) & equal_512(third, 0x9D);
+  return set->quotations ? leads : leads & ~quotations;
+}
+
 AVX512 static inline uint64_t mask_avx512(const cd_stop_set *set, const unsigned char *p) {
   __m512i c = LOAD512(p);
-  uint64_t foreign = _mm512_movepi8_mask(c), mask = any_512(look_up_512(set->ascii, c), 1) & ~foreign, spaces;
-  if (foreign != 0) mask |= foreign_stops_512(set, p, c);
+  uint64_t mask = any_512(look_up_512(set->ascii, c), 1) & ~_mm512_movepi8_mask(c), spaces;
+  if (beginnings_512(set, p, c) != 0) mask |= foreign_stops_512(set, p, c);
   if (!set->gaps) return mask;
   spaces = equal_512(c, ' ');
-  return spaces != 0 ? mask | (spaces & ~joining_512(p)) : mask;
+  return spaces != 0 ? mask | (spaces & ~joining_512(p, spaces)) : mask;
 }
 
 #endif

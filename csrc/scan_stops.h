@@ -23,6 +23,7 @@ typedef struct cd_stop_set {
   unsigned char ascii_low[16], ascii_high[16]; /* the same for stops of one byte; groups are high nibbles */
   unsigned char ascii[128];                    /* 1 for those */
   unsigned char alone[3];
+  int quotations;                              /* whether it may hold one of ‘ ’ “ ” */
   int gaps;                                    /* whether spaces are looked for, too */
 } cd_stop_set;
 

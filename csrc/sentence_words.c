@@ -248,8 +248,8 @@ int cd_words_may_begin_like(const cd_words *w, const unsigned char *word) {
 
 int cd_words_may_abbreviate(const cd_words *w, const unsigned char *word, size_t length) {
   unsigned place;
-  if (!cd_words_may_hold(w, word, length)) return 0;
-  if (!has_plain_ends(word, length)) return 1;
+  if (length == 0 || length > CD_WORD_MAX) return 0;
+  if (!has_plain_ends(word, length)) return cd_words_may_hold(w, word, length);
   place = filter_place(word, length);
   return w->abbreviations[place >> 3] >> (place & 7) & 1;
 }

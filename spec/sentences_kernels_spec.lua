@@ -6,6 +6,8 @@ local utf8_char = require "spec.support.utf8".char
 local language = core.sentence_language { words = {}, terminators = { ";" } }
 local with_gaps = core.sentence_options(language, nil, "prose", "paragraph", "split", true)
 local without = core.sentence_options(language, nil, "prose", "paragraph", "split", false)
+local closing = core.sentence_language { words = {}, terminators = { "”" } }
+local with_quotations = core.sentence_options(closing, nil, "prose", "paragraph", "split", true)
 
 local seed = 7
 local function random(n)
@@ -38,6 +40,7 @@ local texts = {
   ["random bytes"] = random_bytes(100000),
   ["spaces between all bytes"] = neighbours(),
   ["code points"] = all_code_points(),
+  ["quotations"] = ("“A” ‘b’ – c’d “e… f” «g» é. “ “Á ”"):rep(100),
   ["addresses"] = ("a http://x. b www.y? the what w- \n"):rep(100),
 }
 
@@ -46,7 +49,7 @@ describe("the kernel", function()
     for name, text in pairs(texts) do
       it(kernel .. " finds what the portable one finds in " .. name, function()
         if core.stop_masks(with_gaps, kernel, text) == nil then return pending("this machine has no " .. kernel) end
-        for _, options in ipairs { with_gaps, without } do
+        for _, options in ipairs { with_gaps, without, with_quotations } do
           assert.is_true(core.stop_masks(options, "portable", text) == core.stop_masks(options, kernel, text))
         end
       end)
