@@ -256,9 +256,6 @@ static uint32_t strip_anchors(pattern_reader *r) {
   return anchors;
 }
 
-/* Such a pattern begins the line with its slot: its first word may stand at any token. */
-static int begins_with_slot(const pattern_reader *r) { return r->at < r->end && r->text[r->at] == '{'; }
-
 cd_status cd_lexicon_add(cd_lexicon *l, const char *pattern, size_t length, uint32_t anchors, uint32_t value, uint32_t first,
                          cd_pattern_error *error) {
   pattern_reader r; /* its groups are large, and filled when they are opened */
@@ -272,7 +269,7 @@ cd_status cd_lexicon_add(cd_lexicon *l, const char *pattern, size_t length, uint
   r.first = first;
   if (anchors == 0) anchors = strip_anchors(&r);
   r.now.count = 1;
-  r.now.nodes[0] = (anchors & CD_ANCHOR_START) && !begins_with_slot(&r) ? CD_LINE_ROOT : CD_ROOT;
+  r.now.nodes[0] = anchors & CD_ANCHOR_START ? CD_LINE_ROOT : CD_ROOT;
   if (strip_last_any(&r) && (anchors & CD_ANCHOR_END)) anchors ^= CD_ANCHOR_END | CD_ANCHOR_REST;
   while (status == CD_OK && r.at < r.end) status = read_item(&r);
   return status == CD_OK ? accept(&r, value, anchors) : status;

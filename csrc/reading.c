@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#define SHORT_LINE 14    /* tokens */
+#define LONGEST_LEAD 64  /* tokens of the names that begin a line */
 #define LONG_LINE 200  /* bytes; longer ones are read by head and tail */
 #define HEAD 64
 #define TAIL 120
@@ -110,12 +112,32 @@ static int may_be_row(const cd_reading *r) {
   return 0;
 }
 
+/* A token that a slot may take which begins a line: of a name, or between two. */
+static int may_lead(const cd_reading *r, size_t i) {
+  const cd_token *t = cd_reading_token(r, i);
+  uint32_t classes = cd_lexicon_classes(&r->knowledge->lexicon, t);
+  if (t->flags & CD_TOKEN_WORD)
+    return (t->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED)) != 0 || (classes & (CD_CLASS_PARTICLE | CD_CLASS_AND)) != 0;
+  return t->mark == ',' || t->mark == '.' || t->mark == '&';
+}
+
+/*
+** At how many tokens the phrases are looked for that begin a line: two, for what stands before them there ("- "); all of a short
+** line, since a slot may stand before their first word; and behind the names that begin a long one.
+*/
+static size_t line_starts(const cd_reading *r) {
+  size_t i = r->begin;
+  if (r->tokens.count <= SHORT_LINE) return r->tokens.count;
+  while (i < r->tokens.count && i < r->begin + LONGEST_LEAD && may_lead(r, i)) i++;
+  return i > r->begin + 1 ? i + 1 : r->begin + 2;
+}
+
 static cd_status finish(cd_reading *r) {
   const cd_lexicon *l = &r->knowledge->lexicon;
   cd_status status = cut_run_together(r);
   if (status != CD_OK) return status;
   trim_ornaments(r);
-  status = cd_lexicon_match(l, r->tokens.items, r->tokens.count, r->begin + 2, &r->hits);
+  status = cd_lexicon_match(l, r->tokens.items, r->tokens.count, line_starts(r), &r->hits);
   if (status != CD_OK || !may_be_row(r)) return status;
   r->hits.count = 0;
   return cd_lexicon_match(l, r->tokens.items, r->tokens.count, r->tokens.count, &r->hits);
