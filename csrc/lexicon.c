@@ -128,6 +128,14 @@ typedef struct path {
   size_t slot_first, slot_last;
 } path;
 
+/* Brings the last hit, which begins with a slot before its first word, to its place among those of the words in that slot. */
+static void sort_in(cd_list *hits) {
+  cd_hit *h = hits->items, last = h[hits->count - 1];
+  size_t i = hits->count - 1;
+  for (; i > 0 && h[i - 1].first > last.first; i--) h[i] = h[i - 1];
+  h[i] = last;
+}
+
 static cd_status report(const matcher *m, const path *p) {
   uint32_t o = cd_node_at(m->lexicon, p->node)->output;
   while (o != CD_NO_OUTPUT) {
@@ -155,6 +163,7 @@ static cd_status report(const matcher *m, const path *p) {
       }
       status = cd_list_push(m->hits, sizeof hit, &hit);
       if (status != CD_OK) return status;
+      if (first < m->first) sort_in(m->hits);
     }
     o = out->next;
   }
