@@ -7,17 +7,26 @@
 
 static const cd_verdict *verdict_at(const cd_list *v, size_t i) { return (const cd_verdict *)v->items + i; }
 
-static int is_body(const cd_policy *policy, const cd_verdict *v) { return cd_kind_in_body(policy, v->kind); }
+/* The kinds of the body: bits. */
+static uint64_t body_kinds(const cd_policy *policy) {
+  uint64_t kinds = 0;
+  unsigned kind;
+  for (kind = 0; kind < CD_MOST_KINDS; kind++)
+    if (cd_kind_in_body(policy, kind)) kinds |= (uint64_t)1 << kind;
+  return kinds;
+}
+
+static int is_body(uint64_t kinds, const cd_verdict *v) { return (int)(kinds >> v->kind & 1); }
 
 /*
 ** Whether single line endings lie within paragraphs: blank lines stand between some lines of the body and
 ** not between others; or most of its lines break off in mid-sentence.
 */
-static int is_wrapped(const cd_policy *policy, const cd_list *verdicts) {
+static int is_wrapped(uint64_t kinds, const cd_list *verdicts) {
   size_t i, single = 0, blank = 0, open = 0;
   for (i = 1; i < verdicts->count; i++) {
     const cd_verdict *v = verdict_at(verdicts, i);
-    if (!is_body(policy, v) || !is_body(policy, v - 1)) continue;
+    if (!is_body(kinds, v) || !is_body(kinds, v - 1)) continue;
     if (v->line.breaks > 1) blank++;
     else single++;
     open += v->line.breaks == 1 && cd_evidence_has(&v[-1].evidence, CD_ROW_ENDS_STOP) == 0 &&
@@ -28,13 +37,14 @@ static int is_wrapped(const cd_policy *policy, const cd_list *verdicts) {
 }
 
 cd_status cd_build_body(const char *text, const cd_policy *policy, const cd_list *verdicts, cd_buffer *body, cd_list *pieces) {
-  int wrapped = is_wrapped(policy, verdicts), joins = 0;
+  uint64_t kinds = body_kinds(policy);
+  int wrapped = is_wrapped(kinds, verdicts), joins = 0;
   size_t i;
   cd_status status = CD_OK;
   for (i = 0; i < verdicts->count && status == CD_OK; i++) {
     const cd_verdict *v = verdict_at(verdicts, i);
     cd_piece piece;
-    if (!is_body(policy, v) || v->kept.start >= v->kept.end) {
+    if (!is_body(kinds, v) || v->kept.start >= v->kept.end) {
       joins = 0;
       continue;
     }

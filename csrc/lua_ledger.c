@@ -18,14 +18,19 @@ static unsigned traits_of(const cd_verdict *v) {
   return cdl_has_fields(v) || v->kind == CD_KIND_TITLE ? CDL_NOTABLE | CDL_TOLD : CDL_NOTABLE;
 }
 
+/* The entry of a verdict's line; 'line' is counted from the verdict's start. */
+static inline void set_entry(cdl_entry *entry, const cd_verdict *v, const cd_line *line, unsigned traits) {
+  entry->first = v->line.start + line->start + 1;
+  entry->last = v->line.start + line->end;
+  entry->kind = v->kind;
+  entry->traits = traits;
+}
+
 int cdl_lines_next(cdl_lines *lines, cdl_entry *entry) {
   const cd_verdict *v = lines->verdict;
   cd_line line = { 0, v->line.end - v->line.start, 0, 0 };
   if (lines->count == v->lines || (v->lines > 1 && !cd_lines_next(&lines->reader, &line))) return 0;
-  entry->first = v->line.start + line.start + 1;
-  entry->last = v->line.start + line.end;
-  entry->kind = v->kind;
-  entry->traits = traits_of(v) | (lines->count > 0 ? CDL_CONTINUES : 0);
+  set_entry(entry, v, &line, traits_of(v) | (lines->count > 0 ? CDL_CONTINUES : 0));
   lines->count++;
   return 1;
 }
@@ -61,21 +66,32 @@ void cdl_push_line(lua_State *L, int keys, int kinds, const cdl_entry *entry) {
 
 /* --- the ledger ----------------------------------------------------------------- */
 
+/* Makes room in the ledger for the lines of all verdicts. */
+static void empty_ledger(const cdl_call *c) {
+  const cd_list *verdicts = &c->work->attribution.verdicts;
+  cd_list *ledger = &c->work->ledger;
+  size_t i, lines = 0;
+  for (i = 0; i < verdicts->count; i++) lines += cd_verdict_at(verdicts, i)->lines;
+  ledger->count = 0;
+  if (cd_list_reserve(ledger, sizeof(cdl_entry), lines) != CD_OK) cdl_fail(c->L, CD_NO_MEMORY);
+}
+
 /* Enters the lines of all verdicts; gives how many are told. */
 static size_t fill_ledger(const cdl_call *c) {
   const cd_list *verdicts = &c->work->attribution.verdicts;
   cd_list *ledger = &c->work->ledger;
+  cdl_entry *entry;
   size_t i, told = 0;
-  ledger->count = 0;
+  empty_ledger(c);
+  entry = ledger->items;
   for (i = 0; i < verdicts->count; i++) {
-    cdl_lines lines = cdl_lines_of(c, cd_verdict_at(verdicts, i));
-    cdl_entry entry;
-    while (cdl_lines_next(&lines, &entry)) {
-      cd_status status = cd_list_push(ledger, sizeof entry, &entry);
-      if (status != CD_OK) cdl_fail(c->L, status);
-      told += (entry.traits & CDL_TOLD) != 0;
-    }
+    const cd_verdict *v = cd_verdict_at(verdicts, i);
+    cdl_lines lines = cdl_lines_of(c, v);
+    cdl_entry *first = entry;
+    while (cdl_lines_next(&lines, entry)) entry++;
+    if (entry > first && (first->traits & CDL_TOLD)) told += (size_t)(entry - first);
   }
+  ledger->count = (size_t)(entry - (cdl_entry *)ledger->items);
   return told;
 }
 

@@ -125,7 +125,7 @@ end
 ---@param least number the least confidence of a credit that is given
 ---@return table
 function story.new(found, text, least)
-  local self = setmetatable({ text = found.body, pieces = found.pieces, credits = {}, photo_credits = {} }, Story)
+  local self = { text = found.body, pieces = found.pieces, credits = {}, photo_credits = {} }
   local seen = {}
   for _, line in ipairs(found.told) do
     take_line(self, line, text)
@@ -134,7 +134,7 @@ function story.new(found, text, least)
   if #self.credits > 0 then settle_bylines(self, found.head) end
   self.agency = self.dateline_agency or self.line_agency or agency_of(self.credits)
   self.dateline_agency, self.line_agency, self.title_open = nil, nil, nil
-  return self
+  return setmetatable(self, Story)
 end
 
 return story
