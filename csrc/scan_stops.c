@@ -169,8 +169,16 @@ VECTOR_KERNEL(128, SSSE3, __m128i, LOAD128, SPREAD128, _mm_set1_epi8, _mm_and_si
 VECTOR_KERNEL(256, AVX2, __m256i, LOAD256, SPREAD256, _mm256_set1_epi8, _mm256_and_si256,
               _mm256_shuffle_epi8, _mm256_srli_epi16, _mm256_sub_epi8, _mm256_min_epu8, _mm256_cmpeq_epi8)
 
+/*
+** The bytes from p on that go on with a sentence: of ASCII, and beyond it, which is looked at only where such a byte is behind
+** a space.
+*/
 #define SMALL_KERNEL(name, target, V, load, set1, and_, or_, eq)                                                       \
-  target static inline V small_##name(const unsigned char *p) {                                                        \
+  target static inline V small_##name(V c) {                                                                           \
+    V small = or_(eq(or_(c, set1(2)), set1('.')), eq(or_(c, set1(1)), set1(';')));                                     \
+    return or_(small, or_(within_##name(c, 'a', 25), eq(c, set1(')'))));                                               \
+  }                                                                                                                    \
+  target static inline V small_foreign_##name(const unsigned char *p) {                                                \
     V c = load(p), after = load(p + 1), one = set1(1);                                                                 \
     V pairs = and_(eq(c, set1((char)0xC3)), within_##name(after, (char)0xA0, 0x5F));                                   \
     V odd = and_(within_##name(after, (char)0x80, 0x37), eq(and_(after, one), one));                                   \
@@ -181,29 +189,41 @@ VECTOR_KERNEL(256, AVX2, __m256i, LOAD256, SPREAD256, _mm256_set1_epi8, _mm256_a
     pairs = or_(pairs, and_(eq(c, set1((char)0xD0)), within_##name(after, (char)0xB0, 0x4F)));                         \
     pairs = or_(pairs, and_(eq(c, set1((char)0xCE)), within_##name(after, (char)0xAC, 0x53)));                         \
     pairs = or_(pairs, or_(eq(c, set1((char)0xCF)), eq(c, set1((char)0xD1))));                                         \
-    pairs = or_(pairs, or_(within_##name(c, (char)0xD6, 10), within_##name(c, (char)0xE3, 17)));                       \
-    pairs = or_(pairs, or_(eq(or_(c, set1(2)), set1('.')), eq(or_(c, one), set1(';'))));                               \
-    return or_(pairs, or_(within_##name(c, 'a', 25), eq(c, set1(')'))));                                               \
+    return or_(pairs, or_(within_##name(c, (char)0xD6, 10), within_##name(c, (char)0xE3, 17)));                        \
   }
 SMALL_KERNEL(128, SSSE3, __m128i, LOAD128, _mm_set1_epi8, _mm_and_si128, _mm_or_si128, _mm_cmpeq_epi8)
 SMALL_KERNEL(256, AVX2, __m256i, LOAD256, _mm256_set1_epi8, _mm256_and_si256, _mm256_or_si256, _mm256_cmpeq_epi8)
 
+/* The highest bits of the bytes of a vector, and those of all. */
+SSSE3 static inline uint64_t bits_128(__m128i c) { return (uint64_t)(unsigned)_mm_movemask_epi8(c); }
+AVX2 static inline uint64_t bits_256(__m256i c) { return (uint64_t)(uint32_t)_mm256_movemask_epi8(c); }
+#define ALL_128 (uint64_t)0xFFFF
+#define ALL_256 (uint64_t)0xFFFFFFFF
+
 /* Bytes that are in the set, as 0xFF or not 0: 'any' is not 0 where a group stands in all tables. */
 SSSE3 static uint64_t stops_128(const cd_stop_set *set, const unsigned char *p) {
-  __m128i c = LOAD128(p), second = LOAD128(p + 1), third = LOAD128(p + 2), any, alone;
-  any = groups_128(set->low[0], set->high[0], c);
-  any = _mm_and_si128(any, groups_128(set->low[1], set->high[1], second));
-  any = _mm_and_si128(any, groups_128(set->low[2], set->high[2], third));
-  any = _mm_or_si128(any, groups_128(set->ascii_low, set->ascii_high, c));
-  alone = _mm_and_si128(equal_128(c, set->alone[0]), equal_128(second, set->alone[1]));
-  any = _mm_or_si128(any, _mm_and_si128(alone, equal_128(third, set->alone[2])));
-  any = _mm_cmpeq_epi8(any, _mm_setzero_si128());
-  return (uint64_t)(~(unsigned)_mm_movemask_epi8(any) & 0xFFFFu);
+  __m128i c = LOAD128(p), second = LOAD128(p + 1), zero = _mm_setzero_si128();
+  __m128i any = zero, alone, ascii = groups_128(set->ascii_low, set->ascii_high, c);
+  if (bits_128(c) != 0) {
+    any = _mm_and_si128(groups_128(set->low[0], set->high[0], c), groups_128(set->low[1], set->high[1], second));
+    alone = _mm_and_si128(equal_128(c, set->alone[0]), equal_128(second, set->alone[1]));
+    if (bits_128(_mm_cmpeq_epi8(_mm_or_si128(any, alone), zero)) != ALL_128) {
+      __m128i third = LOAD128(p + 2);
+      any = _mm_and_si128(any, groups_128(set->low[2], set->high[2], third));
+      ascii = _mm_or_si128(ascii, _mm_and_si128(alone, equal_128(third, set->alone[2])));
+    } else {
+      any = zero;
+    }
+  }
+  return bits_128(_mm_cmpeq_epi8(_mm_or_si128(any, ascii), zero)) ^ ALL_128;
 }
 
 SSSE3 static uint64_t gaps_128(const unsigned char *p) {
   __m128i c = LOAD128(p), next = LOAD128(p + 1), after = LOAD128(p + 2), before = LOAD128(p - 1);
-  __m128i small = small_128(p + 1), address, plain;
+  __m128i small = small_128(next), address, plain;
+  uint64_t spaces = bits_128(equal_128(c, ' '));
+  if (spaces == 0) return 0;
+  if ((spaces & bits_128(next)) != 0) small = _mm_or_si128(small, small_foreign_128(p + 1));
   address = _mm_or_si128(
     _mm_and_si128(_mm_cmpeq_epi8(next, _mm_set1_epi8('h')), _mm_cmpeq_epi8(after, _mm_set1_epi8('t'))),
     _mm_and_si128(_mm_cmpeq_epi8(next, _mm_set1_epi8('w')), _mm_cmpeq_epi8(after, _mm_set1_epi8('w'))));
@@ -212,7 +232,7 @@ SSSE3 static uint64_t gaps_128(const unsigned char *p) {
   plain = _mm_or_si128(plain, _mm_or_si128(_mm_cmpeq_epi8(before, _mm_set1_epi8(',')),
                                            _mm_cmpgt_epi8(_mm_setzero_si128(), before)));
   small = _mm_andnot_si128(address, _mm_and_si128(small, plain));
-  return (uint64_t)(unsigned)_mm_movemask_epi8(_mm_andnot_si128(small, _mm_cmpeq_epi8(c, _mm_set1_epi8(' '))));
+  return spaces & ~bits_128(small);
 }
 
 SSSE3 static inline uint64_t mask_ssse3(const cd_stop_set *set, const unsigned char *p) {
@@ -226,20 +246,28 @@ SSSE3 static inline uint64_t mask_ssse3(const cd_stop_set *set, const unsigned c
 }
 
 AVX2 static uint64_t stops_256(const cd_stop_set *set, const unsigned char *p) {
-  __m256i c = LOAD256(p), second = LOAD256(p + 1), third = LOAD256(p + 2), any, alone;
-  any = groups_256(set->low[0], set->high[0], c);
-  any = _mm256_and_si256(any, groups_256(set->low[1], set->high[1], second));
-  any = _mm256_and_si256(any, groups_256(set->low[2], set->high[2], third));
-  any = _mm256_or_si256(any, groups_256(set->ascii_low, set->ascii_high, c));
-  alone = _mm256_and_si256(equal_256(c, set->alone[0]), equal_256(second, set->alone[1]));
-  any = _mm256_or_si256(any, _mm256_and_si256(alone, equal_256(third, set->alone[2])));
-  any = _mm256_cmpeq_epi8(any, _mm256_setzero_si256());
-  return (uint64_t)(uint32_t)~(uint32_t)_mm256_movemask_epi8(any);
+  __m256i c = LOAD256(p), second = LOAD256(p + 1), zero = _mm256_setzero_si256();
+  __m256i any = zero, alone, ascii = groups_256(set->ascii_low, set->ascii_high, c);
+  if (bits_256(c) != 0) {
+    any = _mm256_and_si256(groups_256(set->low[0], set->high[0], c), groups_256(set->low[1], set->high[1], second));
+    alone = _mm256_and_si256(equal_256(c, set->alone[0]), equal_256(second, set->alone[1]));
+    if (bits_256(_mm256_cmpeq_epi8(_mm256_or_si256(any, alone), zero)) != ALL_256) {
+      __m256i third = LOAD256(p + 2);
+      any = _mm256_and_si256(any, groups_256(set->low[2], set->high[2], third));
+      ascii = _mm256_or_si256(ascii, _mm256_and_si256(alone, equal_256(third, set->alone[2])));
+    } else {
+      any = zero;
+    }
+  }
+  return bits_256(_mm256_cmpeq_epi8(_mm256_or_si256(any, ascii), zero)) ^ ALL_256;
 }
 
 AVX2 static uint64_t gaps_256(const unsigned char *p) {
   __m256i c = LOAD256(p), next = LOAD256(p + 1), after = LOAD256(p + 2), before = LOAD256(p - 1);
-  __m256i small = small_256(p + 1), address, plain;
+  __m256i small = small_256(next), address, plain;
+  uint64_t spaces = bits_256(equal_256(c, ' '));
+  if (spaces == 0) return 0;
+  if ((spaces & bits_256(next)) != 0) small = _mm256_or_si256(small, small_foreign_256(p + 1));
   address = _mm256_or_si256(
     _mm256_and_si256(_mm256_cmpeq_epi8(next, _mm256_set1_epi8('h')), _mm256_cmpeq_epi8(after, _mm256_set1_epi8('t'))),
     _mm256_and_si256(_mm256_cmpeq_epi8(next, _mm256_set1_epi8('w')), _mm256_cmpeq_epi8(after, _mm256_set1_epi8('w'))));
@@ -248,8 +276,7 @@ AVX2 static uint64_t gaps_256(const unsigned char *p) {
   plain = _mm256_or_si256(plain, _mm256_or_si256(_mm256_cmpeq_epi8(before, _mm256_set1_epi8(',')),
                                                  _mm256_cmpgt_epi8(_mm256_setzero_si256(), before)));
   small = _mm256_andnot_si256(address, _mm256_and_si256(small, plain));
-  c = _mm256_cmpeq_epi8(c, _mm256_set1_epi8(' '));
-  return (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_andnot_si256(small, c));
+  return spaces & ~bits_256(small);
 }
 
 AVX2 static inline uint64_t mask_avx2(const cd_stop_set *set, const unsigned char *p) {
@@ -343,10 +370,13 @@ AVX512 static inline uint64_t joining_512(const unsigned char *p, uint64_t space
 
 /* The bytes beyond ASCII that are in the set. */
 AVX512 static inline uint64_t foreign_stops_512(const cd_stop_set *set, const unsigned char *p, __m512i c) {
-  __m512i second = LOAD512(p + 1), third = LOAD512(p + 2), any = look_up_512(set->whole[0], c);
-  uint64_t alone = equal_512(c, set->alone[0]) & equal_512(second, set->alone[1]) & equal_512(third, set->alone[2]);
-  uint64_t foreign = _mm512_movepi8_mask(c) & _mm512_movepi8_mask(second), found;
+  __m512i second = LOAD512(p + 1), third, any = look_up_512(set->whole[0], c);
+  uint64_t alone = equal_512(c, set->alone[0]) & equal_512(second, set->alone[1]), foreign, found;
   any = _mm512_and_si512(any, look_up_512(set->whole[1], second));
+  if ((_mm512_test_epi8_mask(any, any) | alone) == 0) return 0;
+  third = LOAD512(p + 2);
+  alone &= equal_512(third, set->alone[2]);
+  foreign = _mm512_movepi8_mask(c) & _mm512_movepi8_mask(second);
   any = _mm512_and_si512(any, look_up_512(set->whole[2], third));
   /* only a sequence of two has ASCII behind it, in the groups that any byte belongs to */
   found = any_512(any, (char)set->high[2][0]) | (_mm512_test_epi8_mask(any, any) & _mm512_movepi8_mask(third));

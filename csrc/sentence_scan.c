@@ -62,7 +62,7 @@ static uint64_t short_mask(const cd_finder *f, const cd_view *v, size_t at, size
   memcpy(copy + 1, v->bytes + at, last < CD_STOP_BLOCK + CD_STOP_AHEAD ? last : CD_STOP_BLOCK + CD_STOP_AHEAD);
   f->masks(&f->stops, copy + 1, 1, &mask);
   /* what comes after a space is asked for before it is passed */
-  if (!v->final) {
+  if (!v->final && f->stops.gaps) {
     size_t i = last > CD_STOP_AHEAD ? last - CD_STOP_AHEAD : 0;
     for (; i < last && i < CD_STOP_BLOCK; i++)
       if (copy[1 + i] == ' ') mask |= (uint64_t)1 << i;
