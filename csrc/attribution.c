@@ -208,9 +208,15 @@ static uint64_t among_its_kind(const cd_verdict *v) {
   return cues[CD_ROW_CUE_ABOVE] | cues[CD_ROW_CUE_BELOW] | cues[CD_ROW_BLOCK_1] | cues[CD_ROW_BLOCK_2_5];
 }
 
+/* The pitch in a box: what the line above and the one below have a cue of. */
+static int is_enclosed(const cd_verdict *v, unsigned kind) {
+  const uint64_t *cues = v->evidence.cues;
+  return (cues[CD_ROW_CUE_ABOVE] & cues[CD_ROW_CUE_BELOW] & BIT(CD_KIND_PROMO)) >> kind & 1;
+}
+
 /* Of one to four words that end as sentences do: in a story they are one, unless a phrase says what they are. */
 static float brief_caution(const cd_document *d, const cd_verdict *v, unsigned kind) {
-  int told = cd_cued_kinds(v) >> kind & 1;
+  int told = cd_cued_kinds(v) >> kind & 1 || (d->signs >= NEWS_SIGNS && is_enclosed(v, kind));
   if (!cd_has(v, CD_ROW_ENDS_STOP)) return 0;
   if (cd_has(v, CD_ROW_WORDS_1) || cd_has(v, CD_ROW_WORDS_2))
     return d->signs < NEWS_SIGNS || kind == CD_KIND_NAV || !told ? ONE_WORD_SENTENCE : 0;
@@ -231,7 +237,8 @@ static float caution_for(const cd_document *d, const cd_verdict *v, unsigned kin
   uint64_t begun = cues[CD_ROW_CUE_START] | (cues[CD_ROW_CUE_END] & BIT(CD_KIND_PHOTO_CREDIT));
   float caution = brief_caution(d, v, kind) + list_caution(d, v, kind);
   if (d->signs >= NEWS_SIGNS && (cues[CD_ROW_CUE_SURE] >> kind & 1)) return caution;
-  if ((d->signs >= NEWS_SIGNS || !cd_is_sentence(v)) && ((cues[CD_ROW_CUE_WHOLE] | cues[CD_ROW_CUE_TWICE]) >> kind & 1)) return caution;
+  if ((cues[CD_ROW_CUE_TWICE] | (d->signs >= NEWS_SIGNS || !cd_is_sentence(v) ? cues[CD_ROW_CUE_WHOLE] : 0)) >> kind & 1) return caution;
+  if (d->signs >= NEWS_SIGNS && is_enclosed(v, kind)) return caution;
   if (kind == CD_KIND_EMBED && (cd_has(v, CD_ROW_WORDS_8_11) || cd_has(v, CD_ROW_WORDS_12_16) ||
                                 cd_has(v, CD_ROW_WORDS_17_24) || cd_has(v, CD_ROW_WORDS_25_ON))) caution += LONG_EMBED;
   if (d->signs < NEWS_SIGNS && !(begun >> kind & 1)) caution += NO_NEWS;
@@ -301,6 +308,7 @@ static float standing_margin(const cd_document *d, const cd_verdict *v, unsigned
     return cd_has(v, CD_ROW_AFTER_PROSE) && !cd_has(v, CD_ROW_ENDS_STOP) ? MARGIN_BEGUN_BELOW : MARGIN_BEGUN;
   if (kind == CD_KIND_PHOTO_CREDIT && d->signs >= NEWS_SIGNS && is_slashed(v)) return MARGIN_SLASHED;
   if (kind == CD_KIND_PHOTO_CREDIT && is_last_word(v)) return MARGIN_BEGUN;
+  if (d->signs >= NEWS_SIGNS && is_enclosed(v, kind)) return MARGIN_BEGUN;
   if ((cd_cued_kinds(v) | cues[CD_ROW_BLOCK_1]) >> kind & 1) return MARGIN_CUED;
   if (d->signs >= NEWS_SIGNS && is_signature(v, kind)) return MARGIN_SIGNED;
   if (cd_has(v, CD_ROW_BELOW_TITLE))

@@ -25,6 +25,15 @@ for tag in pairs(notices) do tags[#tags + 1] = tag end
 table.sort(tags)
 
 describe("notices around articles", function()
+  it("take the pitch between two of them with them, and in prose leave it", function()
+    local story = stories.en
+    local box = { "Sign up for the Harbour newsletter", "Tides, tales and tea at seven in the morning", "Enter your email address" }
+    local page = { story[1], story[2], box[1], box[2], box[3], story[3], "Facebook Twitter WhatsApp", "© 2021 Vellmar Ledger" }
+    local lines = copydesk.lines(table.concat(page, "\n"))
+    for i = 3, 5 do assert.equal("promo", lines[i].kind) end
+    assert.equal("body", copydesk.lines(table.concat({ story[1], box[2], story[2] }, "\n"))[2].kind)
+  end)
+
   for _, tag in ipairs(tags) do
     for kind, lines in pairs(notices[tag]) do
       it(("in %s: %s"):format(tag, kind), function()

@@ -480,7 +480,7 @@ return {
     sure = {
       promo = {
         "^(sign up|sign-up) (for|to) {any} (newsletter|newsletters|email|emails|briefing|alerts|updates|digest)",
-        "^(sign up|sign-up) (now|here|today|below)", "(newsletter|newsletters|email) (sign up|sign-up|signup)",
+        "^(sign up|sign-up) (now|here|today|below)", "^(sign up|sign-up) : {any}", "(newsletter|newsletters|email) (sign up|sign-up|signup)",
         "(delivered|sent|straight|direct|directly) [straight|directly] to your (inbox|email)",
         "your inbox (every|each|daily|on) {any}", "^(enter|please enter) [a] [valid|your] (email|e-mail)",
         "^{any} in your inbox[.]$", "^(thanks|thank you) for (signing up|subscribing|registering)",
