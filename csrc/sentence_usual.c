@@ -262,13 +262,20 @@ static int is_touching_stop(const cd_sentence_rules *r, const cd_view *v, size_t
   return begins && are_common(r, v, &w, stop);
 }
 
+/* "A", "I": whether a letter that is a word, and begins sentences, is at i; behind a long word any does. */
+static int begins_letter_word(const cd_sentence_rules *r, const cd_view *v, size_t i, size_t left) {
+  if (i + 1 >= v->limit || v->bytes[i + 1] != ' ') return 0;
+  return left >= CD_LEAST_WORD || (cd_words_find(r->words, v->bytes + i, 1) & CD_WORD_STARTER) != 0;
+}
+
 /* "word. Word" of ASCII alone, which most ends are: the same in fewer steps. */
 static int is_plain_stop(const cd_sentence_rules *r, const cd_view *v, size_t start, size_t stop) {
   const unsigned char *bytes = v->bytes;
   size_t floor = stop - start > CD_TOKEN_MAX ? stop - CD_TOKEN_MAX : start;
   size_t left = cd_skip_small_back(bytes, floor, stop), next = stop + 2;
   if (left < start + 2 || left + 2 > stop || bytes[left - 1] != ' ' || bytes[left - 2] == '.') return 0;
-  if (!cd_is_capital(bytes[next]) || (stop - left <= CD_LONGEST_PART && end_of_word(v, next, 1) == 0)) return 0;
+  if (!cd_is_capital(bytes[next])) return 0;
+  if (stop - left <= CD_LONGEST_PART && end_of_word(v, next, 1) == 0 && !begins_letter_word(r, v, next, stop - left)) return 0;
   return is_common(r, bytes + left, stop - left);
 }
 
