@@ -34,7 +34,7 @@ typedef struct cd_filter_set {
 /* What the portable kernel knows of a byte, as the first, second and third of three, in lanes of eight bits; see there. */
 typedef struct cd_filter_byte {
   uint64_t first, second, third;
-  unsigned char ascii, leads_four;
+  unsigned char leads_four;
 } cd_filter_byte;
 
 /* The tables of a prepared filter; read-only once made, and without pointers. */

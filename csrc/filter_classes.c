@@ -162,7 +162,6 @@ static void set_three(goal *g, const void *three) {
 static void add_ascii(cd_filter *f, const cd_filter_set *set) {
   int c;
   for (c = 0; c < 128; c++) {
-    f->bytes[c].ascii = set->ascii[c] != 0;
     if (!set->ascii[c]) continue;
     f->ascii = 1;
     f->ascii_low[c & 15] |= (unsigned char)(1 << (c >> 4));
@@ -187,8 +186,16 @@ static uint64_t lead_lanes(const cd_filter *f, uint32_t b) {
   return all;
 }
 
+/* The same for ASCII to look at. */
+static void add_ascii_lanes(const cd_filter *f, const cd_filter_set *set, uint32_t b, cd_filter_byte *byte) {
+  int is_space = b == ' ';
+  byte->first |= CD_BIT_ASCII | CD_BIT_SPACES;
+  byte->second |= CD_BIT_ASCII | (is_space ? CD_BIT_SPACES : 0);
+  byte->third |= (b < 0x80 && set->ascii[b] ? CD_BIT_ASCII : 0) | (is_space && f->spaces ? CD_BIT_SPACES : 0);
+}
+
 /* All that the tables say of a byte as the first, the second and the third of three, for the portable kernel. */
-static void add_bytes(cd_filter *f) {
+static void add_bytes(cd_filter *f, const cd_filter_set *set) {
   uint32_t b;
   for (b = 0; b < 256; b++) {
     cd_filter_byte *byte = &f->bytes[b];
@@ -201,6 +208,7 @@ static void add_bytes(cd_filter *f) {
     byte->third = f->second2[b & 63] | lanes(f->third3, b & 63) | (uint64_t)cd_utf8_second_high[b >> 4] << CD_LANE_FAULT |
                   (is_tail ? 0 : CD_BIT_NO_THIRD) | (b >= 0xF0 ? CD_BIT_FOUR : 0);
     byte->leads_four = b >= 0xF0;
+    add_ascii_lanes(f, set, b, byte);
   }
 }
 
@@ -220,5 +228,5 @@ void cd_filter_init(cd_filter *f, const cd_filter_set *set) {
   set_three(&g, set->lone3);
   add_triples(f, classes, cover(&g, classes, LONE3), LOOK3, f->lone3);
   add_ascii(f, set);
-  add_bytes(f);
+  add_bytes(f, set);
 }

@@ -27,12 +27,14 @@ cd_filter_kernel cd_filter_neon;
 
 /*
 ** The lanes of the portable kernel: the pairs, the sets, the faults of two neighbouring bytes, and two bits: a sequence of three
-** or four has no third byte; a sequence of four begins.
+** or four has no third byte; a sequence of four begins. Two more bits: ASCII to look at, the second of two spaces.
 */
 #define CD_LANE_FAULT (8 + 8 * CD_FILTER_SETS)
 #define CD_BITS_FAULT (UINT64_C(0x1FF) << CD_LANE_FAULT)
 #define CD_BIT_NO_THIRD (UINT64_C(1) << (CD_LANE_FAULT + 8))
 #define CD_BIT_FOUR (UINT64_C(1) << (CD_LANE_FAULT + 9))
+#define CD_BIT_ASCII (UINT64_C(1) << (CD_LANE_FAULT + 10))
+#define CD_BIT_SPACES (UINT64_C(1) << (CD_LANE_FAULT + 11))
 #define CD_BIT_TWO_TAILS ((uint64_t)CD_UTF8_TWO_TAILS << CD_LANE_FAULT)
 
 /*

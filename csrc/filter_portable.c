@@ -62,20 +62,6 @@ static int is_ascii(const unsigned char *p) {
   return (any & UINT64_C(0x8080808080808080)) == 0 && p[-1] < 0x80;
 }
 
-/* ASCII to look at, the second of two spaces included. */
-static inline unsigned looks_at(const cd_filter *f, const unsigned char *p) {
-  return f->bytes[*p].ascii | (unsigned)(f->spaces & (*p == ' ') & (p[-1] == ' '));
-}
-
-static uint64_t ascii_word(const cd_filter *f, const unsigned char *p) {
-  uint64_t told = 0;
-  unsigned any = 0;
-  int i;
-  for (i = 0; i < 64; i++) any |= looks_at(f, p + i);
-  for (i = 0; any != 0 && i < 64; i++) told |= (uint64_t)looks_at(f, p + i) << i;
-  return told;
-}
-
 /* The lanes of the classes that are told, or that are lone. */
 static uint64_t lanes_of(unsigned char two, const unsigned char *three) {
   uint64_t all = two;
@@ -84,21 +70,34 @@ static uint64_t lanes_of(unsigned char two, const unsigned char *three) {
   return all;
 }
 
+/* Which lanes say what. */
+typedef struct meaning {
+  uint64_t told, lone2, lone3;
+} meaning;
+
+static meaning meaning_of(const cd_filter *f) {
+  meaning m;
+  m.told = lanes_of(f->look2, f->look3) | CD_BITS_FAULT | CD_BIT_ASCII | CD_BIT_SPACES;
+  m.lone2 = f->lone2;
+  m.lone3 = lanes_of(0, f->lone3);
+  return m;
+}
+
 /* What was found in a block: a bit a byte. */
 typedef struct block {
   uint64_t told, lone2, lone3, fault;
 } block;
 
-static inline void note(const cd_filter *f, uint64_t r, int i, block *b) {
-  b->fault |= r & CD_BITS_FAULT;
-  b->told |= (uint64_t)((r & (lanes_of(f->look2, f->look3) | CD_BITS_FAULT)) != 0) << i;
-  b->lone2 |= (uint64_t)((r & f->lone2) != 0) << i;
-  b->lone3 |= (uint64_t)((r & lanes_of(0, f->lone3)) != 0) << i;
+static inline void note(const meaning *m, uint64_t r, int i, block *b) {
+  b->told |= (uint64_t)((r & m->told) != 0) << i;
+  b->lone2 |= (uint64_t)((r & m->lone2) != 0) << i;
+  b->lone3 |= (uint64_t)((r & m->lone3) != 0) << i;
 }
 
 /* Looks at the 64 bytes from p on, four at a time. */
-static void look(const cd_filter *f, const unsigned char *p, block *b) {
-  const cd_filter_byte *rows = f->bytes, *c3 = &rows[p[-3]], *c2 = &rows[p[-2]], *c1 = &rows[p[-1]];
+static block look(const cd_filter_byte *rows, const meaning *m, const unsigned char *p) {
+  const cd_filter_byte *c3 = &rows[p[-3]], *c2 = &rows[p[-2]], *c1 = &rows[p[-1]];
+  block b = { 0, 0, 0, 0 };
   uint64_t four = c3->leads_four | c2->leads_four | c1->leads_four; /* a fourth byte may be among the next four */
   int i;
   for (i = 0; i < 64; i += 4) {
@@ -108,26 +107,29 @@ static void look(const cd_filter *f, const unsigned char *p, block *b) {
     if ((any | four) != 0) {
       four |= any & CD_BIT_FOUR; /* kept to the end of the block, for the sake of branch prediction */
       r0 = exact(r0, c3), r1 = exact(r1, c2), r2 = exact(r2, c1), r3 = exact(r3, d0);
-      if ((r0 | r1 | r2 | r3) != 0) {
-        note(f, r0, i, b);
-        note(f, r1, i + 1, b);
-        note(f, r2, i + 2, b);
-        note(f, r3, i + 3, b);
+      any = r0 | r1 | r2 | r3;
+      if (any != 0) {
+        b.fault |= any & CD_BITS_FAULT;
+        note(m, r0, i, &b);
+        note(m, r1, i + 1, &b);
+        note(m, r2, i + 2, &b);
+        note(m, r3, i + 3, &b);
       }
     }
     c3 = d1;
     c2 = d2;
     c1 = d3;
   }
+  return b;
 }
 
 unsigned cd_filter_portable(const cd_filter *f, const unsigned char *p, size_t blocks, uint64_t *words, uint64_t *lone) {
+  const block nothing = { 0, 0, 0, 0 };
+  const meaning m = meaning_of(f);
   uint64_t told = 0, fault = 0, both;
   size_t i;
   for (i = 0; i < blocks; i++, p += 64) {
-    block b = { 0, 0, 0, 0 };
-    if (f->ascii) b.told = ascii_word(f, p);
-    if (!is_ascii(p)) look(f, p, &b);
+    const block b = f->ascii || !is_ascii(p) ? look(f->bytes, &m, p) : nothing;
     both = b.lone2 | b.lone3;
     words[i] = b.told | (b.lone2 & (both << 2 | *lone >> 62)) | (b.lone3 & (both << 3 | *lone >> 61));
     *lone = both;

@@ -87,6 +87,13 @@ static uint64_t put_off(chunk *c, size_t at, uint64_t word) {
   return word;
 }
 
+/* How many words from the first are 0, by fours: where little is told, they are passed at a glance. */
+static inline size_t empty_words(const uint64_t *words, size_t count) {
+  size_t i = 0;
+  while (count - i >= 4 && (words[i] | words[i + 1] | words[i + 2] | words[i + 3]) == 0) i += 4;
+  return i;
+}
+
 static cd_status clean_chunk(cd_run *r, const unsigned char *bytes, const uint64_t *words, size_t blocks, int broken) {
   chunk c;
   cd_status status = CD_OK;
@@ -94,7 +101,7 @@ static cd_status clean_chunk(cd_run *r, const unsigned char *bytes, const uint64
   c.bytes = bytes;
   c.broken = broken;
   c.count = 0;
-  for (i = 0; i < blocks && status == CD_OK; i++) {
+  for (i = empty_words(words, blocks); i < blocks && status == CD_OK; i += 1 + empty_words(words + i + 1, blocks - i - 1)) {
     const unsigned char *block = bytes + i * 64;
     uint64_t word = put_off(&c, i * 64, not_done(r, block, words[i]));
     while (word != 0 && status == CD_OK) {
