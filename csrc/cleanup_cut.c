@@ -82,11 +82,11 @@ static size_t cut_by_lines(const cd_cleanup *c, const char *text, size_t length,
 typedef enum rank {
   RANK_NONE,     /* it must not be */
   RANK_ANY,
-  RANK_WORD,     /* no reference ends there */
+  RANK_HYPHEN,   /* with hyphens or wrap: at the end of a line that may end with a hyphen */
+  RANK_WORD,     /* no reference ends there, and nothing that joins lines or spaces */
   RANK_MARK,     /* nor is anything misread across it */
   RANK_SPACE,    /* between words */
   RANK_LINE,     /* with hyphens or wrap: at the end of a line */
-  RANK_NO_HYPHEN,
   RANK_SENTENCE,
   RANK_PARAGRAPH /* before a line that is indented */
 } rank;
@@ -97,22 +97,28 @@ static rank rank_of_line_end(const char *text, size_t at) {
   cd_code_point last = 0;
   while (p > start && (p[-1] == ' ' || p[-1] == '\t' || p[-1] == '\r')) p--;
   if (p > start) (void)cd_utf8_previous(start, p, &last);
-  if (last == '-' || last == 0xAD || last == 0x2010 || last == 0x2E17) return RANK_LINE;
+  /* ";" may end a reference to a soft hyphen */
+  if (last == '-' || last == ';' || last == 0xAD || last == 0x2010 || last == 0x2E17) return RANK_HYPHEN;
   if (text[at] == ' ' || text[at] == '\t') return RANK_PARAGRAPH;
-  return last == '.' || last == '!' || last == '?' ? RANK_SENTENCE : RANK_NO_HYPHEN;
+  return last == '.' || last == '!' || last == '?' ? RANK_SENTENCE : RANK_LINE;
 }
 
 static int is_reference_byte(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '#' || c == '&';
 }
 
+/* Whether a byte before a space surely is nothing that the space works together with. */
+static int ends_word(unsigned char c) { return c > ' ' && c < 0x7F && c != ';'; }
+
+/* Of a place amid a line. What joins lines, or spaces, is not parted from them. */
 static rank rank_within_line(const char *text, size_t at) {
   const unsigned char *start = (const unsigned char *)text, *p = start + at;
   size_t back = at < CD_ENTITY_NAME_MAX ? at : CD_ENTITY_NAME_MAX;
   cd_code_point last;
   (void)cd_utf8_previous(start, p, &last);
+  if (text[at] == '-' || (unsigned char)text[at] <= ' ') return RANK_ANY;
   if (last >= 0x80) return last != CD_ILL_FORMED && cd_suspicion_char(last)->encodings == 0 ? RANK_MARK : RANK_WORD;
-  if (last == ' ') return at > 1 && p[-2] < 0x80 ? RANK_SPACE : RANK_WORD;
+  if (last == ' ') return at > 1 && ends_word(p[-2]) && *p != '&' ? RANK_SPACE : RANK_ANY;
   if (!is_reference_byte((char)last)) return last == '?' || last < ' ' ? RANK_WORD : RANK_MARK;
   return memchr(p - back, '&', back) == NULL ? RANK_WORD : RANK_ANY;
 }

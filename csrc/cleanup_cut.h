@@ -4,7 +4,8 @@
 ** With nothing but characters to clean, that is nearly everywhere. Where more is done, a source has parts, each cleaned by
 ** itself: a line (up to LF); with hyphens or wrap, lines up to an empty one. A part longer than CD_CLEANUP_PART is split, at a
 ** place that its bytes alone decide: between words, rather than within one; with hyphens or wrap at the end of a line, rather
-** where a paragraph or a sentence ends. Only what works together character by character (a run of combining marks) is never split.
+** where a paragraph or a sentence ends, and not where a hyphen may join it to the next. Only what works together character by
+** character (a run of combining marks) is never split.
 */
 #ifndef CD_CLEANUP_CUT_H
 #define CD_CLEANUP_CUT_H

@@ -79,6 +79,8 @@ describe("copydesk.normalizer", function()
     { "lines", function(random)
       return random:pick { "a line that is cut at the end of its width, as they were\n", "short\n", "a hyphen at its ex-\n", "  indented\n" }
     end },
+    { "words all cut in two", function() return "ex-\nam" end },
+    { "spaces in references", function(random) return random:pick { "a &nbsp;b", "a&nbsp; b", "&nbsp;c" } end },
     { "Russian", function(random) return random:pick { "слово ", "РїСЂРёРІРµС‚ ", "да, ", "конец. " } end },
     { "Chinese", function(random) return random:pick { "汉字", "。", "ä¸\173", "&#27721;" } end },
     { "no words", function(random) return random:pick { "abcdefgh", "&", "amp;", "#", "0", "x" } end },
