@@ -15,6 +15,7 @@ const char *cd_cue_name(unsigned cue) { return cue_names[cue]; }
 const char *cd_row_name(unsigned row) { return row_names[row]; }
 
 #define LONGEST_BYLINE 24 /* tokens, where no "by" begins it */
+#define LONGEST_SAID 16   /* tokens of a quotation behind a phrase in it */
 
 /* --- cues ----------------------------------------------------------------- */
 
@@ -75,9 +76,25 @@ static int goes_on_as_prose(const cd_reading *r, size_t i) {
   return (cd_lexicon_classes(&r->knowledge->lexicon, t) & ~(uint32_t)(CD_CLASS_STOP | CD_CLASS_LITTLE | CD_CLASS_CUT)) == 0;
 }
 
+static int is_quote(const cd_token *t) {
+  return t->mark == CD_MARK_QUOTE || t->mark == CD_MARK_APOSTROPHE || t->mark == 0x300C || t->mark == 0x300D;
+}
+
+/* Somebody says the phrase that begins the line: it is in quotes, and a lower-case word tells who: "'Read also,' he said." */
+static int is_said(const cd_reading *r, const cd_hit *hit) {
+  const cd_token *t;
+  size_t i = hit->last;
+  if (hit->first != r->begin || r->begin == 0 || !is_quote(cd_reading_token(r, r->begin - 1))) return 0;
+  while (i < r->end && i < hit->last + LONGEST_SAID && !is_quote(cd_reading_token(r, i))) i++;
+  if (i + 1 >= r->end || !is_quote(cd_reading_token(r, i))) return 0;
+  t = cd_reading_token(r, i + 1);
+  return (t->flags & CD_TOKEN_WORD) != 0 && (t->flags & CD_TOKEN_CAPITAL) == 0;
+}
+
 static void note_cue(const cd_reading *r, const cd_hit *hit, const cd_phrase *p, cd_evidence *e) {
   uint64_t kind = (uint64_t)1 << p->id;
   unsigned place = place_of(r, hit);
+  if (p->sort != CD_SORT_USER && place == CD_ROW_CUE_START && is_said(r, hit)) return;
   if (p->id == CD_KIND_BYLINE && place == CD_ROW_CUE_START && goes_on_as_prose(r, hit->last)) return;
   if (p->id == CD_KIND_BYLINE && r->end - r->begin > LONGEST_BYLINE) return;
   if ((hit->anchors & CD_ANCHOR_START) && place != CD_ROW_CUE_WHOLE && place != CD_ROW_CUE_START) return;

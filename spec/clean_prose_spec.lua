@@ -157,6 +157,13 @@ The whale has woken up and is swimming out to sea, a spokeswoman says in a messa
 The captain has ordered tea for everybody, and the brass band is playing on the upper deck.]],
 }
 
+-- The phrases of sites in the mouths of people, by language.
+local said = {
+  nl = "De trein was al weg.\n\n'Nee.'\n\n'Lees ook dit,' zei hij en hij wees naar het huis.\n\n'Lees ook dit,' zei hij.",
+  ko = "기차는 이미 떠났다.\n\n\"아니요.\"\n\n\"관련 기사.\" 그가 웃었다.",
+  ar = "كان القطار قد غادر عندما وصلت مريم.\n\n«لا.»\n\n«اقرأ أيضا» قال.",
+}
+
 local STAYS = { body = true, subhead = true, dateline = true, title = true, subtitle = true }
 
 local names = {}
@@ -171,6 +178,12 @@ describe("clean keeps", function()
         if not STAYS[line.kind] then gone[#gone + 1] = line.kind .. ": " .. texts[name]:sub(line.first, line.last) end
       end
       assert.same({}, gone)
+    end)
+  end
+
+  for lang, text in pairs(said) do
+    it("what somebody says in quotes: " .. lang, function()
+      assert.equal(text, copydesk.clean(text, { lang = lang }).text)
     end)
   end
 end)
