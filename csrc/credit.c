@@ -46,11 +46,6 @@ static const cd_hit *longest(const parser *p, cd_sort sort, size_t at) {
 
 static unsigned role_of(const parser *p, const cd_hit *hit) { return cd_knowledge_phrase(p->r->knowledge, hit)->id; }
 
-static cd_span span_of(const parser *p, size_t first, size_t last) {
-  cd_span s = { token(p, first)->start, token(p, last - 1)->end };
-  return s;
-}
-
 /* --- names ---------------------------------------------------------------- */
 
 /* A capital after a short part with an apostrophe: d'Arcy, l'Hôpital. */
@@ -224,7 +219,7 @@ static void take_place(parser *p) {
   if (end == start) return;
   for (i = p->unplaced; i < p->credits->count && !none; i++) {
     cd_credit *c = credit_at(p, i);
-    c->place = span_of(p, start, end);
+    c->place = cd_reading_span_of(p->r, start, end);
     if (i + 1 == p->credits->count) c->span.end = c->place.end;
   }
   p->unplaced = p->credits->count;
@@ -313,9 +308,9 @@ static cd_status take_name(parser *p) {
   }
   p->at = end;
   if (p->closed) return CD_OK;
-  name = span_of(p, start, end);
+  name = cd_reading_span_of(p->r, start, end);
   if (is_korean_name(p, end)) {
-    name = span_of(p, end - 1, end);
+    name = cd_reading_span_of(p->r, end - 1, end);
     words = 2;
     p->supposed = 0;
   } else if (classes(p, end) & CD_CLASS_STAFF) {
@@ -328,7 +323,7 @@ static cd_status take_name(parser *p) {
 /* "Associated Press writers A B", "CNN's A B": the agency of the names that come; else it is a credit of its own. */
 static cd_status take_agency(parser *p, const cd_hit *hit) {
   static const cd_span none = { 0, 0 };
-  cd_span agency = span_of(p, hit->first, hit->last);
+  cd_span agency = cd_reading_span_of(p->r, hit->first, hit->last);
   p->at = hit->last;
   if (p->at < count(p) && token(p, p->at)->mark == 0 && p->r->text[token(p, p->at)->end - 1] == 's' &&
       token(p, p->at)->end - token(p, p->at)->start <= 4 && !(token(p, p->at)->flags & CD_TOKEN_SPACED)) {

@@ -23,14 +23,6 @@ static uint32_t classes(const parser *p, size_t i) {
   return i < count(p) ? cd_lexicon_classes(p->l, token(p, i)) : 0;
 }
 
-static cd_span span_of(const parser *p, size_t first, size_t last) {
-  cd_span s = { 0, 0 };
-  if (last <= first) return s;
-  s.start = token(p, first)->start;
-  s.end = token(p, last - 1)->end;
-  return s;
-}
-
 static const cd_hit *phrase_at(const parser *p, cd_sort sort, size_t at) {
   const cd_hit *best = NULL;
   size_t h;
@@ -138,7 +130,7 @@ static size_t take_date(parser *p, size_t first, size_t last) {
     size_t end = date_end(p, i);
     if (end > last) end = last;
     if (end == i) continue;
-    p->d->date = span_of(p, i, end);
+    p->d->date = cd_reading_span_of(p->r, i, end);
     return i;
   }
   return last;
@@ -169,12 +161,12 @@ static int take_bracket(parser *p) {
   if (open == 0 && !is_opening_dateline(p, open, close, agency)) return 0;
   if (agency == NULL && !(p->capitals && is_house(p, open + 1, close))) return 0;
   if (agency == NULL && skip_dash(p, close + 1) == close + 1) return 0;
-  p->d->agency = agency != NULL ? span_of(p, agency->first, agency->last) : span_of(p, open + 1, close);
+  p->d->agency = agency != NULL ? cd_reading_span_of(p->r, agency->first, agency->last) : cd_reading_span_of(p->r, open + 1, close);
   date = take_date(p, open + 1, close);
   if (open == 0 && agency != NULL) {
     size_t last = date < agency->first ? date : agency->first;
     while (last > open + 1 && (token(p, last - 1)->flags & CD_TOKEN_MARK)) last--;
-    p->d->place = span_of(p, open + 1, last);
+    p->d->place = cd_reading_span_of(p->r, open + 1, last);
   }
   p->at = close + 1;
   return 1;
@@ -196,8 +188,8 @@ static int take_wire(parser *p) {
   if (i >= count(p) || !(classes(p, i) & CD_CLASS_WIRE)) return 0;
   date = take_date(p, agency->last, i);
   if (date == i) return 0;
-  p->d->agency = span_of(p, agency->first, agency->last);
-  p->d->place = span_of(p, agency->last, date);
+  p->d->agency = cd_reading_span_of(p->r, agency->first, agency->last);
+  p->d->place = cd_reading_span_of(p->r, agency->last, date);
   p->at = i + 1;
   if (is_opening(mark(p, p->at)) && close_of(p, p->at) > p->at) p->at = close_of(p, p->at) + 1;
   while (p->at < count(p) && (mark(p, p->at) == ':' || mark(p, p->at) == ',')) p->at++;
@@ -219,7 +211,7 @@ static int take_stopped_agency(parser *p) {
   i = agency->last;
   if (mark(p, i) == '/') i++;
   if (mark(p, i) != '.' || i + 1 >= count(p)) return 0;
-  p->d->agency = span_of(p, agency->first, agency->last);
+  p->d->agency = cd_reading_span_of(p->r, agency->first, agency->last);
   p->at = i + 1;
   return 1;
 }
@@ -265,12 +257,12 @@ static int take_comma(parser *p) {
   size_t end = p->at, date = date_end(p, end + 1);
   const cd_hit *agency = date == end + 1 ? phrase_at(p, CD_SORT_AGENCY, end + 1) : NULL;
   if (agency != NULL && skip_dash(p, agency->last) > agency->last) {
-    p->d->agency = span_of(p, agency->first, agency->last);
+    p->d->agency = cd_reading_span_of(p->r, agency->first, agency->last);
     p->at = agency->last;
     return 1;
   }
   if (date == end + 1) return 0;
-  p->d->date = span_of(p, end + 1, date);
+  p->d->date = cd_reading_span_of(p->r, end + 1, date);
   p->at = date;
   return 1;
 }
@@ -293,8 +285,8 @@ static void take_place_behind(parser *p) {
   if (i == start || mark(p, i) != ',') return;
   date = date_end(p, i + 1);
   if (date == i + 1 || skip_dash(p, date) == date) return;
-  p->d->place = span_of(p, start, i);
-  p->d->date = span_of(p, i + 1, date);
+  p->d->place = cd_reading_span_of(p->r, start, i);
+  p->d->date = cd_reading_span_of(p->r, i + 1, date);
   p->at = date;
 }
 
@@ -302,7 +294,7 @@ static void take_place_behind(parser *p) {
 static void take_date_behind(parser *p) {
   size_t date = date_end(p, p->at);
   if (date == p->at || !is_opening(mark(p, date))) return;
-  p->d->date = span_of(p, p->at, date);
+  p->d->date = cd_reading_span_of(p->r, p->at, date);
   p->at = date;
 }
 
@@ -324,8 +316,8 @@ static int take_stopped(parser *p) {
   agency = date + 1;
   if (mark(p, date) != '.' || (end = signed_end(p, agency)) == agency) return 0;
   if (mark(p, end) != '.' && skip_dash(p, end) == end) return 0;
-  p->d->date = span_of(p, p->at + 1, date);
-  p->d->agency = span_of(p, agency, end);
+  p->d->date = cd_reading_span_of(p->r, p->at + 1, date);
+  p->d->agency = cd_reading_span_of(p->r, agency, end);
   p->at = mark(p, end) == '.' ? end + 1 : skip_dash(p, end);
   return p->at < count(p);
 }
@@ -340,13 +332,13 @@ static int take_wire_behind(parser *p) {
   if (mark(p, p->at) == '/') {
     end = signed_end(p, p->at + 1);
     if (end == p->at + 1 || mark(p, end) != '/') return 0;
-    p->d->agency = span_of(p, p->at + 1, end);
+    p->d->agency = cd_reading_span_of(p->r, p->at + 1, end);
     p->at = end + 1;
     return finish(p, 1);
   }
   end = signed_end(p, p->at);
   if (end == p->at || !p->capitals || (mark(p, end) != '|' && skip_dash(p, end) == end)) return 0;
-  p->d->agency = span_of(p, p->at, end);
+  p->d->agency = cd_reading_span_of(p->r, p->at, end);
   p->at = end + (mark(p, end) == '|');
   if (mark(p, end) != '|') return finish(p, 1);
   return p->at < count(p) && settle(p);
@@ -367,7 +359,7 @@ int cd_parse_dateline(const cd_reading *r, cd_dateline *d) {
   end = before_agency(&p, place_end(&p));
   if (end == 0) return 0;
   p.capitals = (token(&p, 0)->flags & (CD_TOKEN_ALL_CAPS | CD_TOKEN_UNCASED)) != 0;
-  d->place = span_of(&p, 0, end);
+  d->place = cd_reading_span_of(p.r, 0, end);
   p.at = end;
   if (take_stopped(&p)) return settle(&p);
   if (mark(&p, end) == ',' && !take_comma(&p)) return 0;

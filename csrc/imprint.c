@@ -142,11 +142,6 @@ size_t cd_write_moment(const cd_moment *m, char *out) {
 
 /* --- copyright ------------------------------------------------------------ */
 
-static cd_span span_of(const parser *p, size_t first, size_t last) {
-  cd_span s = { token(p, first)->start, token(p, last - 1)->end };
-  return s;
-}
-
 static int is_year_token(const parser *p, size_t i) {
   unsigned n[5];
   char sign;
@@ -186,14 +181,14 @@ void cd_parse_copyright(const cd_reading *r, cd_copyright *c) {
   if (i < count(&p) && is_year_token(&p, i)) {
     size_t last = i + 1;
     while (last + 1 < count(&p) && token(&p, last)->mark != 0 && token(&p, last)->mark != '.' && is_year_token(&p, last + 1)) last += 2;
-    c->years = span_of(&p, i, last);
+    c->years = cd_reading_span_of(p.r, i, last);
     i = last;
   }
   while (i < count(&p) && ((token(&p, i)->flags & CD_TOKEN_MARK) || ((classes(&p, i) & CD_CLASS_STOP) && !ends_holder(&p, i)))) i++;
   p.at = first = i;
   while (i < count(&p) && i - first < LONGEST_HOLDER && is_holder_word(&p, i) && !ends_holder(&p, i) && !is_year_token(&p, i)) i++;
   while (i > first && (token(&p, i - 1)->flags & CD_TOKEN_MARK)) i--;
-  if (i > first) c->holder = span_of(&p, first, i);
+  if (i > first) c->holder = cd_reading_span_of(p.r, first, i);
   if (c->years.end == 0 && i < count(&p) && token(&p, i)->mark == ',') i++;
-  if (c->years.end == 0 && i < count(&p) && is_year_token(&p, i)) c->years = span_of(&p, i, i + 1);
+  if (c->years.end == 0 && i < count(&p) && is_year_token(&p, i)) c->years = cd_reading_span_of(p.r, i, i + 1);
 }

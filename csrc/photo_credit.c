@@ -16,14 +16,6 @@ static const cd_token *token(const parser *p, size_t i) { return cd_reading_toke
 static cd_code_point mark(const parser *p, size_t i) { return i < p->end ? token(p, i)->mark : 0; }
 static uint32_t classes(const parser *p, size_t i) { return cd_lexicon_classes(p->l, token(p, i)); }
 
-static cd_span span_of(const parser *p, size_t first, size_t last) {
-  cd_span s = { 0, 0 };
-  if (last <= first) return s;
-  s.start = token(p, first)->start;
-  s.end = token(p, last - 1)->end;
-  return s;
-}
-
 static int is_label(const parser *p, const cd_hit *hit) {
   const cd_phrase *phrase = cd_knowledge_phrase(p->r->knowledge, hit);
   if (phrase->sort == CD_SORT_BEFORE) return phrase->id == CD_ROLE_PHOTOGRAPHY;
@@ -184,13 +176,13 @@ static void take_part(parser *p, size_t first, size_t last) {
   p->first = first;
   p->last = last;
   if (is_licence(p, first)) {
-    if (c->licence.end == 0) c->licence = span_of(p, first, last);
+    if (c->licence.end == 0) c->licence = cd_reading_span_of(p->r, first, last);
     return;
   }
   if (is_first && !is_house(p, first, last) && is_person(p, first, last) && (last - first >= 2 || last < p->end)) {
-    c->photographer = span_of(p, first, last);
+    c->photographer = cd_reading_span_of(p->r, first, last);
   } else if (c->supplier_count < CD_MOST_SUPPLIERS && token(p, first)->mark == 0) {
-    c->suppliers[c->supplier_count++] = span_of(p, first, last);
+    c->suppliers[c->supplier_count++] = cd_reading_span_of(p->r, first, last);
   }
 }
 
@@ -215,7 +207,7 @@ void cd_parse_photo_credit(const cd_reading *r, cd_photo_credit *c) {
   memset(c, 0, sizeof *c);
   if (r->tokens.count == 0) return;
   find_credit(&p);
-  c->span = span_of(&p, p.begin, p.end);
+  c->span = cd_reading_span_of(p.r, p.begin, p.end);
   for (i = first = p.begin; i < p.end; i++) {
     if (!parts_here(&p, i) && !is_for(&p, first, i)) continue;
     c->joined |= joins(&p, i);

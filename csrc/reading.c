@@ -216,3 +216,11 @@ cd_status cd_reading_line(cd_reading *r, cd_line line) {
   r->line = line;
   return status;
 }
+
+cd_span cd_reading_span_of(const cd_reading *r, size_t first, size_t last) {
+  cd_span s = { 0, 0 };
+  if (last <= first) return s;
+  s.start = cd_reading_token(r, first)->start;
+  s.end = cd_reading_token(r, last - 1)->end;
+  return s;
+}

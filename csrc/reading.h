@@ -38,6 +38,9 @@ static inline const cd_token *cd_reading_token(const cd_reading *r, size_t i) {
   return (const cd_token *)r->tokens.items + i;
 }
 
+/* Where the tokens first..last-1 stand in the text; nothing, at 0, where there are none. */
+cd_span cd_reading_span_of(const cd_reading *r, size_t first, size_t last);
+
 static inline const cd_hit *cd_reading_hit(const cd_reading *r, size_t i) {
   return (const cd_hit *)r->hits.items + i;
 }
