@@ -93,6 +93,23 @@ static outcome pass_gaps(cd_sentence_splitter *s, cd_view *v) {
   return v->starved ? STARVED : GO_ON;
 }
 
+/* How far gaps are passed at a time in a list: else each of its items would look at the whole text for a stop. */
+#define LIST_STRIDE 1024
+
+/* The same in a list, a stretch at a time as if no more had come yet; 'over' tells whether it came to an end. */
+static outcome pass_gaps_of_list(cd_sentence_splitter *s, cd_view *v, int *over) {
+  cd_view stretch = *v;
+  size_t from = s->at;
+  *over = 1;
+  if (v->limit <= from + LIST_STRIDE) return pass_gaps(s, v);
+  stretch.limit = cd_utf8_complete(v->bytes, from + LIST_STRIDE);
+  stretch.final = 0;
+  *over = pass_gaps(s, &stretch) == GO_ON && s->at < stretch.limit;
+  if (*over || s->at > from) return GO_ON;
+  *over = 1;
+  return pass_gaps(s, v);
+}
+
 /* What may end a sentence at s->at: a stop, a line ending or a gap; CD_NOT_A_STOP otherwise. */
 static int kind_at(const cd_sentence_splitter *s, cd_view *v, size_t *width) {
   cd_code_point cp;
@@ -130,13 +147,13 @@ static outcome begin_candidate(cd_sentence_splitter *s, cd_view *v) {
 
 static outcome scan(cd_sentence_splitter *s, cd_view *v) {
   cd_usual usual;
-  int found = 0;
-  outcome passed = pass_gaps(s, v);
+  int found = 0, over = 1;
+  outcome passed = s->list.kind != CD_LIST_NONE ? pass_gaps_of_list(s, v, &over) : pass_gaps(s, v);
   if (s->list.kind != CD_LIST_NONE && s->list_at < s->at) {
     outcome o = search_list(s, v, s->at, &found);
     if (found || o != GO_ON) return o;
   }
-  if (passed != GO_ON) return passed;
+  if (passed != GO_ON || !over) return passed;
   if (!find_usual(s, v, &usual)) return begin_candidate(s, v);
   note_habit(s, v, usual.stops, usual.newlines);
   s->line_start = usual.newlines != 0;
