@@ -99,6 +99,9 @@ typedef struct cd_context {
   int opened;               /* marks that open stand before the word on the right */
 } cd_context;
 
+/* "1. The first item": the stop is that of the item's number, with which the sentence begins. */
+static inline int cd_is_list_mark(const cd_context *x) { return x->item != NULL && x->item->end >= x->c->run; }
+
 /* Reads the word on the left, or on the right. When view->starved is set afterwards the context is void. */
 void cd_context_read_left(cd_context *x);
 void cd_context_read_right(cd_context *x);

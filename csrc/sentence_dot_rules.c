@@ -1,5 +1,4 @@
 #include "sentence_dot_rules.h"
-#include "sentence_gap_rules.h"
 
 #include <string.h>
 

@@ -20,7 +20,4 @@ int cd_is_initial(const cd_context *x);
 /* "U.S.", "J.R.": letters with stops between them. */
 int cd_is_acronym(const cd_near_word *t);
 
-/* "1. The first item": the stop is that of the item's number, with which the sentence begins. */
-static inline int cd_is_list_mark(const cd_context *x) { return x->item != NULL && x->item->end >= x->c->run; }
-
 #endif

@@ -1,5 +1,4 @@
 #include "sentence_gap_rules.h"
-#include "sentence_dot_rules.h"
 
 #include <string.h>
 
@@ -88,19 +87,6 @@ int cd_may_end_at_gap(cd_code_point before, cd_code_point next) {
   if (n != CD_SHAPE_LOWER && n != CD_SHAPE_LETTER && n != CD_SHAPE_UNSPACED && n != CD_SHAPE_OPEN) return 1;
   return !(b >= CD_SHAPE_UPPER && b <= CD_SHAPE_NUMBER) && before != ',' && b != CD_SHAPE_CLOSE &&
          b != CD_SHAPE_QUOTE && b != CD_SHAPE_CLOSE_QUOTE;
-}
-
-#define JOINER 0x200D
-#define KEYCAP 0x20E3
-
-int cd_are_pictures(const cd_view *v, size_t start, size_t i) {
-  cd_code_point cp;
-  size_t width;
-  while ((width = cd_view_before(v, start, i, &cp)) != 0 && cp != ' ') {
-    if (cp != JOINER && cp != KEYCAP && cp != CD_PICTURE_SELECTOR && cd_shape_of_point(cp) != CD_SHAPE_SYMBOL) return 0;
-    i -= width;
-  }
-  return 1;
 }
 
 int cd_gap_wants_starter(const cd_sentence_rules *r, cd_code_point before, cd_code_point next) {

@@ -23,17 +23,6 @@ int cd_may_end_at_gap(cd_code_point before, cd_code_point next);
 */
 int cd_may_begin_after(const cd_sentence_rules *r, cd_view *v, size_t start, size_t i);
 
-#define CD_FIRST_PICTURE 0x2300
-#define CD_PICTURE_SELECTOR 0xFE0F
-
-/* Whether it is what emoji end with. */
-static inline int cd_is_picture(cd_code_point cp) {
-  return cp >= CD_FIRST_PICTURE && (cp == CD_PICTURE_SELECTOR || cd_shape_of(cp) == CD_SHAPE_SYMBOL);
-}
-
-/* Whether pictures, of whatever code points, stand alone before i: no word that could end is at them. */
-int cd_are_pictures(const cd_view *v, size_t start, size_t i);
-
 /* Letters and marks with spaces between words, and digits. */
 static inline int cd_is_of_word(cd_shape s) {
   return s >= CD_SHAPE_UPPER && s <= CD_SHAPE_DIGIT && s != CD_SHAPE_UNSPACED;

@@ -1,5 +1,8 @@
 #include "sentence_text.h"
 
+#define JOINER 0x200D
+#define KEYCAP 0x20E3
+
 size_t cd_view_at_limit(cd_view *v, cd_code_point *cp) {
   if (!v->final) v->starved = 1;
   *cp = CD_END_OF_TEXT;
@@ -10,6 +13,16 @@ cd_shape cd_view_shape(cd_view *v, size_t i) {
   cd_code_point cp;
   cd_view_at(v, i, &cp);
   return cd_shape_of(cp);
+}
+
+int cd_are_pictures(const cd_view *v, size_t start, size_t i) {
+  cd_code_point cp;
+  size_t width;
+  while ((width = cd_view_before(v, start, i, &cp)) != 0 && cp != ' ') {
+    if (cp != JOINER && cp != KEYCAP && cp != CD_PICTURE_SELECTOR && cd_shape_of_point(cp) != CD_SHAPE_SYMBOL) return 0;
+    i -= width;
+  }
+  return 1;
 }
 
 size_t cd_skip_blanks(cd_view *v, size_t i, size_t end) {

@@ -169,6 +169,17 @@ void cd_read_before(cd_view *v, size_t floor, size_t start, cd_near_word *t);
 */
 void cd_read_right(cd_view *v, size_t start, cd_near_word *t);
 
+#define CD_FIRST_PICTURE 0x2300
+#define CD_PICTURE_SELECTOR 0xFE0F
+
+/* Whether it is what emoji end with. */
+static inline int cd_is_picture(cd_code_point cp) {
+  return cp >= CD_FIRST_PICTURE && (cp == CD_PICTURE_SELECTOR || cd_shape_of(cp) == CD_SHAPE_SYMBOL);
+}
+
+/* Whether pictures, of whatever code points, stand alone before i: no word that could end is at them. */
+int cd_are_pictures(const cd_view *v, size_t start, size_t i);
+
 /* The same as values. */
 static inline cd_near_word cd_token_left(cd_view *v, size_t floor, size_t end) {
   cd_near_word t;
