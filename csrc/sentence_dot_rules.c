@@ -75,8 +75,39 @@ static int is_first_word(const cd_context *x) {
   return i == x->start;
 }
 
+/*
+** What follows the day or month on the right is no sentence's that begins with it: a mark, the end of the text or an empty
+** line, a number, a preposition, or another day: "Friday.", "May 4", "Friday at", "Monday to Friday".
+*/
+static int is_mere_day(cd_context *x) {
+  cd_view *v = x->view;
+  cd_near_word next, other;
+  cd_code_point cp;
+  size_t i = x->right.end;
+  cd_shape s;
+  i += cd_view_at(v, i, &cp);
+  s = cd_shape_of(cp);
+  if (cp != ' ' && cp != '\n')
+    return cp == CD_END_OF_TEXT || s == CD_SHAPE_PUNCTUATION || s == CD_SHAPE_CLOSE || s == CD_SHAPE_CLOSE_QUOTE;
+  if (cd_view_shape(v, i) == CD_SHAPE_NEWLINE) return 1;
+  next = cd_token_right(v, i);
+  if (next.first == CD_SHAPE_DIGIT) return 1;
+  if (next.first != CD_SHAPE_LOWER) return 0;
+  if (cd_context_classes(x, next.start, next.end) & CD_WORD_OPENER) return 1;
+  other = cd_token_right(v, next.end + 1);
+  return cd_view_shape(v, next.end) == CD_SHAPE_SPACE && other.capital &&
+         (cd_context_classes(x, other.start, other.end) & CD_WORD_MONTH) != 0;
+}
+
+/* "5 p.m. Tuesday.", "8 a.m. Monday through Friday": the day of an hour. */
+static int goes_on_with_day(cd_context *x) {
+  return cd_right_class(x) & CD_WORD_MONTH && x->right.capital && !x->opened && x->left.has & CD_HAS_DOT &&
+         cd_context_is_counted(x) && is_mere_day(x);
+}
+
 /* "a.m.", "Ph.D.": before a capital a sentence ends, but for "9 a.m. Monday" and "At 9 a.m. Mr. Bell rang". */
 static cd_ruling judge_ending(cd_context *x) {
+  if (goes_on_with_day(x)) return cd_verdict(x, 0, CD_RULE_ABBREVIATION);
   if (x->right.first != CD_SHAPE_UPPER || cd_right_class(x) & CD_WORD_MONTH) return cd_likely(x, 0, CD_RULE_ABBREVIATION);
   if (in_opening_phrase(x)) return cd_verdict(x, 0, CD_RULE_OPENING_PHRASE);
   if (!x->right.capital) return cd_likely(x, x->right.letters == 1, CD_RULE_ACRONYM);

@@ -11,6 +11,7 @@ local befores = {
   "the (word)", "the (Wo)", "(Word)", "a “Word”", "a \"word\"", "a « mot »", "a \"w\"", "the [12]", "in 1862",
   "section 1862", "Art. 1862", "Word 1862", "in 186", "a Wash\255\254ton", "a s\255\254e", "a \255", "and/or", "Marat/Sade", "the word \"",
   "de l'histoire", "Trans-Jordan", "a Tir-na-Hulme", "J.-Christ", "a Bad-Str", "aujourd’hui", "the BKK", "the (BKK)", "part III", "a Paul", "a 단어-이다",
+  "at 5 p.m",
 }
 local stops = { ".", " .", "?", "!", "..", "…", ".\"", "。", "？", "।", "" }
 local gaps = { "", " ", "\n\n", " \n\n" }
@@ -19,7 +20,7 @@ local afters = {
   "“Word", "“word", "«\194\160Mot", "\"Word", "(Word", "[1] Word", "단어 는", "단어. 는", "Слово и", "слово и", "U.S. law", "B. Cole",
   "- Go", "「中文", "“中文", "中文", "\204\129word", "Été.", "Định", "I", "B",
   "\"I am", "\"A", "(Then", "(then", "(I", "(a) one", "‘Then", "‘then", "“A man", "“‘Then", "''Then", "\" Then", "A. one", "I'm", "I, too", "NATO was",
-  "... Word", "... word", "😀 Word", "★ The", "«Mot", "„Wort", "It's a", "L’eau",
+  "... Word", "... word", "😀 Word", "★ The", "«Mot", "„Wort", "It's a", "L’eau", "Friday to Sunday", "Friday. The", "May", "Friday\n\nThe",
 }
 
 -- Each way of going on behind a word, one after the other.
