@@ -30,11 +30,13 @@ local function look_up(name, known)
 end
 
 -- Under most pictures stand the same few names: what was found for the last ones, by the suppliers that are known.
+-- No more is kept of a text than names as long as a supplier's may be.
 local MOST_KEPT = 256
 local kept = setmetatable({}, { __mode = "k" })
 
 -- What a supplier is called, nil for one that is not known.
 local function usual(name, known)
+  if #name > LONGEST_SUPPLIER then return look_up(name, known) end
   local names = kept[known]
   if not names or names.count >= MOST_KEPT then
     names = { count = 0, found = {} }
