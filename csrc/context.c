@@ -6,6 +6,8 @@
 #define LONGEST_IMPRINT 16 /* lines between the first prose and the story */
 #define MOST_OF_IMPRINT 8  /* of them on end */
 #define MOST_STANDFIRSTS 2 /* lines of prose among them */
+#define LONGEST_HEADING 80 /* bytes, of one with a number */
+#define SHORTEST_SERIES 3  /* headings with numbers */
 #define SHORT_LINE 200  /* bytes; longer ones are not looked for twice */
 
 void cd_verdict_settle(cd_verdict *v) {
@@ -85,6 +87,50 @@ static cd_status find_repeated(const char *text, cd_list *verdicts, cd_list *tab
   memset(table->items, 0, capacity * sizeof(cd_seen));
   for (i = 0; i < verdicts->count; i++) note_line(table->items, capacity, text, verdicts, i);
   return CD_OK;
+}
+
+/* --- numbered headings ---------------------------------------------------- */
+
+/* The number that a short line begins with which may be a heading, as in "3. Newsletter" or "12) Costs"; 0 if it is none. */
+static size_t heading_number(const char *text, const cd_verdict *v) {
+  size_t i = v->line.start, end = v->line.end, number = 0;
+  if (end - i > LONGEST_HEADING || cd_has(v, CD_ROW_ENDS_STOP)) return 0;
+  while (i < end && i < v->line.start + 3 && text[i] >= '0' && text[i] <= '9') number = 10 * number + (size_t)(text[i++] - '0');
+  return i + 1 < end && (text[i] == '.' || text[i] == ')') && text[i + 1] == ' ' ? number : 0;
+}
+
+/* The headings among some lines belong to the text, whatever sites say in the same words: they have no cues but those of grammar. */
+static void clear_cues(const char *text, cd_list *verdicts, size_t first, size_t last) {
+  size_t i;
+  for (i = first; i <= last; i++) {
+    cd_verdict *v = cd_verdict_at(verdicts, i);
+    uint64_t grammar = v->evidence.cues[CD_ROW_CUE_GRAMMAR];
+    if (heading_number(text, v) == 0) continue;
+    memset(v->evidence.cues, 0, sizeof v->evidence.cues);
+    v->evidence.cues[CD_ROW_CUE_GRAMMAR] = grammar;
+    cd_verdict_settle(v);
+  }
+}
+
+/* Finds what is numbered one by one with prose between: a list of links is numbered, too, but nothing stands between those. */
+static void find_headings(const char *text, cd_list *verdicts) {
+  size_t i, first = 0, last = 0, number = 0, length = 0, prose = 0;
+  for (i = 0; i < verdicts->count; i++) {
+    const cd_verdict *v = cd_verdict_at(verdicts, i);
+    size_t n = heading_number(text, v);
+    prose += (size_t)cd_is_plain_prose(v);
+    if (n == 0) continue;
+    if (length == 0 || n != number + 1 || prose == 0) {
+      if (length >= SHORTEST_SERIES) clear_cues(text, verdicts, first, last);
+      first = i;
+      length = 0;
+    }
+    last = i;
+    number = n;
+    prose = 0;
+    length++;
+  }
+  if (length >= SHORTEST_SERIES) clear_cues(text, verdicts, first, last);
 }
 
 /* --- place and neighbours ------------------------------------------------- */
@@ -343,6 +389,7 @@ cd_status cd_judge_context(const char *text, cd_list *verdicts, cd_list *table, 
   memset(d, 0, sizeof *d);
   d->verdicts = verdicts;
   if (status != CD_OK) return status;
+  find_headings(text, verdicts);
   survey(d);
   judge_runs(d);
   for (i = 1; i < verdicts->count; i++) judge_echo(text, cd_verdict_at(verdicts, i - 1), cd_verdict_at(verdicts, i));

@@ -1,6 +1,6 @@
 /*
 ** context.h - floor 3: the evidence that a line has from where it stands: its place in the document, its neighbours, the block or
-** run of lines it is in, and whether the document has it twice.
+** run of lines it is in, whether the document has it twice, and whether it is one of the document's numbered headings.
 */
 #ifndef CD_CONTEXT_H
 #define CD_CONTEXT_H

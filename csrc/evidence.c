@@ -16,6 +16,9 @@ const char *cd_row_name(unsigned row) { return row_names[row]; }
 
 #define LONGEST_BYLINE 24 /* tokens, where no "by" begins it */
 #define LONGEST_SAID 16   /* tokens of a quotation behind a phrase in it */
+#define LONGEST_ANGLES 16 /* tokens from '<' to '>' */
+#define SHORTEST_TOLD 3   /* words that may tell something behind "Photo:" */
+#define LONGEST_TOLD 40   /* tokens of them that are looked at */
 
 /* --- cues ----------------------------------------------------------------- */
 
@@ -52,12 +55,18 @@ static int is_row_of(const cd_reading *r, unsigned kind) {
   return 1;
 }
 
+/* Whether the '<' before token i is closed within the line: "<< File: a.pdf >> Name:" is a place to fill in, "<< Back" an arrow. */
+static int is_in_angles(const cd_reading *r, size_t i) {
+  size_t last = i + LONGEST_ANGLES < r->end ? i + LONGEST_ANGLES : r->end;
+  if (i == 0 || cd_reading_token(r, i - 1)->mark != '<') return 0;
+  while (i < last && cd_reading_token(r, i)->mark != '>') i++;
+  return i < last;
+}
+
 /* A phrase may begin a line, or a sentence or bracket in it. */
 static int at_start(const cd_reading *r, size_t i) {
-  const cd_token *before;
-  if (i <= r->begin) return 1;
-  before = cd_reading_token(r, i - 1);
-  return i == r->begin + 1 && before->mark != 0;
+  if (i > r->begin + 1 || is_in_angles(r, i)) return 0;
+  return i <= r->begin || cd_reading_token(r, i - 1)->mark != 0;
 }
 
 static unsigned place_of(const cd_reading *r, const cd_hit *hit) {
@@ -89,6 +98,54 @@ static int is_said(const cd_reading *r, const cd_hit *hit) {
   if (i + 1 >= r->end || !is_quote(cd_reading_token(r, i))) return 0;
   t = cd_reading_token(r, i + 1);
   return (t->flags & CD_TOKEN_WORD) != 0 && (t->flags & CD_TOKEN_CAPITAL) == 0;
+}
+
+static int is_small_word(const cd_token *t) {
+  return (t->flags & CD_TOKEN_WORD) && !(t->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED | CD_TOKEN_DIGIT));
+}
+
+/* Where the words in small letters end that begin at token i, with commas between, and how many they are. */
+static size_t small_words(const cd_reading *r, size_t i, size_t *words) {
+  size_t last = i + LONGEST_TOLD;
+  for (*words = 0; i < r->tokens.count && i < last; i++) {
+    const cd_token *t = cd_reading_token(r, i);
+    if (is_small_word(t)) ++*words;
+    else if (t->mark != ',' && t->mark != CD_MARK_DASH) break;
+  }
+  return i;
+}
+
+/* Another phrase of a kind begins among the tokens i..last-1, behind this hit: "Photo: courtesy of the museum". */
+static int has_other(const cd_reading *r, const cd_hit *hit, unsigned kind, size_t i, size_t last) {
+  const cd_hit *end = cd_reading_hit(r, r->hits.count);
+  for (hit++; hit < end && hit->first < last; hit++) {
+    const cd_phrase *p = cd_knowledge_phrase(r->knowledge, hit);
+    if (hit->first >= i && p->sort <= CD_SORT_USER && p->id == kind) return 1;
+  }
+  return 0;
+}
+
+/* Behind a colon a little word that leads to no source begins what the picture shows: "the last one taken", not "from the archive". */
+static int shows(const cd_reading *r, size_t i) {
+  uint32_t classes = cd_lexicon_classes(&r->knowledge->lexicon, cd_reading_token(r, i));
+  return i > 0 && cd_reading_token(r, i - 1)->mark == ':' && (classes & CD_CLASS_STOP) && !(classes & (CD_CLASS_IN | CD_CLASS_PARTICLE));
+}
+
+/*
+** Behind the phrase that says who took a picture stands nobody's name, but small-letter words up to a sentence's end: "Photo by photo,
+** day by day, he recorded it." A line that begins with a small letter does without capitals, names and all.
+*/
+static int tells_of_picture(const cd_reading *r, const cd_hit *hit, const cd_phrase *p) {
+  size_t i = hit->slot_last > hit->slot_first && hit->slot_last == hit->last ? hit->slot_first : hit->last, last, words;
+  cd_code_point stop;
+  if (p->id != CD_KIND_PHOTO_CREDIT || p->sort > CD_SORT_HINT || i >= r->end) return 0;
+  if (!(cd_reading_token(r, r->begin)->flags & CD_TOKEN_CAPITAL)) return 0;
+  last = small_words(r, i, &words);
+  if (words < SHORTEST_TOLD || has_other(r, hit, p->id, i, last)) return 0;
+  if (last == i + LONGEST_TOLD) return 1;
+  if (last == r->tokens.count) return shows(r, i);
+  stop = cd_reading_token(r, last)->mark;
+  return stop == '.' || stop == '!' || stop == '?' || stop == 0x2026;
 }
 
 static void note_cue(const cd_reading *r, const cd_hit *hit, const cd_phrase *p, cd_evidence *e) {
@@ -168,7 +225,7 @@ static void note_cues(const cd_reading *r, cd_evidence *e) {
   for (h = 0; h < r->hits.count; h++) {
     const cd_hit *hit = cd_reading_hit(r, h);
     const cd_phrase *p = cd_knowledge_phrase(r->knowledge, hit);
-    if (is_outdone(hit, p, literal)) continue;
+    if (is_outdone(hit, p, literal) || tells_of_picture(r, hit, p)) continue;
     if (p->sort <= CD_SORT_USER && p->sort != CD_SORT_HEAD) count_cue(r, hit, p, ends, e);
     if (p->sort <= CD_SORT_USER) note_cue(r, hit, p, e);
     else if (p->sort <= CD_SORT_AFTER) note_role(r, hit, p, e);
@@ -621,7 +678,7 @@ static void note_sure(const cd_reading *r, cd_evidence *e) {
   for (h = 0; h < r->hits.count; h++) {
     const cd_hit *hit = cd_reading_hit(r, h);
     const cd_phrase *p = cd_knowledge_phrase(r->knowledge, hit);
-    if (!p->sure || !stands_as_asked(r, hit)) continue;
+    if (!p->sure || !stands_as_asked(r, hit) || tells_of_picture(r, hit, p)) continue;
     if (!sentence || begins_sentence(r, hit->first)) e->cues[CD_ROW_CUE_SURE] |= (uint64_t)1 << p->id;
   }
 }

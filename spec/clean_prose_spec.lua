@@ -143,6 +143,23 @@ AQ: I will.
 (APPLAUSE)
 MK: Thank you for joining us.
 AQ: Thank you.]],
+  ["an album told in sentences"] = [[
+The winter of the whale
+
+Photo by photo, day by day, he recorded it.
+
+Photo: the last picture taken
+
+Image by image, the ice came nearer, and nobody on the pier said a word.]],
+  ["the rules of a club under numbered headings"] = [[
+1. Members
+Members pay once a year, and they may come to every meeting that is held in the hall on the first Monday of a month.
+2. Newsletter
+The letter is sent to every member in March, and whoever wants to write for it asks the secretary before February.
+3. All rights reserved
+What is printed in it belongs to those who wrote it, and nobody else may read from it at the summer fair.
+4. Cookies
+We bake them for the summer fair, and every member may take two of them home in a bag when the fair is over.]],
   ["live-blog times and their entries"] = [[
 10:02 a.m.
 

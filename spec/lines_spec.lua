@@ -55,6 +55,16 @@ local traps = {
   "Anyone can sign up at the harbour office, the spokeswoman said on Tuesday.",
   "“Share what you have,” the captain told them, and they did.",
   "MK: I never saw a whale that slept so well.",
+  "Photo by photo, day by day, the captain recorded it.",
+  "Photo: the last picture taken of the whale",
+  "<< File: whale.pdf >> Name:",
+  "<< Subscribe to our list >> Name:",
+}
+
+-- Who took a picture, or had it, in small letters.
+local credited = {
+  "Photo: private", "Photo: courtesy of the museum's friends.", "Photo: from the family archive", "Photo by a member of the crew",
+  "Photo by ada quell and tom okoro", "Photo: Ada Quell", "Image: harbourledger",
 }
 
 describe("lines", function()
@@ -82,6 +92,24 @@ describe("lines", function()
       assert.is_true(kinds[4] == "body" or kinds[4] == "subhead", kinds[4])
     end)
   end
+
+  for _, line in ipairs(credited) do
+    it("knows who took the picture: " .. line, function()
+      assert.equal("photo_credit", kinds_of({ "Share this article", "By Ada Quell" }, { line, story[2] })[6])
+    end)
+  end
+
+  it("takes numbered headings for the text's own, and a numbered list of links for links", function()
+    local heads, list = { "Share this article", "By Ada Quell", "1. Members" }, { "Most read" }
+    for i, head in ipairs { "Newsletter", "All rights reserved", "Sign up for our newsletter", "Our newsletter" } do
+      heads[#heads + 1] = story[i % 3 + 1]
+      heads[#heads + 1] = (i + 1) .. ". " .. head
+      list[#list + 1] = i .. ". " .. head
+    end
+    local kinds = kinds_of(heads, list)
+    for i = 3, #heads do assert.is_true(kinds[i] == "body" or kinds[i] == "subhead", heads[i] .. ": " .. kinds[i]) end
+    for i = #kinds - 3, #kinds do assert.is_false(kinds[i] == "body" or kinds[i] == "subhead", kinds[i]) end
+  end)
 
   it("gives spans without line endings and white space", function()
     local source = "  One line. \r\n\r\n\tAnother.\n"
