@@ -27,7 +27,7 @@ static const struct { const char *name; unsigned bit; } word_classes[] = {
   { "ending", CD_WORD_ENDING },           { "months", CD_WORD_MONTH },
   { "starters", CD_WORD_STARTER },        { "openers", CD_WORD_OPENER },
   { "capitals", CD_WORD_CAPITAL },         { "cited", CD_WORD_CITED },
-  { "resumes", CD_WORD_RESUMES },
+  { "resumes", CD_WORD_RESUMES },         { "after_day", CD_WORD_AFTER_DAY },
   { "after_number", CD_WORD_AFTER_NUMBER }, { "enders", CD_WORD_ENDER },
 };
 

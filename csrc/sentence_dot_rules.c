@@ -77,7 +77,7 @@ static int is_first_word(const cd_context *x) {
 
 /*
 ** What follows the day or month on the right is no sentence's that begins with it: a mark, the end of the text or an empty
-** line, a number, a preposition, or another day: "Friday.", "May 4", "Friday at", "Monday to Friday".
+** line, a number, a preposition or the like, or another day: "Friday.", "May 4", "Friday at", "Friday to Monday".
 */
 static int is_mere_day(cd_context *x) {
   cd_view *v = x->view;
@@ -93,7 +93,7 @@ static int is_mere_day(cd_context *x) {
   next = cd_token_right(v, i);
   if (next.first == CD_SHAPE_DIGIT) return 1;
   if (next.first != CD_SHAPE_LOWER) return 0;
-  if (cd_context_classes(x, next.start, next.end) & CD_WORD_OPENER) return 1;
+  if (cd_context_classes(x, next.start, next.end) & (CD_WORD_OPENER | CD_WORD_AFTER_DAY)) return 1;
   other = cd_token_right(v, next.end + 1);
   return cd_view_shape(v, next.end) == CD_SHAPE_SPACE && other.capital &&
          (cd_context_classes(x, other.start, other.end) & CD_WORD_MONTH) != 0;

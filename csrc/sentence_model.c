@@ -112,6 +112,9 @@ CD_ALWAYS_INLINE void add(list *l, uint32_t a, uint32_t b, uint32_t c) {
   l->items[l->count++] = h ^ (h >> 13);
 }
 
+/* The classes that the model is told of: those behind a day are asked for by the rules alone. */
+#define KNOWN_CLASSES (~(unsigned)CD_WORD_AFTER_DAY)
+
 /* Single spaces, several, line endings. */
 static uint32_t gap_class(const cd_candidate *c) {
   size_t width = c->gap - c->close;
@@ -129,7 +132,7 @@ CD_ALWAYS_INLINE void add_marks(list *l, cd_context *x, const cd_ruling *d, word
   add(l, stops, closed != 0, gap);
   add(l, last, x->next < 128 && right.shape != 0 && !x->opened ? 0 : x->next, 0);
   add(l, x->before, right.shape, stops);
-  add(l, x->left_class, cd_right_class(x), right.shape);
+  add(l, x->left_class & KNOWN_CLASSES, cd_right_class(x) & KNOWN_CLASSES, right.shape);
   add(l, gap, last, right.shape);
 }
 

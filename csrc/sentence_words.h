@@ -23,6 +23,7 @@ enum {
   CD_WORD_RESUMES = 4096,      /* goes on with the sentence behind a quotation */
   CD_WORD_CITED = 2048,        /* Civ, Supp: with a capital alone, ends one only before a word that begins sentences */
   CD_WORD_PROPER = 8192,       /* Sat, Mass: an abbreviation with a capital alone, unless a number stands before it */
+  CD_WORD_AFTER_DAY = 16384,   /* to, and: goes on with the sentence behind the day of an hour */
   CD_WORD_ABBREVIATION = CD_WORD_BEFORE_NAME | CD_WORD_BEFORE_NUMBER | CD_WORD_INSIDE | CD_WORD_ANYWHERE |
                          CD_WORD_ENDING | CD_WORD_AFTER_NUMBER | CD_WORD_CITED
 };

@@ -62,6 +62,8 @@ check_all("the news", {
   { "a day and a comma after an hour", "The choir sings at 7 p.m. Saturday, and the bar is open.", "Bring a chair." },
   { "days after an hour", "The desk is staffed from 8 a.m. to 5 p.m. Monday through Friday.", "Ask for Ivo." },
   { "a day and another after an hour", "They play at 7 p.m. Thursday and Friday in the barn.", "Bring a coat." },
+  { "a day and what for after an hour", "The board meets at 7 p.m. Tuesday to discuss the bridge.", "Few will come." },
+  { "an hour after a day and an hour", "They play at 7 p.m. Saturday and 2 p.m. Sunday in the barn.", "Bring a coat." },
   { "a day at the end after an hour", "Tickets are at the gate.", "The tour begins at 9 a.m. Sunday" },
   { "a day that a sentence begins with after an hour", "The fair shut at 5 p.m.", "Tuesday was quiet." },
   { "a preposition after a country", "It was signed in the U.S.", "In Europe nobody knew." },

@@ -27,6 +27,7 @@
 --   starters  = common words that, written with a capital, tell that a sentence begins: articles, pronouns,
 --               conjunctions, question words, adverbs; no words that stand in names
 --   capitals  = those of the starters that have a capital within a sentence, too: "I", "Sie", "Usted"
+--   after_day = words beside the openers that go on with the sentence behind the day of an hour ("7 p.m. Tuesday to discuss …")
 --   openers   = prepositions that open a phrase of time at the start of a sentence ("At 6 a.m. Mr. Smith …")
 --   resumes   = words that go on with the sentence behind a quotation: any, in a script without capitals to tell, and verbs
 --               of speech where the speaker's name comes before them ("Why?" Vance asked)
@@ -41,7 +42,7 @@ local options = require "copydesk.options"
 local raise = require "copydesk.errors".raise
 
 local abbreviation_classes = { "before_name", "before_number", "inside", "anywhere", "ending", "after_number", "cited" }
-local word_classes = { "months", "starters", "openers", "capitals", "resumes" }
+local word_classes = { "months", "starters", "openers", "capitals", "resumes", "after_day" }
 
 local function words_of(text)
   local list = {}

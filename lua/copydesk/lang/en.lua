@@ -93,6 +93,7 @@ return {
       at on in by from since until till before after around about during between through over near circa
       every each this that last next
     ]],
+    after_day = [[ to and or for with when where as if because ]],
   },
 
   -- attribution of news: see lua/copydesk/attribution.lua
