@@ -36,10 +36,13 @@ static inline void cd_store_eight(unsigned char *p, uint64_t bytes) {
 /* The highest bits of eight bytes, brought together. */
 static inline uint64_t cd_gather(uint64_t bits) { return (bits & CD_EACH(0x80)) * 0x0002040810204081u >> 56; }
 
-/* The highest bit of each byte that is an ASCII letter. */
-static inline uint64_t cd_letters_of(uint64_t bytes) {
-  uint64_t low = (bytes | CD_EACH(0x20)) & CD_EACH(0x7F);
-  return (low + CD_EACH(0x80 - 'a')) & ~(low + CD_EACH(0x7F - 'z')) & ~bytes & CD_EACH(0x80);
+/* The highest bit of each byte from one of ASCII to another. */
+static inline uint64_t cd_bytes_between(uint64_t bytes, unsigned least, unsigned greatest) {
+  uint64_t low = bytes & CD_EACH(0x7F);
+  return (low + CD_EACH(0x80 - least)) & ~(low + CD_EACH(0x7F - greatest)) & ~bytes & CD_EACH(0x80);
 }
+
+/* ... that is an ASCII letter. */
+static inline uint64_t cd_letters_of(uint64_t bytes) { return cd_bytes_between(bytes | CD_EACH(0x20), 'a', 'z'); }
 
 #endif

@@ -76,12 +76,16 @@ static unsigned place_of(const cd_reading *r, const cd_hit *hit) {
   return end ? CD_ROW_CUE_END : CD_ROW_CUE_INSIDE;
 }
 
+static int is_small_word(const cd_token *t) {
+  return (t->flags & CD_TOKEN_WORD) && !(t->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED | CD_TOKEN_DIGIT));
+}
+
 /* A lower-case word of no class follows names: "By Ada Quell's reckoning", "Von München bis Aachen". */
 static int goes_on_as_prose(const cd_reading *r, size_t i) {
   const cd_token *t;
   if (i >= r->end) return 0;
   t = cd_reading_token(r, i);
-  if (!(t->flags & CD_TOKEN_WORD) || (t->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED | CD_TOKEN_DIGIT))) return 0;
+  if (!is_small_word(t)) return 0;
   return (cd_lexicon_classes(&r->knowledge->lexicon, t) & ~(uint32_t)(CD_CLASS_STOP | CD_CLASS_LITTLE | CD_CLASS_CUT)) == 0;
 }
 
@@ -98,10 +102,6 @@ static int is_said(const cd_reading *r, const cd_hit *hit) {
   if (i + 1 >= r->end || !is_quote(cd_reading_token(r, i))) return 0;
   t = cd_reading_token(r, i + 1);
   return (t->flags & CD_TOKEN_WORD) != 0 && (t->flags & CD_TOKEN_CAPITAL) == 0;
-}
-
-static int is_small_word(const cd_token *t) {
-  return (t->flags & CD_TOKEN_WORD) && !(t->flags & (CD_TOKEN_CAPITAL | CD_TOKEN_UNCASED | CD_TOKEN_DIGIT));
 }
 
 /* Where the words in small letters end that begin at token i, with commas between, and how many they are. */

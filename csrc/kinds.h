@@ -19,10 +19,8 @@ typedef enum cd_role {
   CD_ROLES
 } cd_role;
 
-/* "body", "dateline", ...; NULL past the built-in ones. The number of a name, or CD_KINDS / CD_ROLES. */
+/* "body", "dateline", ...; NULL past the built-in ones. */
 const char *cd_kind_name(unsigned kind);
-unsigned cd_kind_named(const char *name);
 const char *cd_role_name(unsigned role);
-unsigned cd_role_named(const char *name);
 
 #endif

@@ -126,12 +126,10 @@ static const luaL_Reg methods[] = {
 };
 
 void cdl_open_attribution(lua_State *L) {
-  luaL_newmetatable(L, CDL_KNOWLEDGE);
-  luaL_setfuncs(L, cdl_knowledge_methods, 0);
+  cdl_new_class(L, CDL_KNOWLEDGE, cdl_knowledge_methods);
+  luaL_getmetatable(L, CDL_KNOWLEDGE);
   luaL_setfuncs(L, cdl_evidence_methods, 0);
   luaL_setfuncs(L, methods, 0);
-  lua_pushvalue(L, -1);
-  lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
   luaL_setfuncs(L, functions, 0);
 }

@@ -88,12 +88,9 @@ static void set_signing_agency(const cdl_call *c) {
   size_t h;
   for (h = 0; h < r->hits.count && cd_reading_hit(r, h)->first <= r->begin; h++) {
     const cd_hit *hit = cd_reading_hit(r, h);
-    cd_span s;
     if (hit->first != r->begin || cd_knowledge_phrase(r->knowledge, hit)->sort != CD_SORT_AGENCY) continue;
     if (hit->last < r->end && cd_reading_token(r, hit->last)->mark != '/') continue;
-    s.start = cd_reading_token(r, hit->first)->start;
-    s.end = cd_reading_token(r, hit->last - 1)->end;
-    set_span(c, "agency", s);
+    set_span(c, "agency", cd_reading_span_of(r, hit->first, hit->last));
   }
 }
 
@@ -106,11 +103,9 @@ static void set_sources(const cdl_call *c, const cd_verdict *v) {
   for (h = 0; h < reading(c)->hits.count; h++) {
     const cd_hit *hit = cd_reading_hit(reading(c), h);
     unsigned sort = cd_knowledge_phrase(&c->known->knowledge, hit)->sort;
-    cd_span s;
     if ((sort != CD_SORT_PUBLISHER && sort != CD_SORT_SOURCE) || hit->slot_last <= hit->slot_first) continue;
-    s.start = cd_reading_token(reading(c), hit->slot_first)->start;
-    s.end = cd_reading_token(reading(c), hit->slot_last - 1)->end;
-    set_span(c, sort == CD_SORT_PUBLISHER ? "publisher" : "agency", s);
+    set_span(c, sort == CD_SORT_PUBLISHER ? "publisher" : "agency",
+             cd_reading_span_of(reading(c), hit->slot_first, hit->slot_last));
   }
 }
 

@@ -1,5 +1,7 @@
 #include "normalize_hangul.h"
 
+#include "eight.h"
+
 /* The most that is read of a syllable and what is behind it. */
 enum { AHEAD = 16 };
 
@@ -21,14 +23,8 @@ size_t cd_put_jamo(unsigned char *out, cd_code_point syllable) {
 
 /* The bytes of jamo: leading ones E1 84 80..92, vowels E1 85 A1..B5, trailing ones E1 86 A8..BF and E1 87 80..82. */
 
-/* Eight bytes as a number; compilers make one load of it. */
-static inline uint64_t load8(const unsigned char *p) {
-  return p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
-         (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-}
-
 /*
-** Whether a leading jamo and a vowel stand at p, of which 'eight' is load8, in valid UTF-8; *lv is then the number of both,
+** Whether a leading jamo and a vowel stand at p, of which 'eight' is cd_load_eight, in valid UTF-8; *lv is then the number of both,
 ** from 0. What is added to the two tails leaves their two upper bits alone as long as the tails are not above the last jamo.
 */
 static inline int read_pair(const unsigned char *p, uint64_t eight, uint32_t *lv) {
@@ -45,11 +41,11 @@ static inline uint32_t trailing_number(const unsigned char *p) {
 
 int cd_is_syllable(const unsigned char *p) {
   uint32_t lv;
-  return read_pair(p, load8(p), &lv);
+  return read_pair(p, cd_load_eight(p), &lv);
 }
 
 /*
-** How much ASCII stands where the bytes of load8 are from, if what looks like a jamo is behind it, and ASCII stays; else 0. As
+** How much ASCII stands where the bytes of cd_load_eight are from, if what looks like a jamo is behind it, and ASCII stays; else 0. As
 ** 1 to 7 bytes are looked for, words of ASCII end a run, numbers and the marks between words do not.
 */
 static inline unsigned aside(const cd_run *r, const unsigned char *p, uint64_t eight) {
@@ -69,7 +65,7 @@ static cd_status compose_run(const cd_run *r, cd_stretch *now) {
   cd_status status = CD_OK;
   uint32_t lv;
   while (p <= until) {
-    uint64_t eight = load8(p);
+    uint64_t eight = cd_load_eight(p);
     uint32_t third = (uint32_t)(eight >> 48), t = trailing_number(p + 6), every, has_space;
     if (!read_pair(p, eight, &lv)) {
       const unsigned n = aside(r, p, eight);

@@ -5,6 +5,7 @@
 #ifndef CD_SENTENCE_TEXT_H
 #define CD_SENTENCE_TEXT_H
 
+#include "eight.h"
 #include "sentence_words.h"
 
 /*
@@ -78,13 +79,9 @@ int cd_is_clitic(cd_view *v, size_t i);
 
 /* --- small letters of ASCII: most words are nothing else, and are measured eight bytes at a time ----------------------- */
 
-/* A bit, the highest of each byte, for those of eight bytes that are no small letters; the first byte is the lowest. */
+/* The highest bit of each of eight bytes that is no small letter. */
 static inline uint64_t cd_not_small(const unsigned char *p) {
-  const uint64_t ones = 0x0101010101010101u, tops = 0x80 * ones;
-  uint64_t x = (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
-               (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-  uint64_t low = x & ~tops, from_a = low + (0x80 - 'a') * ones, past_z = low + (0x7F - 'z') * ones;
-  return ~(from_a & ~past_z & ~x) & tops;
+  return ~cd_bytes_between(cd_load_eight(p), 'a', 'z') & CD_EACH(0x80);
 }
 
 static inline int cd_is_small(unsigned char c) { return c >= 'a' && c <= 'z'; }
@@ -181,11 +178,6 @@ static inline int cd_is_picture(cd_code_point cp) {
 int cd_are_pictures(const cd_view *v, size_t start, size_t i);
 
 /* The same as values. */
-static inline cd_near_word cd_token_left(cd_view *v, size_t floor, size_t end) {
-  cd_near_word t;
-  cd_read_left(v, floor, end, &t);
-  return t;
-}
 static inline cd_near_word cd_token_before(cd_view *v, size_t floor, size_t start) {
   cd_near_word t;
   cd_read_before(v, floor, start, &t);

@@ -2,11 +2,7 @@
 
 local core = require "copydesk.core"
 
-local seed = 11
-local function random(n)
-  seed = (seed * 1103515245 + 12345) % 2147483648
-  return math.floor(seed / 65536) % n + 1
-end
+local random = require "spec.support.random" (11)
 
 local function block(byte)
   local bytes = {}

@@ -9,11 +9,7 @@ local without = core.sentence_options(language, nil, "prose", "paragraph", "spli
 local closing = core.sentence_language { words = {}, terminators = { "”" } }
 local with_quotations = core.sentence_options(closing, nil, "prose", "paragraph", "split", true)
 
-local seed = 7
-local function random(n)
-  seed = (seed * 1103515245 + 12345) % 2147483648
-  return math.floor(seed / 65536) % n + 1
-end
+local random = require "spec.support.random" (7)
 
 local function random_bytes(count)
   local bytes = {}

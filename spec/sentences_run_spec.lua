@@ -2,11 +2,7 @@
 -- by the rules. Both must come to the same.
 local copydesk = require "copydesk"
 
-local seed = 11
-local function random(n)
-  seed = (seed * 1103515245 + 12345) % 2147483648
-  return math.floor(seed / 65536) % n + 1
-end
+local random = require "spec.support.random" (11)
 
 local words = {
   "the", "a", "lamp", "harbour", "Lamp", "Harbour", "I", "It's", "we'll", "It’s", "NATO", "U.S.", "Mr", "Prof", "Assoc", "etc", "p.m",

@@ -68,7 +68,6 @@ local row_texts, cue_texts = texts_by_name(names.rows, names.row_texts), texts_b
 
 local BODY = { body = true, dateline = true, subhead = true }
 local LEAST_CONFIDENCE = 0.5
-local SURE, LIKELY = 0.9, 0.7
 
 -- --- teaching the core ---------------------------------------------------------------------------------
 
@@ -298,21 +297,13 @@ local function photo_credits(prepared, source)
   return credits
 end
 
--- Of a line given alone that was found to be a picture's credit nothing says that it belongs to another story.
-local function sure_credits(line)
-  for _, credit in ipairs(line.credits) do
-    credit.confidence = credit.name and credit.name:find(" ", 1, true) and SURE or LIKELY
-  end
-  return line.credits
-end
-
 local function run_credits(prepared, source)
   local made, message, position = run_clean(prepared, source)
   if not made then return nil, message, position end
   if #made.credits > 0 or made.later.found.count ~= 1 then return made.credits end
   local line = made.lines[1]
   if line.kind == "dateline" then return {} end
-  if line.kind == "photo_credit" and line.credits then return sure_credits(line) end
+  if line.kind == "photo_credit" and line.credits then return pictures.trust(line.credits) end
   return line.credits or photo_credits(prepared, source)
 end
 

@@ -125,11 +125,23 @@ local function count_known(line, known)
   return count
 end
 
+local function is_full_name(name) return name:find(" ", 1, true) ~= nil end
+
+--- Makes sure the credits of a line that is given alone and says that it is a picture's: nothing tells of another story.
+---@param credits table[]
+---@return table[]
+function pictures.trust(credits)
+  for _, credit in ipairs(credits) do
+    credit.confidence = credit.name and is_full_name(credit.name) and SURE or LIKELY
+  end
+  return credits
+end
+
 -- How sure a photographer is in a line that says no more than names: by who else is named, and by what stands between.
 local function weigh_photographer(line, count)
-  local several = line.photographer:find(" ", 1, true)
-  if count > 0 then return several and SURE or LIKELY end
-  return line.joined and several and LIKELY or 0
+  local full = is_full_name(line.photographer)
+  if count > 0 then return full and SURE or LIKELY end
+  return line.joined and full and LIKELY or 0
 end
 
 --- The credits of a text that may be a picture credit though it does not say so: "Ada Quell/AFP/Getty Images", "Reuters".
